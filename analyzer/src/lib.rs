@@ -1,0 +1,3 @@
+//! Finds what Rust code will cost in production.
+
+pub mod report;

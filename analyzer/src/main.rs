@@ -1,0 +1,2 @@
+//! The `friction` command.
+fn main() {}

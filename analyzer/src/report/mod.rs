@@ -1,0 +1,11 @@
+//! The plain data that the command line prints and the panels draw.
+//!
+//! This is the only module with serde derives. Every offset is a byte offset into the document's text
+//! (a byte-order mark counts), unless a type says UTF-16.
+
+mod check;
+
+pub use check::{
+    Area, Document, DocumentKind, Edit, Edition, Finding, Fix, Label, Message, Report, Severity, Stats,
+    SyntaxError,
+};

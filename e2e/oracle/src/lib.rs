@@ -1,0 +1,1 @@
+//! Compares what Friction says with the real thing.
