@@ -1,3 +1,12 @@
 //! Finds what Rust code will cost in production.
+#![allow(dead_code, unused_imports)]
 
+mod build;
+mod hir;
+mod lints;
 pub mod report;
+pub mod source;
+mod syntax;
+mod types;
+
+pub use lints::{FixKind, Rule, find_rule, rules};

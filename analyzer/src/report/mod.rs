@@ -6,6 +6,5 @@
 mod check;
 
 pub use check::{
-    Area, Document, DocumentKind, Edit, Edition, Finding, Fix, Label, Message, Report, Severity, Stats,
-    SyntaxError,
+    Area, Document, DocumentKind, Edit, Edition, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };

@@ -1,0 +1,40 @@
+//! Turns the syntax tree into arenas of items, bodies and expressions with resolved names and a span on every node.
+
+mod expr;
+mod ids;
+mod item;
+mod lower;
+mod op;
+mod path;
+mod query;
+mod ty;
+
+pub(crate) use expr::{
+    Arm, Binding, BindingKind, Block, BlockKind, Body, BodyOwner, Expr, ExprKind, FieldInit, Lit, MacroCall, MacroKind,
+    Mention, Parent, Pat, PatKind, Stmt,
+};
+pub(crate) use ids::{Arena, BindingId, BodyId, ExprId, Id, ItemId, PatId, TyId};
+pub(crate) use item::{
+    Attr, Const, Enum, Field, FnItem, GenericParam, GenericParamKind, Generics, Impl, Item, ItemKind, Param, SelfParam,
+    Struct, Trait, Variant, WherePredicate,
+};
+pub(crate) use lower::lower;
+pub(crate) use op::{BinOp, UnOp};
+pub(crate) use path::{GenericArg, Path, Res, Segment};
+pub(crate) use ty::{Bound, Ty, TyKind};
+
+/// An identifier as written, without `r#`.
+pub(crate) type Name = smol_str::SmolStr;
+
+/// One text, lowered.
+#[derive(Debug, Default)]
+pub(crate) struct Hir {
+    pub(crate) items: Arena<ItemId, Item>,
+    pub(crate) bodies: Arena<BodyId, Body>,
+    pub(crate) exprs: Arena<ExprId, Expr>,
+    pub(crate) pats: Arena<PatId, Pat>,
+    pub(crate) types: Arena<TyId, Ty>,
+    pub(crate) bindings: Arena<BindingId, Binding>,
+    /// Items at the top of the file, in order.
+    pub(crate) roots: Vec<ItemId>,
+}

@@ -1,0 +1,91 @@
+//! Paths and what they resolve to.
+
+use super::{BindingId, ExprId, ItemId, Name, TyId};
+use crate::source::Span;
+
+/// A path as written, with what its name resolves to.
+#[derive(Debug)]
+pub(crate) struct Path {
+    pub(crate) segments: Vec<Segment>,
+    pub(crate) res: Res,
+    pub(crate) span: Span,
+    /// `<T as Trait>::name`: the type in the angle brackets.
+    pub(crate) qself: Option<TyId>,
+}
+
+/// One segment with its generic arguments.
+#[derive(Debug)]
+pub(crate) struct Segment {
+    pub(crate) name: Name,
+    pub(crate) span: Span,
+    /// Arguments in angle brackets; `Fn(A) -> B` has the types of its parameters and `Output`.
+    pub(crate) args: Vec<GenericArg>,
+}
+
+/// What a path means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Res {
+    /// A local variable.
+    Local(BindingId),
+    /// An item of this text; `rest` counts the segments after it (`Type::method` has 1).
+    Item { item: ItemId, rest: usize },
+    /// Something outside this text, by its canonical path: `std::sync::Mutex::new`. `core` and `alloc` are
+    /// written `std`; names of the prelude are resolved. The crate may or may not exist.
+    Extern(Name),
+    /// `Self` or a path that begins with it.
+    SelfType,
+    /// A generic parameter.
+    Generic,
+    /// A primitive type or one of its associated names: `u8`, `i32::MAX`, `str`.
+    Primitive(Name),
+    /// Not known: undeclared, or behind a glob import or an unexpanded macro.
+    Unknown,
+}
+
+/// A generic argument.
+#[derive(Debug)]
+pub(crate) enum GenericArg {
+    Lifetime(Name),
+    Type(TyId),
+    Const(ExprId),
+    /// `Item = T`.
+    Assoc {
+        name: Name,
+        ty: TyId,
+    },
+    /// Something else, e.g. `Item: Bound`.
+    Other,
+}
+
+impl Path {
+    /// The last segment's name; empty for an empty path.
+    pub(crate) fn last(&self) -> &str {
+        self.segments.last().map_or("", |segment| segment.name.as_str())
+    }
+
+    /// The canonical path of something outside this text, or the name of a primitive.
+    pub(crate) fn canonical(&self) -> Option<&str> {
+        match &self.res {
+            Res::Extern(path) | Res::Primitive(path) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// Whether it names `canonical`, e.g. `std::sync::Mutex`.
+    pub(crate) fn is(&self, canonical: &str) -> bool {
+        self.canonical() == Some(canonical)
+    }
+
+    /// The local variable it names.
+    pub(crate) fn local(&self) -> Option<BindingId> {
+        match self.res {
+            Res::Local(binding) => Some(binding),
+            _ => None,
+        }
+    }
+
+    /// The generic arguments of the last segment.
+    pub(crate) fn args(&self) -> &[GenericArg] {
+        self.segments.last().map_or(&[], |segment| &segment.args)
+    }
+}

@@ -1,0 +1,158 @@
+//! Questions that rules ask of the arenas: parents, loops, bodies, items.
+
+use super::{
+    BindingId, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, MacroKind, Parent,
+};
+use crate::source::Span;
+
+impl Hir {
+    /// The expression's span.
+    pub(crate) fn span(&self, expr: ExprId) -> Span {
+        self.exprs[expr].span
+    }
+
+    /// The expression's kind.
+    pub(crate) fn kind(&self, expr: ExprId) -> &ExprKind {
+        &self.exprs[expr].kind
+    }
+
+    /// All expressions, in the order of lowering (a parent's id is not ordered against its children's).
+    pub(crate) fn exprs(&self) -> impl Iterator<Item = (ExprId, &Expr)> {
+        self.exprs.iter()
+    }
+
+    /// The expression that directly holds this one.
+    pub(crate) fn parent(&self, expr: ExprId) -> Option<ExprId> {
+        match self.exprs[expr].parent {
+            Parent::Expr(parent) => Some(parent),
+            Parent::Body | Parent::Detached => None,
+        }
+    }
+
+    /// The expressions around this one, innermost first, across closures and async blocks, up to the function.
+    pub(crate) fn ancestors(&self, expr: ExprId) -> impl Iterator<Item = ExprId> {
+        std::iter::successors(self.parent(expr), |&at| self.parent(at))
+    }
+
+    /// The expression inside any brackets.
+    pub(crate) fn peel(&self, expr: ExprId) -> ExprId {
+        match self.exprs[expr].kind {
+            ExprKind::Paren(inner) => self.peel(inner),
+            _ => expr,
+        }
+    }
+
+    /// The expression inside any brackets and `&`s.
+    pub(crate) fn peel_refs(&self, expr: ExprId) -> ExprId {
+        match self.exprs[expr].kind {
+            ExprKind::Paren(inner) | ExprKind::Ref { expr: inner, .. } => self.peel_refs(inner),
+            _ => expr,
+        }
+    }
+
+    /// The local variable an expression names, inside any brackets.
+    pub(crate) fn local(&self, expr: ExprId) -> Option<BindingId> {
+        match self.kind(self.peel(expr)) {
+            ExprKind::Path(path) => path.local(),
+            _ => None,
+        }
+    }
+
+    /// The canonical path of what a call calls: `std::fs::read` for `fs::read(p)` after `use std::fs`.
+    pub(crate) fn callee(&self, expr: ExprId) -> Option<&str> {
+        match self.kind(expr) {
+            ExprKind::Call { callee, .. } => match self.kind(self.peel(*callee)) {
+                ExprKind::Path(path) => path.canonical(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The innermost loop of the same body around an expression; its iterated expression and a `while`'s condition
+    /// count as inside only for `while`.
+    pub(crate) fn enclosing_loop(&self, expr: ExprId) -> Option<ExprId> {
+        let body = self.exprs[expr].body;
+        let mut child = expr;
+        for parent in self.ancestors(expr) {
+            if self.exprs[parent].body != body {
+                return None;
+            }
+            match self.exprs[parent].kind {
+                ExprKind::Loop { .. } | ExprKind::While { .. } => return Some(parent),
+                ExprKind::For { iter, .. } if iter != child => return Some(parent),
+                _ => child = parent,
+            }
+        }
+        None
+    }
+
+    /// The function (or method) an expression is written in, through closures and async blocks.
+    pub(crate) fn enclosing_fn(&self, expr: ExprId) -> Option<ItemId> {
+        self.fn_of_body(self.exprs[expr].body)
+    }
+
+    /// The function a body belongs to, through closures and async blocks.
+    pub(crate) fn fn_of_body(&self, body: BodyId) -> Option<ItemId> {
+        match self.bodies[body].owner {
+            BodyOwner::Item(item) => matches!(self.items[item].kind, ItemKind::Fn(_)).then_some(item),
+            BodyOwner::Loose => None,
+            BodyOwner::Closure(_) | BodyOwner::AsyncBlock(_) => {
+                self.bodies[body].parent.and_then(|outer| self.fn_of_body(outer))
+            }
+        }
+    }
+
+    /// Whether an expression runs as part of an async fn, block or closure (and not of a plain closure inside it).
+    pub(crate) fn is_in_async(&self, expr: ExprId) -> bool {
+        self.bodies[self.exprs[expr].body].is_async
+    }
+
+    /// Whether an expression or any item around it is test code: `#[test]`, `#[tokio::test]`, `#[bench]`, `#[cfg(test)]`.
+    pub(crate) fn is_in_test(&self, expr: ExprId) -> bool {
+        let mut body = Some(self.exprs[expr].body);
+        while let Some(at) = body {
+            if let BodyOwner::Item(item) = self.bodies[at].owner {
+                return self.is_test_item(item);
+            }
+            body = self.bodies[at].parent;
+        }
+        false
+    }
+
+    /// Whether an item or one around it is test code.
+    pub(crate) fn is_test_item(&self, item: ItemId) -> bool {
+        std::iter::successors(Some(item), |&at| self.items[at].parent).any(|at| is_test(&self.items[at]))
+    }
+
+    /// The impl an item stands in.
+    pub(crate) fn enclosing_impl(&self, item: ItemId) -> Option<ItemId> {
+        let parent = self.items[item].parent?;
+        matches!(self.items[parent].kind, ItemKind::Impl(_)).then_some(parent)
+    }
+
+    /// The macro call an expression is.
+    pub(crate) fn macro_call(&self, expr: ExprId) -> Option<&MacroCall> {
+        match self.kind(expr) {
+            ExprKind::Macro(call) => Some(call),
+            _ => None,
+        }
+    }
+
+    /// Whether an expression is a call of a macro that was not expanded, or lies in the arguments of none.
+    pub(crate) fn is_unknown_macro(&self, expr: ExprId) -> bool {
+        self.macro_call(expr).is_some_and(|call| call.kind == MacroKind::Unknown)
+    }
+
+    /// An item's attributes called `name`.
+    pub(crate) fn attrs<'a>(&'a self, item: ItemId, name: &'a str) -> impl Iterator<Item = &'a super::Attr> {
+        self.items[item].attrs.iter().filter(move |attr| attr.name == name)
+    }
+}
+
+fn is_test(item: &Item) -> bool {
+    item.attrs.iter().any(|attr| match attr.name.as_str() {
+        "cfg" => attr.text.trim() == "test" || attr.text.contains("(test"),
+        name => name == "test" || name == "bench" || name.ends_with("::test"),
+    })
+}

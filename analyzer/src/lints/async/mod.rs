@@ -1,0 +1,1 @@
+//! Cooperative tasks: what runs at once and what stalls everyone.

@@ -1,0 +1,1 @@
+//! Compile times: manifests and workflows.

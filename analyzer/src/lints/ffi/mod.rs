@@ -1,0 +1,1 @@
+//! Guarantees given by hand at foreign calls and in unsafe code.

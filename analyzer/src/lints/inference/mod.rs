@@ -1,0 +1,1 @@
+//! Where a type is found only because of code far away.

@@ -1,0 +1,50 @@
+//! Runs every rule over one lowered text and turns what they find into findings.
+
+mod registry;
+mod rule;
+mod sink;
+
+mod r#async;
+mod build;
+mod cost;
+mod ffi;
+mod inference;
+mod ownership;
+mod release;
+mod sharing;
+
+pub use registry::{find_rule, rules};
+pub use rule::{FixKind, Rule};
+
+pub(crate) use rule::{Check, rule};
+pub(crate) use sink::{Draft, Sink};
+
+use crate::hir::Hir;
+use crate::report::Edition;
+use crate::source::Source;
+use crate::syntax::Comment;
+use crate::types::Types;
+
+/// What a rule over Rust may ask.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) source: &'a Source<'a>,
+    pub(crate) hir: &'a Hir,
+    pub(crate) types: &'a Types<'a>,
+    /// Every comment, doc comments too, in order of position.
+    pub(crate) comments: &'a [Comment],
+    #[expect(dead_code, reason = "rules that depend on the edition read it")]
+    pub(crate) edition: Edition,
+}
+
+/// Runs the rules for Rust; drafts come in order of rule.
+pub(crate) fn check_rust(cx: &Context<'_>) -> Vec<Draft> {
+    let mut sink = Sink::default();
+    for rule in rules() {
+        if let Check::Rust(check) = rule.check {
+            sink.enter(rule);
+            check(cx, &mut sink);
+        }
+    }
+    sink.finish()
+}

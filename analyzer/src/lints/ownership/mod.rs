@@ -1,0 +1,1 @@
+//! Where data starts, who has it, where it dies.

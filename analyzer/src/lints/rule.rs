@@ -1,0 +1,76 @@
+//! What a rule declares about itself.
+
+use super::{Context, Sink};
+use crate::build::{Manifest, Workflow};
+use crate::report::{Area, Severity};
+
+/// A rule: its name, what it says about itself, and its check.
+#[derive(Debug)]
+pub struct Rule {
+    /// `area/rule-name`.
+    pub id: &'static str,
+    /// The area named in `id`.
+    pub area: Area,
+    /// The level unless configured otherwise.
+    pub severity: Severity,
+    /// Whether it offers fixes.
+    pub fix: FixKind,
+    /// Clippy's lints that find the same; `#[allow(clippy::name)]` silences the rule too.
+    pub clippy: &'static [&'static str],
+    /// Markdown with the headings *What it does*, *Why it matters*, *Example*, *Write instead*, *Fix safety*.
+    pub docs: &'static str,
+    pub(crate) check: Check,
+}
+
+impl Rule {
+    /// The part of `id` after the area.
+    pub fn name(&self) -> &'static str {
+        self.id.split_once('/').map_or(self.id, |(_, name)| name)
+    }
+
+    /// The rule's page, relative to the site's root.
+    pub fn page(&self) -> String {
+        format!("rules/{}.html", self.id)
+    }
+}
+
+/// What kind of fix a rule offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FixKind {
+    /// None: the change is the author's decision.
+    None,
+    /// Sometimes or always one that keeps the meaning.
+    Safe,
+    /// One that may change meaning or needs a look.
+    Suggested,
+}
+
+/// What a rule reads.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Check {
+    Rust(fn(&Context<'_>, &mut Sink)),
+    Manifest(fn(&Manifest<'_>, &mut Sink)),
+    Workflow(fn(&Workflow<'_>, &mut Sink)),
+}
+
+/// Declares a rule: its doc comment becomes the rule's page.
+macro_rules! rule {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident = $id:literal, $area:ident, $severity:ident, fix: $fix:ident,
+        clippy: [$($clippy:literal),* $(,)?], $kind:ident($check:path) $(,)?
+    ) => {
+        $(#[doc = $doc])*
+        pub(crate) static $name: $crate::lints::Rule = $crate::lints::Rule {
+            id: $id,
+            area: $crate::report::Area::$area,
+            severity: $crate::report::Severity::$severity,
+            fix: $crate::lints::FixKind::$fix,
+            clippy: &[$($clippy),*],
+            docs: concat!($($doc, "\n"),*),
+            check: $crate::lints::Check::$kind($check),
+        };
+    };
+}
+
+pub(crate) use rule;

@@ -1,0 +1,145 @@
+//! A text with its lines: byte offsets to line and column, and to UTF-16 units for editors.
+
+/// A range of bytes in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes from `start` up to `end`; empty when they are out of order.
+    pub fn new(start: u32, end: u32) -> Span {
+        Span { start, end: end.max(start) }
+    }
+
+    /// The smallest span that holds both.
+    pub fn to(self, other: Span) -> Span {
+        Span::new(self.start.min(other.start), self.end.max(other.end))
+    }
+
+    /// Whether `other` lies inside, or is the same.
+    pub fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The empty span at the start.
+    pub fn before(self) -> Span {
+        Span { start: self.start, end: self.start }
+    }
+
+    /// The empty span at the end.
+    pub fn after(self) -> Span {
+        Span { start: self.end, end: self.end }
+    }
+}
+
+/// A text and its line starts.
+#[derive(Debug)]
+pub struct Source<'a> {
+    text: &'a str,
+    /// Byte offset of each line's first byte, in order; the first is 0.
+    lines: Vec<u32>,
+}
+
+impl<'a> Source<'a> {
+    /// Finds the lines of `text`. A line ends after `\n`; a lone `\r` does not end one.
+    pub fn new(text: &'a str) -> Source<'a> {
+        let starts = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| to_u32(at.saturating_add(1)));
+        Source { text, lines: std::iter::once(0).chain(starts).collect() }
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The text of a span; empty when the span does not lie on character boundaries inside the text.
+    pub fn slice(&self, span: Span) -> &'a str {
+        self.text.get(to_usize(span.start)..to_usize(span.end)).unwrap_or("")
+    }
+
+    /// How many lines there are; an empty text has none, and a final line break starts no line.
+    pub fn line_count(&self) -> usize {
+        self.text.lines().count()
+    }
+
+    /// The line (from 1) that byte `offset` is on.
+    pub fn line(&self, offset: u32) -> usize {
+        self.lines.partition_point(|&start| start <= offset)
+    }
+
+    /// Byte offset of the first byte of `line` (from 1); the end of the text for a line past the last.
+    pub fn line_start(&self, line: usize) -> u32 {
+        self.lines.get(line.saturating_sub(1)).copied().unwrap_or(to_u32(self.text.len()))
+    }
+
+    /// The span of `line` (from 1) without its line break.
+    pub fn line_span(&self, line: usize) -> Span {
+        let whole = Span::new(self.line_start(line), self.line_start(line.saturating_add(1)));
+        let kept = self.slice(whole).trim_end_matches(['\n', '\r']).len();
+        Span::new(whole.start, whole.start.saturating_add(to_u32(kept)))
+    }
+
+    /// Line and column in characters, both from 1, of byte `offset`.
+    pub fn line_column(&self, offset: u32) -> (usize, usize) {
+        let line = self.line(offset);
+        let before = self.slice(Span::new(self.line_start(line), offset));
+        (line, before.trim_start_matches('\u{feff}').chars().count().saturating_add(1))
+    }
+
+    /// The byte offset in UTF-16 units from the start of the text.
+    ///
+    /// Costs time in proportion to `offset`; [`Source::utf16_map`] converts many.
+    pub fn utf16(&self, offset: u32) -> u32 {
+        let before = self.text.get(..to_usize(offset)).unwrap_or(self.text);
+        to_u32(before.encode_utf16().count())
+    }
+
+    /// Prepares the conversion of many byte offsets to UTF-16 units.
+    pub fn utf16_map(&self) -> Utf16Map<'_, 'a> {
+        let mut total: u32 = 0;
+        let mut units = Vec::with_capacity(self.lines.len());
+        for (index, &start) in self.lines.iter().enumerate() {
+            units.push(total);
+            let end = self.lines.get(index.saturating_add(1)).copied().unwrap_or(to_u32(self.text.len()));
+            total = total.saturating_add(utf16_len(self.slice(Span::new(start, end))));
+        }
+        Utf16Map { source: self, units }
+    }
+}
+
+/// Byte offsets to UTF-16 units in time proportional to one line.
+#[derive(Debug)]
+pub struct Utf16Map<'s, 'a> {
+    source: &'s Source<'a>,
+    /// UTF-16 units before each line.
+    units: Vec<u32>,
+}
+
+impl Utf16Map<'_, '_> {
+    /// The byte offset in UTF-16 units from the start of the text.
+    pub fn utf16(&self, offset: u32) -> u32 {
+        let line = self.source.line(offset);
+        let before = self.source.slice(Span::new(self.source.line_start(line), offset));
+        let start = self.units.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        start.saturating_add(utf16_len(before))
+    }
+}
+
+fn utf16_len(text: &str) -> u32 {
+    if text.is_ascii() { to_u32(text.len()) } else { to_u32(text.encode_utf16().count()) }
+}
+
+/// A length or offset as `u32`; texts of 4 GiB and more are refused before they get here.
+pub(crate) fn to_u32(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+/// An offset as an index.
+#[expect(clippy::as_conversions, reason = "u32 always fits usize on 32- and 64-bit hosts")]
+pub(crate) fn to_usize(offset: u32) -> usize {
+    offset as usize
+}
