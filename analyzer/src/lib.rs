@@ -5,6 +5,7 @@ mod build;
 mod hir;
 mod lints;
 pub mod report;
+pub mod share;
 pub mod source;
 mod syntax;
 mod types;

@@ -4,7 +4,9 @@
 //! (a byte-order mark counts), unless a type says UTF-16.
 
 mod check;
+mod share;
 
 pub use check::{
     Area, Document, DocumentKind, Edit, Edition, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
+pub use share::{Lines, Shared};

@@ -1,0 +1,30 @@
+//! What a permalink carries: the texts and how they were looked at.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Document, Edition};
+
+/// The contents of a permalink.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Shared {
+    /// The texts; the first is the one shown.
+    pub documents: Vec<Document>,
+    /// The edition the Rust is read as.
+    #[serde(default)]
+    pub edition: Edition,
+    /// The name of the lens shown, such as `findings`; the reader's own choice when absent or unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lens: Option<String>,
+    /// The lines of the first document that are pointed at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Lines>,
+}
+
+/// Whole lines, counted from 1, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lines {
+    /// The first line.
+    pub first: u32,
+    /// The last line; the same as `first` for one line.
+    pub last: u32,
+}
