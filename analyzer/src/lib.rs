@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports)]
 
 mod build;
+mod detect;
 mod hir;
 mod lints;
 pub mod report;
@@ -10,4 +11,5 @@ pub mod source;
 mod syntax;
 mod types;
 
+pub use detect::detect_kind;
 pub use lints::{FixKind, Rule, find_rule, rules};

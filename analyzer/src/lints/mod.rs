@@ -19,6 +19,7 @@ pub use rule::{FixKind, Rule};
 pub(crate) use rule::{Check, rule};
 pub(crate) use sink::{Draft, Sink};
 
+use crate::build::{Manifest, Workflow};
 use crate::hir::Hir;
 use crate::report::Edition;
 use crate::source::Source;
@@ -44,6 +45,30 @@ pub(crate) fn check_rust(cx: &Context<'_>) -> Vec<Draft> {
         if let Check::Rust(check) = rule.check {
             sink.enter(rule);
             check(cx, &mut sink);
+        }
+    }
+    sink.finish()
+}
+
+/// Runs the rules for Cargo manifests; drafts come in order of rule.
+pub(crate) fn check_manifest(manifest: &Manifest<'_>) -> Vec<Draft> {
+    let mut sink = Sink::default();
+    for rule in rules() {
+        if let Check::Manifest(check) = rule.check {
+            sink.enter(rule);
+            check(manifest, &mut sink);
+        }
+    }
+    sink.finish()
+}
+
+/// Runs the rules for workflows; drafts come in order of rule.
+pub(crate) fn check_workflow(workflow: &Workflow<'_>) -> Vec<Draft> {
+    let mut sink = Sink::default();
+    for rule in rules() {
+        if let Check::Workflow(check) = rule.check {
+            sink.enter(rule);
+            check(workflow, &mut sink);
         }
     }
     sink.finish()
