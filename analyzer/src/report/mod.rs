@@ -4,9 +4,12 @@
 //! (a byte-order mark counts), unless a type says UTF-16.
 
 mod check;
+mod config;
+mod names;
 mod share;
 
 pub use check::{
     Area, Document, DocumentKind, Edit, Edition, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
+pub use config::{Config, Level};
 pub use share::{Lines, Shared};

@@ -1,0 +1,143 @@
+//! Turns one document into a report: parse, lower, run the rules, silence, place and order what they find.
+
+use crate::build::{Manifest, Workflow};
+use crate::config::severity;
+use crate::fix::is_well_formed;
+use crate::hir::Hir;
+use crate::lints::{self, Context, Draft, DraftFix};
+use crate::report::{
+    Config, Document, DocumentKind, Edit, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
+};
+use crate::source::{Source, Span, to_usize};
+use crate::types::Types;
+
+/// The most bytes that a document may have.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// Checks one document. Never fails: what could not be read is among the report's syntax errors.
+pub fn check(document: &Document, config: &Config) -> Report {
+    if document.text.len() > MAX_BYTES {
+        return refuse(document);
+    }
+    let source = Source::new(&document.text);
+    let found = match document.kind {
+        DocumentKind::Rust => check_rust(&source, config),
+        DocumentKind::CargoToml => check_manifest(&source),
+        DocumentKind::Workflow => check_workflow(&source),
+    };
+    let mut place = Place::new(&source);
+    let findings = findings(found.drafts, config, &mut place);
+    let syntax_errors = syntax_errors(found.errors, &source);
+    let stats = Stats { bytes: document.text.len(), lines: source.line_count(), ..found.stats };
+    Report { file: document.name.clone(), findings, syntax_errors, stats }
+}
+
+/// What the stages say about one text, in bytes.
+struct Found {
+    drafts: Vec<Draft>,
+    errors: Vec<(Span, String)>,
+    stats: Stats,
+}
+
+fn check_rust(source: &Source<'_>, config: &Config) -> Found {
+    let hir = Hir::default();
+    let types = Types::new(&hir);
+    let cx = Context { source, hir: &hir, types: &types, comments: &[], edition: config.edition };
+    let drafts = lints::check_rust(&cx);
+    let stats = Stats { bodies: hir.bodies.len(), expressions: hir.exprs.len(), ..Stats::default() };
+    Found { drafts, errors: Vec::new(), stats }
+}
+
+fn check_manifest(source: &Source<'_>) -> Found {
+    let (manifest, errors) = Manifest::parse(source);
+    Found { drafts: lints::check_manifest(&manifest), errors, stats: Stats::default() }
+}
+
+fn check_workflow(source: &Source<'_>) -> Found {
+    let (workflow, errors) = Workflow::parse(source);
+    Found { drafts: lints::check_workflow(&workflow), errors, stats: Stats::default() }
+}
+
+/// Places drafts, gives them their configured severity, and orders them by position, then rule.
+fn findings(drafts: Vec<Draft>, config: &Config, place: &mut Place<'_, '_>) -> Vec<Finding> {
+    let mut drafts: Vec<_> = drafts
+        .into_iter()
+        .filter_map(|draft| {
+            let rule = draft.rule?;
+            Some((severity(config, rule)?, rule, draft))
+        })
+        .collect();
+    drafts.sort_by(|(_, a_rule, a), (_, b_rule, b)| (a.span, a_rule.id).cmp(&(b.span, b_rule.id)));
+    drafts.dedup_by(|(_, a_rule, a), (_, b_rule, b)| a.span == b.span && a_rule.id == b_rule.id);
+    drafts.into_iter().map(|(severity, rule, draft)| finding(draft, rule, severity, place)).collect()
+}
+
+fn finding(draft: Draft, rule: &lints::Rule, severity: Severity, place: &mut Place<'_, '_>) -> Finding {
+    let (line, column) = place.line_column(draft.span.start);
+    Finding {
+        rule: rule.id.into(),
+        area: rule.area,
+        severity,
+        message: Message { what: draft.what, why: draft.why, instead: draft.instead },
+        start: to_usize(draft.span.start),
+        end: to_usize(draft.span.end),
+        line,
+        column,
+        labels: draft.labels.into_iter().map(label).collect(),
+        fix: draft.fix.map(fix).filter(|fix| is_well_formed(place.source.text(), fix)),
+        page: rule.page(),
+    }
+}
+
+fn label((span, text): (Span, String)) -> Label {
+    Label { start: to_usize(span.start), end: to_usize(span.end), text }
+}
+
+fn fix(draft: DraftFix) -> Fix {
+    let edit = |(span, text): (Span, String)| Edit { start: to_usize(span.start), end: to_usize(span.end), text };
+    Fix { title: draft.title, edits: draft.edits.into_iter().map(edit).collect(), safe: draft.safe }
+}
+
+fn syntax_errors(mut errors: Vec<(Span, String)>, source: &Source<'_>) -> Vec<SyntaxError> {
+    errors.sort();
+    errors.dedup();
+    let mut place = Place::new(source);
+    let placed = errors.into_iter().map(|(span, message)| {
+        let (line, column) = place.line_column(span.start);
+        SyntaxError { message, start: to_usize(span.start), end: to_usize(span.end), line, column }
+    });
+    placed.collect()
+}
+
+/// Lines and columns of offsets asked for in order, in time proportional to the text.
+struct Place<'s, 'a> {
+    source: &'s Source<'a>,
+    offset: u32,
+    at: (usize, usize),
+}
+
+impl<'s, 'a> Place<'s, 'a> {
+    fn new(source: &'s Source<'a>) -> Self {
+        Place { source, offset: 0, at: (1, 1) }
+    }
+
+    fn line_column(&mut self, offset: u32) -> (usize, usize) {
+        let line = self.source.line(offset);
+        self.at = if line == self.at.0 && self.offset > 0 && self.offset <= offset {
+            let between = self.source.slice(Span::new(self.offset, offset));
+            (line, self.at.1.saturating_add(between.chars().count()))
+        } else {
+            self.source.line_column(offset)
+        };
+        self.offset = offset;
+        self.at
+    }
+}
+
+fn refuse(document: &Document) -> Report {
+    let megabytes = MAX_BYTES / (1024 * 1024);
+    let message = format!("this text is larger than {megabytes} MiB, the most that is analysed");
+    let error = SyntaxError { message, start: 0, end: 0, line: 1, column: 1 };
+    let stats = Stats { bytes: document.text.len(), lines: document.text.lines().count(), ..Stats::default() };
+    Report { file: document.name.clone(), findings: Vec::new(), syntax_errors: vec![error], stats }
+}
