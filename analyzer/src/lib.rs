@@ -2,7 +2,10 @@
 #![allow(dead_code, unused_imports)]
 
 mod build;
+mod check;
+mod config;
 mod detect;
+mod fix;
 mod hir;
 mod lints;
 pub mod report;
@@ -11,5 +14,8 @@ pub mod source;
 mod syntax;
 mod types;
 
+pub use check::{MAX_BYTES, check};
+pub use config::is_rule_or_area;
 pub use detect::detect_kind;
+pub use fix::apply_fixes;
 pub use lints::{FixKind, Rule, find_rule, rules};

@@ -17,7 +17,7 @@ pub use registry::{find_rule, rules};
 pub use rule::{FixKind, Rule};
 
 pub(crate) use rule::{Check, rule};
-pub(crate) use sink::{Draft, Sink};
+pub(crate) use sink::{Draft, DraftFix, Sink};
 
 use crate::build::{Manifest, Workflow};
 use crate::hir::Hir;

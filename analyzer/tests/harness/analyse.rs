@@ -1,0 +1,32 @@
+//! Analyses a block's text, on a stack as large as the command's.
+
+use friction_analyzer::report::{Config, Document, DocumentKind, Edition, Finding, Report};
+
+use super::markdown::Block;
+
+const STACK: usize = 64 * 1024 * 1024;
+
+/// The report on `text`, read as `block` says.
+pub fn analyse(block: &Block, text: &str) -> Report {
+    let (name, kind) = match block.language() {
+        "rust" => ("example.rs", DocumentKind::Rust),
+        "toml" => ("Cargo.toml", DocumentKind::CargoToml),
+        "yaml" => (".github/workflows/ci.yml", DocumentKind::Workflow),
+        other => panic!("line {}: blocks of `{other}` are not analysed", block.line),
+    };
+    let document = Document { name: name.into(), kind, text: text.into() };
+    let edition = block.value("edition").map_or(Edition::default(), |year| Edition::named(year).unwrap());
+    let config = Config { edition, ..Config::default() };
+    let run = move || friction_analyzer::check(&document, &config);
+    std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
+}
+
+/// `text` after the fixes of `findings`.
+pub fn fixed<'a>(text: &str, findings: impl IntoIterator<Item = &'a Finding>) -> (String, usize) {
+    friction_analyzer::apply_fixes(text, findings.into_iter().filter_map(|finding| finding.fix.as_ref()))
+}
+
+/// Whether a language's blocks are analysed.
+pub fn is_analysed(language: &str) -> bool {
+    matches!(language, "rust" | "toml" | "yaml")
+}

@@ -1,0 +1,9 @@
+//! What the suites are made of and how their blocks are judged.
+
+pub mod analyse;
+pub mod docs;
+pub mod lints;
+pub mod markdown;
+pub mod markers;
+pub mod suite;
+pub mod update;

@@ -1,0 +1,30 @@
+//! Runs the literate suites in `tests/suite` and the examples in the rules' documentation.
+//!
+//! `UPDATE=1 cargo test --package friction-analyzer --test suite` rewrites the blocks that hold results:
+//! fixed texts and what commands print.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a panic is how a test fails"
+)]
+
+mod harness;
+
+use std::process::ExitCode;
+
+use libtest_mimic::Arguments;
+
+fn main() -> ExitCode {
+    let suites = harness::suite::read_all();
+    if std::env::var_os("UPDATE").is_some() {
+        for suite in &suites {
+            harness::update::rewrite(suite);
+        }
+    }
+    let mut trials = harness::lints::trials(&suites);
+    trials.extend(harness::docs::trials(&suites));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
