@@ -40,9 +40,7 @@ impl fmt::Display for ShareError {
         f.write_str(match self {
             ShareError::NotALink => "This is not a link to shared code.",
             ShareError::Damaged => "This link is damaged: a part of it is missing or was changed.",
-            ShareError::TooLarge => {
-                "This link holds more than 2 MB of text, which is more than a link may."
-            }
+            ShareError::TooLarge => "This link holds more than 2 MB of text, which is more than a link may.",
         })
     }
 }
@@ -52,10 +50,7 @@ impl std::error::Error for ShareError {}
 /// The fragment for `shared`, with its `#`.
 pub fn encode(shared: &Shared) -> String {
     let json = serde_json::to_vec(shared).unwrap_or_default();
-    format!(
-        "#{PREFIX}{}",
-        URL_SAFE_NO_PAD.encode(compress_to_vec(&json, LEVEL))
-    )
+    format!("#{PREFIX}{}", URL_SAFE_NO_PAD.encode(compress_to_vec(&json, LEVEL)))
 }
 
 /// Reads a fragment, with or without its `#`.
@@ -69,22 +64,13 @@ pub fn decode(fragment: &str) -> Result<Shared, ShareError> {
     if packed.len() > MAX_PACKED {
         return Err(ShareError::TooLarge);
     }
-    let deflated = URL_SAFE_NO_PAD
-        .decode(packed.trim_end())
-        .map_err(|_| ShareError::Damaged)?;
-    let json =
-        decompress_to_vec_with_limit(&deflated, MAX_UNPACKED).map_err(|error| {
-            match error.status {
-                TINFLStatus::HasMoreOutput => ShareError::TooLarge,
-                _ => ShareError::Damaged,
-            }
-        })?;
+    let deflated = URL_SAFE_NO_PAD.decode(packed.trim_end()).map_err(|_| ShareError::Damaged)?;
+    let json = decompress_to_vec_with_limit(&deflated, MAX_UNPACKED).map_err(|error| match error.status {
+        TINFLStatus::HasMoreOutput => ShareError::TooLarge,
+        _ => ShareError::Damaged,
+    })?;
     let shared: Shared = serde_json::from_slice(&json).map_err(|_| ShareError::Damaged)?;
-    if shared.documents.is_empty() {
-        Err(ShareError::Damaged)
-    } else {
-        Ok(shared)
-    }
+    if shared.documents.is_empty() { Err(ShareError::Damaged) } else { Ok(shared) }
 }
 
 #[cfg(test)]
@@ -93,11 +79,7 @@ mod tests {
     use crate::report::{Document, DocumentKind, Edition, Lines};
 
     fn shared(text: &str) -> Shared {
-        let document = Document {
-            name: "main.rs".into(),
-            kind: DocumentKind::Rust,
-            text: text.into(),
-        };
+        let document = Document { name: "main.rs".into(), kind: DocumentKind::Rust, text: text.into() };
         Shared {
             documents: vec![document],
             edition: Edition::E2021,
@@ -108,12 +90,7 @@ mod tests {
 
     #[test]
     fn comes_back_the_same() {
-        for text in [
-            "",
-            "fn main() {}\n",
-            "// Größe 🦀\r\n\u{feff}",
-            &"let x = 1;\n".repeat(5000),
-        ] {
+        for text in ["", "fn main() {}\n", "// Größe 🦀\r\n\u{feff}", &"let x = 1;\n".repeat(5000)] {
             assert_eq!(decode(&encode(&shared(text))), Ok(shared(text)));
         }
     }
@@ -122,12 +99,7 @@ mod tests {
     fn the_fragment_needs_no_escaping() {
         let fragment = encode(&shared("fn main() { println!(\"{}\", 1 + 1 / 2); }"));
         let packed = fragment.strip_prefix("#v1/").unwrap();
-        assert!(
-            packed
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_'),
-            "{fragment}"
-        );
+        assert!(packed.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_'), "{fragment}");
     }
 
     #[test]
@@ -165,9 +137,6 @@ mod tests {
 
     #[test]
     fn a_link_without_documents_is_damaged() {
-        assert_eq!(
-            decode(&encode(&Shared::default())),
-            Err(ShareError::Damaged)
-        );
+        assert_eq!(decode(&encode(&Shared::default())), Err(ShareError::Damaged));
     }
 }

@@ -1,15 +1,18 @@
-//! Shallow types: what annotations, constructors and same-text signatures say without inference.
+//! What can be known of a type.
 
-use crate::hir::{BindingId, ExprId, Hir, TyId};
+use crate::hir::{ItemId, Name};
 
 /// What is known of a type. Anything not said is `Unknown`; rules stay silent on it.
+///
+/// Generic parameters, `dyn` and `impl` types, function pointers and `!` are `Unknown`. A future that has no name,
+/// of an `async fn` or block, is written `std::future::Future` with its output as type argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Known {
     /// A type outside this text or a primitive, by canonical path (`std::vec::Vec`, `u8`, `str`), with what is
     /// known of its type arguments (empty when nothing is).
-    Extern(String, Vec<Known>),
+    Extern(Name, Vec<Known>),
     /// A struct, enum or union of this text.
-    Item(crate::hir::ItemId),
+    Item(ItemId),
     Ref {
         mutable: bool,
         to: Box<Known>,
@@ -25,33 +28,6 @@ pub(crate) enum Known {
     Unknown,
 }
 
-/// Answers questions about types.
-#[derive(Debug)]
-pub(crate) struct Types<'a> {
-    pub(crate) hir: &'a Hir,
-}
-
-impl<'a> Types<'a> {
-    pub(crate) fn new(hir: &'a Hir) -> Types<'a> {
-        Types { hir }
-    }
-
-    /// The type of an expression.
-    pub(crate) fn of(&self, _expr: ExprId) -> Known {
-        Known::Unknown
-    }
-
-    /// The type of a local variable.
-    pub(crate) fn of_binding(&self, _binding: BindingId) -> Known {
-        Known::Unknown
-    }
-
-    /// A written type.
-    pub(crate) fn of_ty(&self, _ty: TyId) -> Known {
-        Known::Unknown
-    }
-}
-
 impl Known {
     /// The type behind all references.
     pub(crate) fn peel_refs(&self) -> &Known {
@@ -63,13 +39,26 @@ impl Known {
 
     /// Whether it is the named type outside this text: `std::sync::Mutex`, `u8`.
     pub(crate) fn is(&self, canonical: &str) -> bool {
-        matches!(self, Known::Extern(path, _) if path == canonical)
+        self.path() == Some(canonical)
+    }
+
+    /// The canonical path of a type outside this text.
+    pub(crate) fn path(&self) -> Option<&str> {
+        match self {
+            Known::Extern(path, _) => Some(path),
+            _ => None,
+        }
     }
 
     /// Its first type argument: `T` of `Arc<T>`.
     pub(crate) fn arg(&self) -> &Known {
+        self.nth_arg(0)
+    }
+
+    /// One of its type arguments: `V` of `HashMap<K, V>` is 1.
+    pub(crate) fn nth_arg(&self, index: usize) -> &Known {
         match self {
-            Known::Extern(_, args) => args.first().unwrap_or(&Known::Unknown),
+            Known::Extern(_, args) => args.get(index).unwrap_or(&Known::Unknown),
             _ => &Known::Unknown,
         }
     }
@@ -78,4 +67,176 @@ impl Known {
     pub(crate) fn is_unknown(&self) -> bool {
         *self == Known::Unknown
     }
+
+    /// Whether it is an integer type, or a literal of one.
+    pub(crate) fn is_int(&self) -> bool {
+        matches!(self, Known::IntLit) || self.path().is_some_and(is_int_name)
+    }
+
+    /// Whether it is a float type, or a literal of one.
+    pub(crate) fn is_float(&self) -> bool {
+        matches!(self, Known::FloatLit) || self.is("f32") || self.is("f64")
+    }
+
+    /// Whether it is `str` or `String`.
+    pub(crate) fn is_text(&self) -> bool {
+        self.is("str") || self.is(STRING)
+    }
+
+    /// What `*` gives: the referent, or the content of a box, shared pointer or guard.
+    pub(crate) fn deref(&self) -> Option<&Known> {
+        match self {
+            Known::Ref { to, .. } => Some(to),
+            Known::Extern(path, _) if is_pointer(path) => Some(self.arg()),
+            _ => None,
+        }
+    }
+}
+
+/// The canonical path of `String`.
+pub(super) const STRING: &str = "std::string::String";
+/// The canonical path of `Vec`.
+pub(super) const VEC: &str = "std::vec::Vec";
+/// The canonical path of `Option`.
+pub(super) const OPTION: &str = "std::option::Option";
+/// The canonical path of `Result`.
+pub(super) const RESULT: &str = "std::result::Result";
+/// The stand-in for futures without a name.
+pub(super) const FUTURE: &str = "std::future::Future";
+
+/// Makers of the commonest types.
+impl Known {
+    pub(super) fn named(path: &'static str, args: Vec<Known>) -> Known {
+        Known::Extern(Name::new_static(path), args)
+    }
+
+    pub(super) fn plain(path: &'static str) -> Known {
+        Known::named(path, Vec::new())
+    }
+
+    pub(super) fn unit() -> Known {
+        Known::Tuple(Vec::new())
+    }
+
+    pub(super) fn string() -> Known {
+        Known::plain(STRING)
+    }
+
+    pub(super) fn str_ref() -> Known {
+        Known::plain("str").reference()
+    }
+
+    pub(super) fn usize() -> Known {
+        Known::plain("usize")
+    }
+
+    pub(super) fn bool() -> Known {
+        Known::plain("bool")
+    }
+
+    pub(super) fn vec(elem: Known) -> Known {
+        Known::named(VEC, vec![elem])
+    }
+
+    pub(super) fn option(value: Known) -> Known {
+        Known::named(OPTION, vec![value])
+    }
+
+    pub(super) fn result(value: Known, error: Known) -> Known {
+        Known::named(RESULT, vec![value, error])
+    }
+
+    pub(super) fn slice(elem: Known) -> Known {
+        Known::Slice(Box::new(elem))
+    }
+
+    pub(super) fn reference(self) -> Known {
+        Known::Ref { mutable: false, to: Box::new(self) }
+    }
+
+    pub(super) fn reference_mut(self) -> Known {
+        Known::Ref { mutable: true, to: Box::new(self) }
+    }
+
+    /// How many types it is made of.
+    pub(super) fn size(&self) -> usize {
+        let parts: usize = match self {
+            Known::Extern(_, parts) | Known::Tuple(parts) => parts.iter().map(Known::size).sum(),
+            Known::Ref { to, .. } => to.size(),
+            Known::Slice(elem) | Known::Array(elem) => elem.size(),
+            _ => 0,
+        };
+        parts.saturating_add(1)
+    }
+
+    /// The type of a value that is either of the two, as branches and elements are; what differs is unknown.
+    pub(super) fn join(self, other: &Known) -> Known {
+        match (self, other) {
+            (mine, other) if mine == *other => mine,
+            (Known::IntLit, other) if other.is_int() => other.clone(),
+            (mine, Known::IntLit) if mine.is_int() => mine,
+            (Known::FloatLit, other) if other.is_float() => other.clone(),
+            (mine, Known::FloatLit) if mine.is_float() => mine,
+            (Known::Extern(path, mine), Known::Extern(theirs, other)) if path == *theirs => {
+                Known::Extern(path, join_all(mine, other))
+            }
+            (Known::Tuple(mine), Known::Tuple(other)) if mine.len() == other.len() => {
+                Known::Tuple(join_all(mine, other))
+            }
+            (Known::Array(mine), Known::Array(other)) => Known::Array(Box::new(mine.join(other))),
+            _ => Known::Unknown,
+        }
+    }
+
+    /// This written type with its unknown parts taken from `other`, when both have the same head: `Vec<_>` and
+    /// `Vec<u8>` give `Vec<u8>`.
+    pub(super) fn fill(self, other: &Known) -> Known {
+        match (self, other) {
+            (Known::Unknown, other) => other.clone(),
+            (Known::Extern(path, mine), Known::Extern(theirs, other)) if path == *theirs => {
+                if mine.is_empty() {
+                    return Known::Extern(path, other.clone());
+                }
+                Known::Extern(path, fill_all(mine, other))
+            }
+            (Known::Tuple(mine), Known::Tuple(other)) if mine.len() == other.len() => {
+                Known::Tuple(fill_all(mine, other))
+            }
+            (Known::Ref { mutable, to }, Known::Ref { to: other, .. }) => {
+                Known::Ref { mutable, to: Box::new(to.fill(other)) }
+            }
+            (mine, _) => mine,
+        }
+    }
+}
+
+fn join_all(mine: Vec<Known>, other: &[Known]) -> Vec<Known> {
+    mine.into_iter().zip(other).map(|(mine, other)| mine.join(other)).collect()
+}
+
+fn fill_all(mine: Vec<Known>, other: &[Known]) -> Vec<Known> {
+    let mut other = other.iter();
+    mine.into_iter().map(|mine| other.next().map_or(Known::Unknown, |other| mine.fill(other))).collect()
+}
+
+/// Whether a name is a primitive integer type's.
+pub(super) fn is_int_name(name: &str) -> bool {
+    matches!(name, "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize")
+}
+
+fn is_pointer(path: &str) -> bool {
+    matches!(
+        path,
+        "std::boxed::Box"
+            | "std::rc::Rc"
+            | "std::sync::Arc"
+            | "std::sync::MutexGuard"
+            | "std::sync::RwLockReadGuard"
+            | "std::sync::RwLockWriteGuard"
+            | "std::cell::Ref"
+            | "std::cell::RefMut"
+            | "tokio::sync::MutexGuard"
+            | "tokio::sync::RwLockReadGuard"
+            | "tokio::sync::RwLockWriteGuard"
+    )
 }
