@@ -1,9 +1,11 @@
 //! Turns a Cargo manifest or a CI workflow into a tree that keeps the span of every key and value.
 
 mod manifest;
+mod steps;
 mod tree;
 mod workflow;
 
 pub(crate) use manifest::Manifest;
+pub(crate) use steps::{CargoCommand, action, steps};
 pub(crate) use tree::{Entry, Node, Value};
 pub(crate) use workflow::Workflow;
