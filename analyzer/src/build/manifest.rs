@@ -40,22 +40,6 @@ impl<'a> Manifest<'a> {
         errors.sort();
         (Manifest { source, root }, errors)
     }
-
-    /// The tables that name dependencies, with what they are called: `dependencies`, `dev-dependencies`,
-    /// `build-dependencies`, the same under `target.*`, and `workspace.dependencies`.
-    pub(crate) fn dependency_tables(&self) -> Vec<(&'static str, &Node)> {
-        let mut tables = self.dependency_tables_of(&self.root);
-        for target in self.root.get("target").map_or(&[][..], Node::entries) {
-            tables.extend(self.dependency_tables_of(&target.value));
-        }
-        tables.extend(self.root.at(&["workspace", "dependencies"]).map(|table| ("workspace.dependencies", table)));
-        tables
-    }
-
-    fn dependency_tables_of<'n>(&self, node: &'n Node) -> Vec<(&'static str, &'n Node)> {
-        const KINDS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
-        KINDS.iter().filter_map(|&kind| node.get(kind).map(|table| (kind, table))).collect()
-    }
 }
 
 /// Replaces a line by spaces so that later spans stay true.
@@ -138,15 +122,6 @@ mod tests {
         assert_eq!((feature.as_text(), at(&source, feature.span)), (Some("derive"), "\"derive\""));
         let star = manifest.root.at(&["dependencies", "a", "version"]).unwrap();
         assert_eq!((star.as_str(), at(&source, star.span)), (Some("*"), "'*'"));
-    }
-
-    #[test]
-    fn dependency_tables_wherever_they_are() {
-        let text = "[dependencies]\n[target.'cfg(unix)'.dev-dependencies]\n[workspace.dependencies]\n";
-        let source = Source::new(text);
-        let (manifest, _) = Manifest::parse(&source);
-        let kinds: Vec<_> = manifest.dependency_tables().into_iter().map(|(kind, _)| kind).collect();
-        assert_eq!(kinds, ["dependencies", "dev-dependencies", "workspace.dependencies"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The one table of rules.
 
-use super::Rule;
+use super::{Rule, build, release};
 
 /// Every rule, grouped by area in the order of the essay.
 pub fn rules() -> &'static [&'static Rule] {
@@ -20,6 +20,14 @@ static RULES: &[&Rule] = &[
     // ffi
     // cost
     // release
+    &release::tests_debug_only::TESTS_DEBUG_ONLY,
     // build
+    &build::full_features::FULL_FEATURES,
+    &build::wildcard_dependency::WILDCARD_DEPENDENCY,
+    &build::floating_git_dependency::FLOATING_GIT_DEPENDENCY,
+    &build::slow_dev_profile::SLOW_DEV_PROFILE,
+    &build::uncached_workflow::UNCACHED_WORKFLOW,
+    &build::tool_from_source::TOOL_FROM_SOURCE,
+    &build::cargo_clean_in_workflow::CARGO_CLEAN_IN_WORKFLOW,
     // sharing
 ];

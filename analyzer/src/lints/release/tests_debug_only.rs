@@ -1,0 +1,70 @@
+//! A workflow that builds for release and tests only in debug.
+
+use crate::build::{CargoCommand, Workflow, steps};
+use crate::lints::{Draft, Sink, rule};
+
+rule! {
+    /// ## What it does
+    /// Finds workflows that build with `--release` and run their tests only without it.
+    ///
+    /// ## Why it matters
+    /// Release is another program: integer overflow wraps instead of panicking, `debug_assert!` is gone,
+    /// `cfg!(debug_assertions)` takes the other branch, and the optimiser makes use of every promise in `unsafe`
+    /// code. What was tested is not what is shipped.
+    ///
+    /// ## Example
+    /// ```yaml
+    /// on: [push]
+    /// jobs:
+    ///   ship:
+    ///     runs-on: ubuntu-latest
+    ///     steps:
+    ///       - uses: Swatinem/rust-cache@v2
+    ///       - run: cargo test
+    ///       - run: cargo build --release
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```yaml
+    /// on: [push]
+    /// jobs:
+    ///   ship:
+    ///     runs-on: ubuntu-latest
+    ///     steps:
+    ///       - uses: Swatinem/rust-cache@v2
+    ///       - run: cargo test
+    ///       - run: cargo test --release
+    ///       - run: cargo build --release
+    /// ```
+    ///
+    /// ## Fix safety
+    /// No automatic fix: which of the tests are worth a second run is a decision about time.
+    TESTS_DEBUG_ONLY = "release/tests-debug-only", Release, Note, fix: None,
+    clippy: [], Workflow(check),
+}
+
+fn check(workflow: &Workflow<'_>, out: &mut Sink) {
+    let text = workflow.source.text();
+    if text.contains("CARGO_PROFILE_") || workflow.jobs().any(|job| job.value.has_unknown()) {
+        return;
+    }
+    let commands: Vec<_> =
+        workflow.jobs().flat_map(|job| steps(&job.value)).flat_map(|step| workflow.cargo_commands(step)).collect();
+    let mut tests = commands.iter().filter(|command| command.tests());
+    let shipped = commands.iter().find(|command| ships(command));
+    let covered = tests.clone().any(|test| test.is_release() || test.has_unknown_profile());
+    if let (Some(test), Some(shipped), false) = (tests.next(), shipped, covered) {
+        let draft = Draft::new(
+            test.span,
+            "The tests run in debug only; what is built for release is never tested.",
+            "In release, overflow wraps instead of panicking, `debug_assert!` is gone and the optimiser uses what \
+             `unsafe` code promises: it is another program.",
+            "Run the tests once more with `--release`.",
+        );
+        out.push(draft.label(shipped.span, "built for release here"));
+    }
+}
+
+fn ships(command: &CargoCommand) -> bool {
+    matches!(command.name.as_str(), "build" | "b") && command.is_release()
+}
