@@ -1,0 +1,131 @@
+//! Runs every check of the project, each as a step with its time, and counts what failed.
+
+use crate::dist;
+use crate::project::Project;
+use crate::serve::Server;
+use crate::setup::{self, npm};
+use crate::shell::{run, seconds, step};
+use anyhow::{Context, Result, bail};
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// One check.
+struct Check {
+    name: &'static str,
+    why: &'static str,
+    run: fn(&Project) -> Result<()>,
+}
+
+const CHECKS: [Check; 7] = [
+    Check { name: "fmt", why: "one formatting, so that diffs show meaning", run: fmt },
+    Check { name: "clippy", why: "the lint policy of the workspace, warnings included", run: clippy },
+    Check { name: "native", why: "tests of analyzer, command line, page logic and oracles", run: native },
+    Check { name: "wasm", why: "the same code on the instruction set it is shipped for", run: wasm },
+    Check { name: "dist", why: "the site builds within its budgets", run: dist::dist },
+    Check { name: "browser", why: "user stories in a real browser", run: browser },
+    Check { name: "self", why: "our own source passes our own rules", run: own_source },
+];
+
+/// Runs all checks, or the one named; fails when one of them did.
+pub fn test(project: &Project, only: Option<&str>) -> Result<()> {
+    let chosen: Vec<&Check> = CHECKS.iter().filter(|check| only.is_none_or(|name| name == check.name)).collect();
+    if chosen.is_empty() {
+        bail!("no check `{}`; there are: {}", only.unwrap_or_default(), CHECKS.map(|check| check.name).join(" "));
+    }
+    let outcomes: Vec<_> = chosen.into_iter().map(|check| (check.name, outcome(check, project))).collect();
+    println!();
+    for (name, (time, failure)) in &outcomes {
+        let word = if failure.is_some() { "FAILED" } else { "ok" };
+        println!("{name:<8} {word:<7} {:>8}  {}", seconds(*time), failure.as_deref().unwrap_or_default());
+    }
+    let failed = outcomes.iter().filter(|(_, (_, failure))| failure.is_some()).count();
+    println!("\n{} passed, {failed} failed", outcomes.len() - failed);
+    if failed > 0 {
+        bail!("run one again with: cargo xtask test --only STEP");
+    }
+    Ok(())
+}
+
+fn outcome(check: &Check, project: &Project) -> (Duration, Option<String>) {
+    let start = Instant::now();
+    let result = step(check.name, check.why, || (check.run)(project));
+    let failure = result.err().map(|problem| format!("{problem:#}"));
+    if let Some(problem) = &failure {
+        println!("    {} FAILED: {problem}", check.name);
+    }
+    (start.elapsed(), failure)
+}
+
+fn cargo(project: &Project) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", &project.target);
+    cargo
+}
+
+fn fmt(project: &Project) -> Result<()> {
+    run(cargo(project).args(["fmt", "--all", "--check"]))
+}
+
+fn clippy(project: &Project) -> Result<()> {
+    run(cargo(project).args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-Dwarnings"]))
+}
+
+fn native(project: &Project) -> Result<()> {
+    run(cargo(project).args(["test", "--workspace", "--locked"]))
+}
+
+/// The crates that the page consists of, in node: what needs a document is left to the browser tests.
+fn wasm(project: &Project) -> Result<()> {
+    let wasm = setup::wasm(project)?;
+    let tools = setup::tools(project)?;
+    npm::check_node()?;
+    let runner = tools.bindgen.with_file_name("wasm-bindgen-test-runner");
+    let mut cargo = wasm.command("cargo");
+    cargo.current_dir(&project.root).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    cargo.args(["test", "--locked", "--target", setup::TARGET, "--package", "friction-web", "--lib"]);
+    run(&mut cargo)
+}
+
+/// Playwright against the built site, under a sub-path, since any static host may put it there.
+fn browser(project: &Project) -> Result<()> {
+    let site = project.dist().join("index.html");
+    if !site.is_file() {
+        dist::build(project)?;
+    }
+    with_browser(project, &npm::BROWSER, &["exec", "--", "playwright", "test"])
+}
+
+/// Measures the built site.
+pub fn bench(project: &Project) -> Result<()> {
+    dist::build(project)?;
+    with_browser(project, &npm::BENCH, &["run", "bench"])
+}
+
+/// Runs an npm command beside a server of the site, which it finds through its environment.
+fn with_browser(project: &Project, package: &npm::Package, arguments: &[&str]) -> Result<()> {
+    let directory = npm::packages(project, package)?;
+    let chromium = setup::chromium()?;
+    let server = Server::bind(project, 0, "/some/where/")?;
+    let address = server.address()?;
+    thread::spawn(|| server.run());
+    let mut npm = npm::npm(project);
+    npm.current_dir(directory).env("FRICTION_URL", address).env("FRICTION_CHROMIUM", chromium);
+    run(npm.env("FRICTION_ROOT", &project.root).args(arguments))
+}
+
+fn own_source(project: &Project) -> Result<()> {
+    let sources = own_files(project)?;
+    let mut friction = cargo(project);
+    friction.args(["run", "--locked", "--quiet", "--package", "friction-analyzer", "--bin", "friction", "--", "check"]);
+    run(friction.args(sources))
+}
+
+/// The Rust files that belong to the project, as git knows them; examples and expectations have findings on purpose.
+fn own_files(project: &Project) -> Result<Vec<String>> {
+    let mut git = Command::new("git");
+    git.current_dir(&project.root).args(["ls-files", "*.rs"]);
+    let list = crate::shell::read(&mut git).context("listing the project's files")?;
+    let ours = |file: &&str| !file.starts_with("static/examples/") && !file.contains("/tests/");
+    Ok(list.lines().filter(ours).map(str::to_owned).collect())
+}
