@@ -23,6 +23,8 @@ pub(crate) use op::{BinOp, UnOp};
 pub(crate) use path::{GenericArg, Path, Res, Segment};
 pub(crate) use ty::{Bound, Ty, TyKind};
 
+use crate::source::Span;
+
 /// An identifier as written, without `r#`.
 pub(crate) type Name = smol_str::SmolStr;
 
@@ -37,4 +39,8 @@ pub(crate) struct Hir {
     pub(crate) bindings: Arena<BindingId, Binding>,
     /// Items at the top of the file, in order.
     pub(crate) roots: Vec<ItemId>,
+    /// `#![…]` at the top of the file.
+    pub(crate) file_attrs: Vec<Attr>,
+    /// Attributes of statements, expressions, fields, parameters and arms, each with its node's span.
+    pub(crate) node_attrs: Vec<(Span, Attr)>,
 }

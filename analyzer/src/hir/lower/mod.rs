@@ -1,0 +1,142 @@
+//! Lowers `syn`'s tree to the arenas, resolving names on the way.
+
+mod expr;
+mod item;
+mod mac;
+mod pat;
+mod prelude;
+mod scope;
+mod span;
+mod stmt;
+mod ty;
+
+use self::scope::Scopes;
+use self::span::Spans;
+use super::{
+    Attr, Block, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Parent, Stmt,
+};
+use crate::source::{Source, Span};
+use crate::syntax::{Parsed, Tree};
+
+/// Lowers a parsed text.
+pub(crate) fn lower(parsed: &Parsed, source: &Source<'_>) -> Hir {
+    let mut lower = Lower {
+        hir: Hir::default(),
+        spans: Spans::new(source, parsed.base),
+        source,
+        scopes: Scopes::default(),
+        item: None,
+        associated_parent: None,
+    };
+    match &parsed.tree {
+        Tree::File(file) => lower.file(file),
+        Tree::Loose(stmts) => lower.loose(stmts),
+    }
+    lower.hir
+}
+
+/// The state of a lowering.
+struct Lower<'a> {
+    hir: Hir,
+    spans: Spans<'a>,
+    source: &'a Source<'a>,
+    scopes: Scopes,
+    /// The innermost item around.
+    item: Option<ItemId>,
+    /// The impl, trait or extern block whose members are being lowered.
+    associated_parent: Option<ItemId>,
+}
+
+/// Where an expression stands.
+#[derive(Debug, Clone, Copy)]
+struct At {
+    parent: Parent,
+    body: BodyId,
+}
+
+impl At {
+    fn inside(self, parent: ExprId) -> At {
+        At { parent: Parent::Expr(parent), body: self.body }
+    }
+}
+
+impl Lower<'_> {
+    fn file(&mut self, file: &syn::File) {
+        self.hir.file_attrs = self.attrs(&file.attrs);
+        self.hir.roots = self.module(&file.items);
+    }
+
+    fn loose(&mut self, stmts: &[syn::Stmt]) {
+        let (body, at) = self.open_body(BodyOwner::Loose, None, false);
+        let span = Span::new(0, crate::source::to_u32(self.source.text().len()));
+        let root = self.reserve(at);
+        self.hir.bodies[body].root = root;
+        self.scopes.push_module(self.item);
+        let block = self.stmts(stmts, at.inside(root));
+        self.scopes.pop();
+        self.hir.roots = block
+            .stmts
+            .iter()
+            .filter_map(|stmt| match stmt {
+                Stmt::Item(item) => Some(*item),
+                _ => None,
+            })
+            .collect();
+        self.hir.bodies[body].is_async = self.hir.exprs().any(|(_, expr)| expr.body == body && is_await(&expr.kind));
+        self.fill(root, ExprKind::Block { block, kind: BlockKind::Plain, label: None }, span);
+    }
+
+    /// Adds a body whose root is filled in later.
+    fn open_body(&mut self, owner: BodyOwner, parent: Option<BodyId>, is_async: bool) -> (BodyId, At) {
+        use super::Id as _;
+        let placeholder = ExprId::from_index(self.hir.exprs.len());
+        let body = self.hir.bodies.push(Body { owner, parent, params: Vec::new(), root: placeholder, is_async });
+        (body, At { parent: Parent::Body, body })
+    }
+
+    /// Adds an expression whose kind and span are filled in when its parts are lowered.
+    fn reserve(&mut self, at: At) -> ExprId {
+        self.hir.exprs.push(Expr { kind: ExprKind::Unknown, span: Span::default(), parent: at.parent, body: at.body })
+    }
+
+    fn fill(&mut self, id: ExprId, kind: ExprKind, span: Span) -> ExprId {
+        let expr = &mut self.hir.exprs[id];
+        expr.kind = kind;
+        expr.span = span;
+        id
+    }
+
+    fn attrs(&self, attrs: &[syn::Attribute]) -> Vec<Attr> {
+        attrs.iter().map(|attr| self.attr(attr)).collect()
+    }
+
+    fn attr(&self, attr: &syn::Attribute) -> Attr {
+        let open = self.spans.of(attr.pound_token.span);
+        let span = open.to(self.spans.of(attr.bracket_token.span.close()));
+        let (path, text) = match &attr.meta {
+            syn::Meta::Path(path) => (path, String::new()),
+            syn::Meta::List(list) => (&list.path, self.source.slice(self.spans.inside(&list.delimiter)).to_owned()),
+            syn::Meta::NameValue(pair) => (&pair.path, self.attr_value(&pair.value)),
+        };
+        Attr { name: self.spans.dotted(path), text, span }
+    }
+
+    fn attr_value(&self, value: &syn::Expr) -> String {
+        match value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => text.value(),
+            other => self.source.slice(self.spans.expr(other)).to_owned(),
+        }
+    }
+
+    /// Keeps the attributes of a statement, expression or other node that is not an item.
+    fn node_attrs(&mut self, attrs: &[syn::Attribute], span: Span) {
+        for attr in attrs {
+            let attr = self.attr(attr);
+            self.hir.node_attrs.push((span, attr));
+        }
+    }
+}
+
+fn is_await(kind: &ExprKind) -> bool {
+    matches!(kind, ExprKind::Await(_))
+}

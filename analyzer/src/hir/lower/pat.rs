@@ -1,0 +1,175 @@
+//! Lowers patterns and declares the variables they bind.
+
+use super::super::{Binding, BindingId, BindingKind, BodyId, ExprId, Name, Pat, PatId, PatKind, TyId};
+use super::{At, Lower, Parent};
+use crate::source::Span;
+
+/// What is the same for every variable of a pattern.
+#[derive(Debug, Clone, Copy)]
+struct Origin {
+    body: BodyId,
+    kind: BindingKind,
+    ty: Option<TyId>,
+    init: Option<ExprId>,
+    /// Whether the pattern being lowered is the whole pattern.
+    whole: bool,
+}
+
+impl Lower<'_> {
+    /// Lowers a pattern; its variables are seen by what is lowered next in the scope on top.
+    pub(super) fn pat_in(
+        &mut self,
+        pat: &syn::Pat,
+        body: BodyId,
+        kind: BindingKind,
+        ty: Option<TyId>,
+        init: Option<ExprId>,
+    ) -> PatId {
+        self.pat(pat, Origin { body, kind, ty, init, whole: true })
+    }
+
+    /// Declares `self`.
+    pub(super) fn self_binding(&mut self, body: BodyId, span: Span, by_ref: bool, mutable: bool, ty: Option<TyId>) -> PatId {
+        let origin = Origin { body, kind: BindingKind::SelfParam, ty, init: None, whole: true };
+        let binding = self.binding("self".into(), span, origin, mutable && !by_ref, false);
+        self.hir.pats.push(Pat { kind: PatKind::Binding { binding, sub: None }, span })
+    }
+
+    fn binding(&mut self, name: Name, span: Span, origin: Origin, mutable: bool, by_ref: bool) -> BindingId {
+        let binding = self.hir.bindings.push(Binding {
+            name: name.clone(),
+            span,
+            kind: origin.kind,
+            mutable,
+            by_ref,
+            body: origin.body,
+            whole: origin.whole,
+            ty: origin.ty,
+            init: origin.init,
+            uses: Vec::new(),
+            mentions: Vec::new(),
+        });
+        self.scopes.declare_local(name, binding);
+        binding
+    }
+
+    fn pat(&mut self, pat: &syn::Pat, origin: Origin) -> PatId {
+        let part = Origin { whole: false, ..origin };
+        let (kind, span) = match pat {
+            syn::Pat::Ident(pat) => self.ident_pat(pat, origin),
+            syn::Pat::Paren(pat) => return self.pat(&pat.pat, origin),
+            syn::Pat::Type(pat) => return self.typed_pat(pat, origin),
+            syn::Pat::Guard(pat) => return self.guarded_pat(pat, origin),
+            syn::Pat::Wild(pat) => (PatKind::Wild, self.spans.of(pat.underscore_token.span)),
+            syn::Pat::Rest(pat) => (PatKind::Rest, self.spans.between(pat.dot2_token.spans[0], pat.dot2_token.spans[1])),
+            syn::Pat::Path(pat) => {
+                let path = self.path(pat.qself.as_ref(), &pat.path);
+                let span = path.span;
+                (PatKind::Path(path), span)
+            }
+            syn::Pat::Lit(pat) => (PatKind::Constant, self.spans.of(pat.lit.span())),
+            syn::Pat::Range(pat) => (PatKind::Constant, self.range_pat(pat)),
+            syn::Pat::Const(pat) => {
+                (PatKind::Constant, self.spans.between(pat.const_token.span, pat.block.brace_token.span.close()))
+            }
+            syn::Pat::Macro(pat) => (PatKind::Unknown, self.spans.mac(&pat.mac)),
+            syn::Pat::Reference(pat) => {
+                let inner = self.pat(&pat.pat, part);
+                let span = self.spans.of(pat.and_token.span).to(self.hir.pats[inner].span);
+                (PatKind::Ref { mutable: pat.mutability.is_some(), pat: inner }, span)
+            }
+            syn::Pat::Tuple(pat) => {
+                let span = self.spans.delimited(&pat.paren_token.span);
+                (PatKind::Tuple(self.pats(&pat.elems, part)), span)
+            }
+            syn::Pat::Slice(pat) => {
+                let span = self.spans.delimited(&pat.bracket_token.span);
+                (PatKind::Slice(self.pats(&pat.elems, part)), span)
+            }
+            syn::Pat::TupleStruct(pat) => {
+                let path = self.path(pat.qself.as_ref(), &pat.path);
+                let span = path.span.to(self.spans.of(pat.paren_token.span.close()));
+                (PatKind::TupleStruct { path, pats: self.pats(&pat.elems, part) }, span)
+            }
+            syn::Pat::Struct(pat) => self.struct_pat(pat, part),
+            syn::Pat::Or(pat) => return self.or_pat(pat, origin),
+            syn::Pat::Verbatim(tokens) => (PatKind::Unknown, self.spans.tokens(tokens)),
+            _ => (PatKind::Unknown, Span::default()),
+        };
+        self.hir.pats.push(Pat { kind, span })
+    }
+
+    fn pats(&mut self, pats: &syn::punctuated::Punctuated<syn::Pat, syn::Token![,]>, origin: Origin) -> Vec<PatId> {
+        pats.iter().map(|pat| self.pat(pat, origin)).collect()
+    }
+
+    fn ident_pat(&mut self, pat: &syn::PatIdent, origin: Origin) -> (PatKind, Span) {
+        let span = self.spans.of(pat.ident.span());
+        let name = self.spans.name(&pat.ident);
+        let plain = pat.by_ref.is_none() && pat.mutability.is_none() && pat.subpat.is_none();
+        if plain && name.starts_with(|c: char| c.is_uppercase()) {
+            // A constant, unit struct or variant: rustc warns of variables named like that.
+            let path = syn::Path::from(pat.ident.clone());
+            return (PatKind::Path(self.path(None, &path)), span);
+        }
+        let binding = self.binding(name, span, origin, pat.mutability.is_some(), pat.by_ref.is_some());
+        let start = [pat.by_ref.map(|token| token.span), pat.mutability.map(|token| token.span)];
+        let whole = start.into_iter().flatten().fold(span, |span, token| span.to(self.spans.of(token)));
+        let sub = pat.subpat.as_ref().map(|(_, sub)| self.pat(sub, Origin { whole: false, ..origin }));
+        let whole = sub.map_or(whole, |sub| whole.to(self.hir.pats[sub].span));
+        (PatKind::Binding { binding, sub }, whole)
+    }
+
+    fn typed_pat(&mut self, pat: &syn::PatType, origin: Origin) -> PatId {
+        let ty = self.ty(&pat.ty);
+        self.pat(&pat.pat, Origin { ty: Some(ty), ..origin })
+    }
+
+    fn guarded_pat(&mut self, pat: &syn::PatGuard, origin: Origin) -> PatId {
+        let inner = self.pat(&pat.pat, origin);
+        self.expr(&pat.guard, At { parent: Parent::Detached, body: origin.body });
+        inner
+    }
+
+    fn range_pat(&mut self, pat: &syn::PatRange) -> Span {
+        let limits = match &pat.limits {
+            syn::RangeLimits::HalfOpen(dots) => self.spans.between(dots.spans[0], dots.spans[1]),
+            syn::RangeLimits::Closed(dots) => self.spans.between(dots.spans[0], dots.spans[2]),
+        };
+        let ends = pat.start.iter().chain(&pat.end).map(|end| self.spans.expr(end)).filter(|span| *span != Span::default());
+        ends.fold(limits, Span::to)
+    }
+
+    fn struct_pat(&mut self, pat: &syn::PatStruct, part: Origin) -> (PatKind, Span) {
+        let path = self.path(pat.qself.as_ref(), &pat.path);
+        let span = path.span.to(self.spans.of(pat.brace_token.span.close()));
+        let fields = pat
+            .fields
+            .iter()
+            .map(|field| {
+                let name = match &field.member {
+                    syn::Member::Named(ident) => self.spans.name(ident),
+                    syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
+                };
+                (name, self.pat(&field.pat, part))
+            })
+            .collect();
+        (PatKind::Struct { path, fields, rest: pat.rest.is_some() }, span)
+    }
+
+    /// Every alternative binds the same names: the first alternative's variables stand for all.
+    fn or_pat(&mut self, pat: &syn::PatOr, origin: Origin) -> PatId {
+        let mut pats: Vec<PatId> = Vec::new();
+        for (index, case) in pat.cases.iter().enumerate() {
+            if index == 0 {
+                pats.push(self.pat(case, origin));
+                continue;
+            }
+            self.scopes.push_block();
+            pats.push(self.pat(case, origin));
+            self.scopes.pop();
+        }
+        let span = pats.iter().map(|&pat| self.hir.pats[pat].span).reduce(Span::to).unwrap_or_default();
+        self.hir.pats.push(Pat { kind: PatKind::Or(pats), span })
+    }
+}

@@ -1,0 +1,350 @@
+//! Resolves names: local variables, items of this text, imports, the prelude.
+//!
+//! Follows the Reference's chapters "Scopes" and "Name resolution" as far as one file can tell.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::{BindingId, BodyId, ItemId, Name, Res, Segment};
+use super::prelude::{is_primitive, prelude};
+
+/// Imports that lead to imports: followed so far and no further.
+const MAX_HOPS: u32 = 16;
+
+/// The scopes around the node being lowered, and the names of every module seen.
+#[derive(Debug, Default)]
+pub(super) struct Scopes {
+    stack: Vec<Scope>,
+    tables: Vec<Table>,
+    /// The table of each inline module.
+    of_module: HashMap<ItemId, usize>,
+    /// The variants of each enum.
+    variants: HashMap<ItemId, Vec<Name>>,
+    /// Names of `macro_rules!` in this text.
+    macros: HashSet<Name>,
+}
+
+/// One scope on the stack.
+#[derive(Debug, Default)]
+struct Scope {
+    /// Outer local variables and generics cannot be seen from here.
+    barrier: bool,
+    /// Names of outer modules cannot be seen from here.
+    module: bool,
+    locals: Vec<(Name, BindingId)>,
+    generics: Vec<Name>,
+    /// Items and imports declared in this module or block.
+    table: Option<usize>,
+    body: Option<BodyId>,
+}
+
+/// Items and imports of a module or block.
+#[derive(Debug, Default)]
+struct Table {
+    items: HashMap<Name, ItemId>,
+    imports: HashMap<Name, Vec<Name>>,
+    globs: Vec<Vec<Name>>,
+    /// The table of the module or block around it.
+    parent: Option<usize>,
+    is_module: bool,
+}
+
+/// What a path of names leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Target {
+    /// `rest` segments are left after the item.
+    Item { item: ItemId, rest: usize },
+    Extern(String),
+    Unknown,
+}
+
+impl Scopes {
+    /// Enters a module's scope; its names are those of [`Scopes::new_table`] or none yet.
+    pub(super) fn push_module(&mut self, module: Option<ItemId>) {
+        let known = module.and_then(|module| self.of_module.get(&module).copied());
+        let table = known.unwrap_or_else(|| self.new_table(None, true));
+        self.stack.push(Scope { barrier: true, module: true, table: Some(table), ..Scope::default() });
+    }
+
+    /// Enters an item: outer local variables and generics are out of reach. Associated items keep the impl's generics.
+    pub(super) fn push_item(&mut self, is_associated: bool) {
+        self.stack.push(Scope { barrier: !is_associated, ..Scope::default() });
+    }
+
+    /// Enters a body, whose code is lowered next.
+    pub(super) fn push_body(&mut self, body: BodyId) {
+        self.stack.push(Scope { body: Some(body), ..Scope::default() });
+    }
+
+    /// Enters a block or another place where local variables may be declared.
+    pub(super) fn push_block(&mut self) {
+        self.stack.push(Scope::default());
+    }
+
+    pub(super) fn pop(&mut self) {
+        self.stack.pop();
+    }
+
+    /// The innermost body.
+    pub(super) fn body(&self) -> Option<BodyId> {
+        self.stack.iter().rev().take_while(|scope| !scope.module).find_map(|scope| scope.body)
+    }
+
+    pub(super) fn declare_local(&mut self, name: Name, binding: BindingId) {
+        if let Some(scope) = self.stack.last_mut() {
+            scope.locals.push((name, binding));
+        }
+    }
+
+    pub(super) fn declare_generic(&mut self, name: Name) {
+        if let Some(scope) = self.stack.last_mut() {
+            scope.generics.push(name);
+        }
+    }
+
+    pub(super) fn declare_macro(&mut self, name: Name) {
+        self.macros.insert(name);
+    }
+
+    pub(super) fn is_own_macro(&self, name: &str) -> bool {
+        self.macros.contains(name)
+    }
+
+    /// Makes the table of a module or block.
+    pub(super) fn new_table(&mut self, parent: Option<usize>, is_module: bool) -> usize {
+        self.tables.push(Table { parent, is_module, ..Table::default() });
+        self.tables.len().saturating_sub(1)
+    }
+
+    /// The table of the scope on top, made when there is none.
+    pub(super) fn top_table(&mut self) -> usize {
+        let parent = self.stack.iter().rev().skip(1).find_map(|scope| scope.table);
+        match self.stack.last().and_then(|scope| scope.table) {
+            Some(table) => table,
+            None => {
+                let table = self.new_table(parent, false);
+                if let Some(scope) = self.stack.last_mut() {
+                    scope.table = Some(table);
+                }
+                table
+            }
+        }
+    }
+
+    pub(super) fn declare_item(&mut self, table: usize, name: Name, item: ItemId) {
+        if let Some(table) = self.tables.get_mut(table) {
+            table.items.entry(name).or_insert(item);
+        }
+    }
+
+    pub(super) fn declare_module(&mut self, item: ItemId, table: usize) {
+        self.of_module.insert(item, table);
+    }
+
+    pub(super) fn declare_variants(&mut self, item: ItemId, names: Vec<Name>) {
+        self.variants.insert(item, names);
+    }
+
+    pub(super) fn declare_import(&mut self, table: usize, name: Name, path: Vec<Name>) {
+        if let Some(table) = self.tables.get_mut(table) {
+            table.imports.insert(name, path);
+        }
+    }
+
+    pub(super) fn declare_glob(&mut self, table: usize, path: Vec<Name>) {
+        if let Some(table) = self.tables.get_mut(table) {
+            table.globs.push(path);
+        }
+    }
+
+    /// The local variable called `name`.
+    pub(super) fn local(&self, name: &str) -> Option<BindingId> {
+        for scope in self.stack.iter().rev() {
+            if let Some((_, binding)) = scope.locals.iter().rev().find(|(local, _)| local == name) {
+                return Some(*binding);
+            }
+            if scope.barrier {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn is_generic(&self, name: &str) -> bool {
+        for scope in self.stack.iter().rev() {
+            if scope.generics.iter().any(|generic| generic == name) {
+                return true;
+            }
+            if scope.barrier {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// What a path means here.
+    pub(super) fn resolve(&self, segments: &[Segment], leading_colon: bool) -> Res {
+        let Some(first) = segments.first() else { return Res::Unknown };
+        if leading_colon {
+            return Res::Extern(canonical(segments.iter().map(|segment| segment.name.as_str())).into());
+        }
+        if segments.len() == 1
+            && let Some(binding) = self.local(&first.name)
+        {
+            return Res::Local(binding);
+        }
+        if first.name == "Self" {
+            return Res::SelfType;
+        }
+        if self.is_generic(&first.name) {
+            return Res::Generic;
+        }
+        if let Some(res) = self.resolve_single(segments) {
+            return res;
+        }
+        let names: Vec<&str> = segments.iter().map(|segment| segment.name.as_str()).collect();
+        match self.target(&names) {
+            Target::Item { item, rest } => Res::Item { item, rest },
+            Target::Extern(path) => Res::Extern(path.into()),
+            Target::Unknown => self.implicit(&names),
+        }
+    }
+
+    /// Short cut for a single name that no table knows: most are of the prelude.
+    fn resolve_single(&self, segments: &[Segment]) -> Option<Res> {
+        let [only] = segments else { return None };
+        let name = only.name.as_str();
+        let declared = self.visible_tables().any(|table| table.declares(name) || !table.globs.is_empty());
+        (!declared && !matches!(name, "self" | "super" | "crate")).then(|| self.implicit(&[name]))
+    }
+
+    /// Tables of the blocks around and of the module, innermost first.
+    fn visible_tables(&self) -> impl Iterator<Item = &Table> {
+        let depth = self.stack.iter().rev().position(|scope| scope.module).map_or(self.stack.len(), |at| at.saturating_add(1));
+        self.stack.iter().rev().take(depth).filter_map(|scope| self.tables.get(scope.table?))
+    }
+
+    /// Names that need no declaration: primitives, the prelude, other crates.
+    fn implicit(&self, names: &[&str]) -> Res {
+        let Some((first, rest)) = names.split_first() else { return Res::Unknown };
+        if is_primitive(first) {
+            return Res::Primitive(canonical(names.iter().copied()).into());
+        }
+        if let Some(path) = prelude(first) {
+            let shadowed = *first == "Result" && self.visible_tables().any(|table| !table.globs.is_empty());
+            let full = std::iter::once(path).chain(rest.iter().copied());
+            return if shadowed { Res::Unknown } else { Res::Extern(canonical(full).into()) };
+        }
+        if !rest.is_empty() && first.starts_with(|c: char| c.is_lowercase()) && !matches!(*first, "self" | "super" | "crate") {
+            return Res::Extern(canonical(names.iter().copied()).into());
+        }
+        Res::Unknown
+    }
+
+    fn target(&self, names: &[&str]) -> Target {
+        let depth = self.stack.iter().rev().position(|scope| scope.module).map_or(self.stack.len(), |at| at.saturating_add(1));
+        for scope in self.stack.iter().rev().take(depth) {
+            let Some(table) = scope.table else { continue };
+            let found = self.lookup_path(table, names, MAX_HOPS);
+            if found != Target::Unknown {
+                return found;
+            }
+        }
+        Target::Unknown
+    }
+
+    /// Resolves `names` as seen from inside `table`, without looking outwards.
+    fn lookup_path(&self, table: usize, names: &[&str], hops: u32) -> Target {
+        let Some((&first, rest)) = names.split_first() else { return Target::Unknown };
+        let Some(hops) = hops.checked_sub(1) else { return Target::Unknown };
+        match first {
+            "self" => return self.lookup_path(self.module_of(table), rest, hops),
+            "super" => return self.parent_module(table).map_or(Target::Unknown, |up| self.lookup_path(up, rest, hops)),
+            "crate" => return self.lookup_path(self.root_of(table), rest, hops),
+            _ => {}
+        }
+        let Some(names_here) = self.tables.get(table) else { return Target::Unknown };
+        if let Some(&item) = names_here.items.get(first) {
+            return self.descend(item, rest, hops);
+        }
+        if let Some(path) = names_here.imports.get(first) {
+            return self.follow_import(table, path, rest, hops);
+        }
+        names_here.globs.iter().map(|glob| self.lookup_glob(table, glob, names, hops)).find(|found| *found != Target::Unknown).unwrap_or(Target::Unknown)
+    }
+
+    /// Goes on from an item with the names after it.
+    fn descend(&self, item: ItemId, rest: &[&str], hops: u32) -> Target {
+        match (rest.is_empty(), self.of_module.get(&item)) {
+            (false, Some(&module)) => self.lookup_path(module, rest, hops),
+            _ => Target::Item { item, rest: rest.len() },
+        }
+    }
+
+    fn follow_import(&self, table: usize, path: &[Name], rest: &[&str], hops: u32) -> Target {
+        let full: Vec<&str> = path.iter().map(Name::as_str).chain(rest.iter().copied()).collect();
+        let Some(&first) = full.first() else { return Target::Unknown };
+        if matches!(first, "self" | "super" | "crate") {
+            return self.lookup_path(table, &full, hops);
+        }
+        // `use sync::Mutex` after `use std::sync`; an import never leads to itself.
+        let own = self.tables.get(table).is_some_and(|names| {
+            names.items.contains_key(first) || names.imports.get(first).is_some_and(|other| other != path)
+        });
+        if own {
+            return self.lookup_path(table, &full, hops);
+        }
+        Target::Extern(canonical(full.iter().copied()))
+    }
+
+    fn lookup_glob(&self, table: usize, glob: &[Name], names: &[&str], hops: u32) -> Target {
+        let path: Vec<&str> = glob.iter().map(Name::as_str).collect();
+        if let ["super", rest @ ..] = path.as_slice()
+            && rest.is_empty()
+        {
+            return self.parent_module(table).map_or(Target::Unknown, |up| self.lookup_path(up, names, hops));
+        }
+        let Target::Item { item, rest: 0 } = self.lookup_path(table, &path, hops) else { return Target::Unknown };
+        match (self.of_module.get(&item), self.variants.get(&item)) {
+            (Some(&module), _) => self.lookup_path(module, names, hops),
+            (None, Some(variants)) if names.first().is_some_and(|name| variants.iter().any(|variant| variant == name)) => {
+                Target::Item { item, rest: names.len() }
+            }
+            _ => Target::Unknown,
+        }
+    }
+
+    /// The innermost module's table, from a module's or block's.
+    fn module_of(&self, table: usize) -> usize {
+        match self.tables.get(table) {
+            Some(Table { is_module: false, parent: Some(up), .. }) => self.module_of(*up),
+            _ => table,
+        }
+    }
+
+    fn parent_module(&self, table: usize) -> Option<usize> {
+        let up = self.tables.get(self.module_of(table))?.parent?;
+        Some(self.module_of(up))
+    }
+
+    fn root_of(&self, table: usize) -> usize {
+        self.tables.get(table).and_then(|names| names.parent).map_or(table, |up| self.root_of(up))
+    }
+}
+
+impl Table {
+    fn declares(&self, name: &str) -> bool {
+        self.items.contains_key(name) || self.imports.contains_key(name)
+    }
+}
+
+/// Joins names with `::`; `core` and `alloc` are facades of `std`.
+fn canonical<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let mut path = String::new();
+    for (index, name) in names.enumerate() {
+        if index > 0 {
+            path.push_str("::");
+        }
+        path.push_str(if index == 0 && matches!(name, "core" | "alloc") { "std" } else { name });
+    }
+    path
+}

@@ -1,0 +1,171 @@
+//! Byte spans of `syn`'s nodes, from their first and last tokens.
+
+use proc_macro2::extra::DelimSpan;
+
+use super::super::Name;
+use crate::source::{Source, Span, to_u32};
+
+/// Converts `syn`'s spans to byte spans of the source.
+pub(super) struct Spans<'a> {
+    source: &'a Source<'a>,
+    /// Bytes before the parsed text.
+    base: u32,
+}
+
+impl<'a> Spans<'a> {
+    pub(super) fn new(source: &'a Source<'a>, base: u32) -> Spans<'a> {
+        Spans { source, base }
+    }
+
+    pub(super) fn of(&self, span: proc_macro2::Span) -> Span {
+        let range = span.byte_range();
+        let shift = |offset| self.base.saturating_add(to_u32(offset));
+        Span::new(shift(range.start), shift(range.end))
+    }
+
+    /// From the first span's start to the last span's end.
+    pub(super) fn between(&self, first: proc_macro2::Span, last: proc_macro2::Span) -> Span {
+        self.of(first).to(self.of(last))
+    }
+
+    /// Brackets with what they hold.
+    pub(super) fn delimited(&self, span: &DelimSpan) -> Span {
+        self.between(span.open(), span.close())
+    }
+
+    /// What stands between the brackets of a macro.
+    pub(super) fn inside(&self, delimiter: &syn::MacroDelimiter) -> Span {
+        let span = delimiter.span();
+        Span::new(self.of(span.open()).end, self.of(span.close()).start)
+    }
+
+    /// An identifier without `r#`.
+    pub(super) fn name(&self, ident: &syn::Ident) -> Name {
+        let text = self.source.slice(self.of(ident.span()));
+        Name::new(text.strip_prefix("r#").unwrap_or(text))
+    }
+
+    pub(super) fn lifetime(&self, lifetime: &syn::Lifetime) -> Name {
+        self.name(&lifetime.ident)
+    }
+
+    /// `a::b` without generic arguments.
+    pub(super) fn dotted(&self, path: &syn::Path) -> Name {
+        let mut names = path.segments.iter().map(|segment| self.name(&segment.ident));
+        let first = names.next().unwrap_or_default();
+        names.fold(first, |path, name| Name::new(format!("{path}::{name}")))
+    }
+
+    pub(super) fn path(&self, path: &syn::Path) -> Span {
+        let start = match (&path.leading_colon, path.segments.first()) {
+            (Some(colons), _) => self.of(colons.spans[0]),
+            (None, Some(segment)) => self.of(segment.ident.span()),
+            (None, None) => Span::default(),
+        };
+        path.segments.last().map_or(start, |segment| start.to(self.segment(segment)))
+    }
+
+    pub(super) fn segment(&self, segment: &syn::PathSegment) -> Span {
+        let name = self.of(segment.ident.span());
+        match &segment.arguments {
+            syn::PathArguments::None => name,
+            syn::PathArguments::AngleBracketed(args) => name.to(self.of(args.gt_token.span)),
+            syn::PathArguments::Parenthesized(args) => {
+                let span = name.to(self.delimited(&args.paren_token.span));
+                self.output(&args.output).map_or(span, |output| span.to(output))
+            }
+        }
+    }
+
+    pub(super) fn qualified(&self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Span {
+        let span = self.path(path);
+        qself.map_or(span, |qself| self.of(qself.lt_token.span).to(self.of(qself.gt_token.span)).to(span))
+    }
+
+    fn output(&self, output: &syn::ReturnType) -> Option<Span> {
+        match output {
+            syn::ReturnType::Default => None,
+            syn::ReturnType::Type(_, ty) => Some(self.ty(ty)),
+        }
+    }
+
+    pub(super) fn ty(&self, ty: &syn::Type) -> Span {
+        match ty {
+            syn::Type::Array(ty) => self.delimited(&ty.bracket_token.span),
+            syn::Type::FnPtr(ty) => self.fn_ptr(ty),
+            syn::Type::Group(ty) => self.ty(&ty.elem),
+            syn::Type::ImplTrait(ty) => self.of(ty.impl_token.span).to(self.last_bound(ty.bounds.last())),
+            syn::Type::Infer(ty) => self.of(ty.underscore_token.span),
+            syn::Type::Macro(ty) => self.mac(&ty.mac),
+            syn::Type::Never(ty) => self.of(ty.bang_token.span),
+            syn::Type::Paren(ty) => self.delimited(&ty.paren_token.span),
+            syn::Type::Path(ty) => self.qualified(ty.qself.as_ref(), &ty.path),
+            syn::Type::Ptr(ty) => self.of(ty.star_token.span).to(self.ty(&ty.elem)),
+            syn::Type::Reference(ty) => self.of(ty.and_token.span).to(self.ty(&ty.elem)),
+            syn::Type::Slice(ty) => self.delimited(&ty.bracket_token.span),
+            syn::Type::TraitObject(ty) => self.trait_object(ty),
+            syn::Type::Tuple(ty) => self.delimited(&ty.paren_token.span),
+            syn::Type::Verbatim(tokens) => self.tokens(tokens),
+            _ => Span::default(),
+        }
+    }
+
+    fn fn_ptr(&self, ty: &syn::TypeFnPtr) -> Span {
+        let keyword = self.of(ty.fn_token.span);
+        let unsafety = ty.unsafety.map(|token| self.of(token.span));
+        let abi = ty.abi.as_ref().map(|abi| self.of(abi.extern_token.span));
+        let start = unsafety.into_iter().chain(abi).fold(keyword, Span::to);
+        let span = start.to(self.delimited(&ty.paren_token.span));
+        self.output(&ty.output).map_or(span, |output| span.to(output))
+    }
+
+    fn trait_object(&self, ty: &syn::TypeTraitObject) -> Span {
+        let last = self.last_bound(ty.bounds.last());
+        let first = ty.bounds.first().map_or(last, |bound| self.bound(bound));
+        let start = ty.dyn_token.map_or(first, |token| self.of(token.span));
+        start.to(last)
+    }
+
+    fn last_bound(&self, bound: Option<&syn::TypeParamBound>) -> Span {
+        bound.map_or(Span::default(), |bound| self.bound(bound))
+    }
+
+    fn bound(&self, bound: &syn::TypeParamBound) -> Span {
+        match bound {
+            syn::TypeParamBound::Trait(bound) => match &bound.paren_token {
+                Some(paren) => self.delimited(&paren.span),
+                None => self.path(&bound.path),
+            },
+            syn::TypeParamBound::Lifetime(lifetime) => self.lifetime_span(lifetime),
+            syn::TypeParamBound::PreciseCapture(capture) => {
+                self.between(capture.use_token.span, capture.gt_token.span)
+            }
+            syn::TypeParamBound::Verbatim(tokens) => self.tokens(tokens),
+            _ => Span::default(),
+        }
+    }
+
+    pub(super) fn lifetime_span(&self, lifetime: &syn::Lifetime) -> Span {
+        self.between(lifetime.apostrophe, lifetime.ident.span())
+    }
+
+    pub(super) fn mac(&self, mac: &syn::Macro) -> Span {
+        self.path(&mac.path).to(self.of(mac.delimiter.span().close()))
+    }
+
+    pub(super) fn tokens(&self, tokens: &proc_macro2::TokenStream) -> Span {
+        let mut spans = tokens.clone().into_iter().map(|token| self.of(token.span()));
+        let first = spans.next().unwrap_or_default();
+        spans.last().map_or(first, |last| first.to(last))
+    }
+
+    /// An expression that is not lowered (an attribute's value): literals and paths only.
+    pub(super) fn expr(&self, expr: &syn::Expr) -> Span {
+        match expr {
+            syn::Expr::Lit(lit) => self.of(lit.lit.span()),
+            syn::Expr::Path(path) => self.path(&path.path),
+            syn::Expr::Macro(mac) => self.mac(&mac.mac),
+            _ => Span::default(),
+        }
+    }
+}

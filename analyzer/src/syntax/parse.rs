@@ -1,0 +1,80 @@
+//! Parses a text as a file, loose items, statements or one expression.
+
+use proc_macro2::TokenStream;
+use syn::parse::Parser;
+
+use super::scan::{Scan, scan};
+use super::{Error, Parsed, Tree, recover};
+use crate::source::{Source, Span, to_u32, to_usize};
+
+/// Parses `source`; what does not parse is reported and left out.
+pub(crate) fn parse(source: &Source<'_>) -> Parsed {
+    let base = skipped(source.text());
+    let text = source.text().get(base..).unwrap_or("");
+    let base = to_u32(base);
+    let scan = scan(text, base);
+    let (tree, errors) = match parse_clean(text, &scan) {
+        Some(tree) => (tree, Vec::new()),
+        None => recover::recover(text, base, &scan),
+    };
+    Parsed { tree, errors, comments: scan.comments, base }
+}
+
+/// Bytes of a byte-order mark and a `#!` line.
+fn skipped(text: &str) -> usize {
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let rest = text.get(mark..).unwrap_or("");
+    mark.saturating_add(ra_ap_rustc_lexer::strip_shebang(rest).unwrap_or(0))
+}
+
+fn parse_clean(text: &str, scan: &Scan) -> Option<Tree> {
+    if !scan.errors.is_empty() || !scan.too_deep.is_empty() {
+        return None;
+    }
+    parse_text(text).ok()
+}
+
+/// Parses as a file, else as statements; the error of the two that got further.
+pub(super) fn parse_text(text: &str) -> Result<Tree, syn::Error> {
+    let tokens: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| syn::Error::new(error.span(), error))?;
+    let as_file = match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => return Ok(Tree::File(file)),
+        Err(error) => error,
+    };
+    match syn::Block::parse_within.parse2(tokens) {
+        Ok(stmts) => Ok(Tree::Loose(stmts)),
+        Err(error) if is_later(&error, &as_file) => Err(error),
+        Err(_) => Err(as_file),
+    }
+}
+
+fn is_later(one: &syn::Error, other: &syn::Error) -> bool {
+    let (one, other) = (one.span().start(), other.span().start());
+    (one.line, one.column) > (other.line, other.column)
+}
+
+/// Turns `syn`'s errors for `text`, which starts at `offset`, into ours.
+pub(super) fn errors_of(error: &syn::Error, text: &str, offset: u32) -> Vec<Error> {
+    error
+        .clone()
+        .into_iter()
+        .map(|error| {
+            let range = error.span().byte_range();
+            let (start, end) = if range.is_empty() { (text.trim_end().len(), text.trim_end().len()) } else { (range.start, range.end) };
+            let span = Span::new(offset.saturating_add(to_u32(start)), offset.saturating_add(to_u32(end)));
+            Error::new(span, plain_words(&error.to_string(), text.get(to_usize(to_u32(start))..).unwrap_or("")))
+        })
+        .collect()
+}
+
+/// A message that says what to do where the parser's own would puzzle.
+fn plain_words(message: &str, at: &str) -> String {
+    if at.starts_with("...") || at.starts_with('…') {
+        return "`...` is not Rust: put `todo!()` where code is left out".to_owned();
+    }
+    match message {
+        "unexpected end of input, expected an expression" => "something is missing here: an expression".to_owned(),
+        "cannot parse string into token stream" | "lex error" => "this is not a Rust token".to_owned(),
+        other => other.to_owned(),
+    }
+}
