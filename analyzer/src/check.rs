@@ -3,12 +3,13 @@
 use crate::build::{Manifest, Workflow};
 use crate::config::severity;
 use crate::fix::is_well_formed;
-use crate::hir::Hir;
+use crate::hir;
 use crate::lints::{self, Context, Draft, DraftFix};
 use crate::report::{
     Config, Document, DocumentKind, Edit, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
 use crate::source::{Source, Span, to_usize};
+use crate::syntax;
 use crate::types::Types;
 
 /// The most bytes that a document may have.
@@ -40,12 +41,16 @@ struct Found {
 }
 
 fn check_rust(source: &Source<'_>, config: &Config) -> Found {
-    let hir = Hir::default();
+    let parsed = syntax::parse(source);
+    let hir = hir::lower(&parsed, source);
     let types = Types::new(&hir);
-    let cx = Context { source, hir: &hir, types: &types, comments: &[], edition: config.edition };
+    let cx = Context { source, hir: &hir, types: &types, comments: &parsed.comments, edition: config.edition };
     let drafts = lints::check_rust(&cx);
     let stats = Stats { bodies: hir.bodies.len(), expressions: hir.exprs.len(), ..Stats::default() };
-    Found { drafts, errors: Vec::new(), stats }
+    // proc-macro2 keeps every text parsed on this thread until told otherwise.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let errors = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect();
+    Found { drafts, errors, stats }
 }
 
 fn check_manifest(source: &Source<'_>) -> Found {

@@ -64,8 +64,23 @@ fn is_prefix(token: &Token, text: &str, base: u32) -> bool {
 }
 
 const STARTS: &[&str] = &[
-    "async", "const", "enum", "extern", "fn", "impl", "let", "macro_rules", "mod", "pub", "static", "struct", "trait",
-    "type", "union", "unsafe", "use",
+    "async",
+    "const",
+    "enum",
+    "extern",
+    "fn",
+    "impl",
+    "let",
+    "macro_rules",
+    "mod",
+    "pub",
+    "static",
+    "struct",
+    "trait",
+    "type",
+    "union",
+    "unsafe",
+    "use",
 ];
 
 /// From the first byte of the first token to the last byte of the last.

@@ -36,7 +36,8 @@ fn parse_clean(text: &str, scan: &Scan) -> Option<Tree> {
 
 /// Parses as a file, else as statements; the error of the two that got further.
 pub(super) fn parse_text(text: &str) -> Result<Tree, syn::Error> {
-    let tokens: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| syn::Error::new(error.span(), error))?;
+    let tokens: TokenStream =
+        text.parse().map_err(|error: proc_macro2::LexError| syn::Error::new(error.span(), error))?;
     let as_file = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => return Ok(Tree::File(file)),
         Err(error) => error,
@@ -60,7 +61,11 @@ pub(super) fn errors_of(error: &syn::Error, text: &str, offset: u32) -> Vec<Erro
         .into_iter()
         .map(|error| {
             let range = error.span().byte_range();
-            let (start, end) = if range.is_empty() { (text.trim_end().len(), text.trim_end().len()) } else { (range.start, range.end) };
+            let (start, end) = if range.is_empty() {
+                (text.trim_end().len(), text.trim_end().len())
+            } else {
+                (range.start, range.end)
+            };
             let span = Span::new(offset.saturating_add(to_u32(start)), offset.saturating_add(to_u32(end)));
             Error::new(span, plain_words(&error.to_string(), text.get(to_usize(to_u32(start))..).unwrap_or("")))
         })

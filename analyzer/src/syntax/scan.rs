@@ -41,7 +41,8 @@ pub(super) struct Scan {
 
 /// Scans `text`, whose first byte has offset `base`.
 pub(super) fn scan(text: &str, base: u32) -> Scan {
-    let mut scanner = Scanner { scan: Scan::default(), open: Vec::new(), chains: vec![0], nesting: 0, after_brace: false };
+    let mut scanner =
+        Scanner { scan: Scan::default(), open: Vec::new(), chains: vec![0], nesting: 0, after_brace: false };
     let mut cursor = Cursor::new(text, FrontmatterAllowed::No);
     let mut start = base;
     loop {

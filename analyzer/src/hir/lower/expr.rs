@@ -162,9 +162,7 @@ impl Lower<'_> {
 
     fn lit(&self, lit: &syn::Lit) -> Lit {
         match lit {
-            syn::Lit::Int(lit) => {
-                Lit::Int { value: lit.base10_digits().parse().ok(), suffix: Name::new(lit.suffix()) }
-            }
+            syn::Lit::Int(lit) => Lit::Int { value: lit.base10_digits().parse().ok(), suffix: Name::new(lit.suffix()) },
             syn::Lit::Float(lit) => Lit::Float { suffix: Name::new(lit.suffix()) },
             syn::Lit::Str(lit) => Lit::Str(lit.value()),
             syn::Lit::ByteStr(_) => Lit::ByteStr,
@@ -269,7 +267,13 @@ impl Lower<'_> {
         (kind, span)
     }
 
-    fn keyword_block(&mut self, keyword: proc_macro2::Span, block: &syn::Block, kind: BlockKind, at: At) -> (ExprKind, Span) {
+    fn keyword_block(
+        &mut self,
+        keyword: proc_macro2::Span,
+        block: &syn::Block,
+        kind: BlockKind,
+        at: At,
+    ) -> (ExprKind, Span) {
         let span = self.spans.between(keyword, block.brace_token.span.close());
         let block = self.block(block, at);
         (ExprKind::Block { block, kind, label: None }, span)
@@ -336,10 +340,7 @@ impl Lower<'_> {
         };
         let pat = self.pat_in(pat, at.body, BindingKind::Arm, None, Some(scrutinee));
         let guard = self.optional(guard, at);
-        let body = match &arm.body {
-            Some(body) => self.expr(body, at),
-            None => self.reserve(at),
-        };
+        let body = self.expr(&arm.body, at);
         self.scopes.pop();
         self.node_attrs(&arm.attrs, self.hir.pats[pat].span.to(self.hir.span(body)));
         Arm { pat, guard, body }

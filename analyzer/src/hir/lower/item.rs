@@ -1,10 +1,10 @@
 //! Lowers items: first the names of a whole module, then the items.
 
+use super::super::{BindingKind, PatKind};
 use super::super::{
     BodyId, BodyOwner, Const, Enum, Field, FnItem, Generics, Id, Impl, Item, ItemId, ItemKind, Name, Param, SelfParam,
     Struct, Trait, Variant,
 };
-use super::super::{BindingKind, PatKind};
 use super::Lower;
 use super::ty::{abi_name, with_attrs};
 use crate::source::Span;
@@ -87,7 +87,8 @@ impl Lower<'_> {
         if !is_self {
             path.push(name.clone());
         }
-        let declared = if is_self && declared == "self" { prefix.last().cloned().unwrap_or(declared) } else { declared };
+        let declared =
+            if is_self && declared == "self" { prefix.last().cloned().unwrap_or(declared) } else { declared };
         // `use serde;` alone says nothing new.
         if path.len() > 1 || declared != name {
             self.scopes.declare_import(table, declared, path);
@@ -137,7 +138,9 @@ impl Lower<'_> {
         id: ItemId,
     ) -> (&'s [syn::Attribute], Option<&'s syn::Visibility>, Node) {
         match item {
-            syn::Item::Fn(item) => (&item.attrs, Some(&item.vis), self.function(id, &item.vis, &item.sig, Some(&item.block), None)),
+            syn::Item::Fn(item) => {
+                (&item.attrs, Some(&item.vis), self.function(id, &item.vis, &item.sig, Some(&item.block), None))
+            }
             syn::Item::Struct(item) => (&item.attrs, Some(&item.vis), self.structure(item)),
             syn::Item::Union(item) => (&item.attrs, Some(&item.vis), self.union(item)),
             syn::Item::Enum(item) => (&item.attrs, Some(&item.vis), self.enumeration(item)),
@@ -384,7 +387,9 @@ impl Lower<'_> {
         match item {
             syn::ImplItem::Fn(item) => {
                 let is_pub = !matches!(item.vis, syn::Visibility::Inherited);
-                self.member(id, &item.attrs, is_pub, |lower| lower.function(id, &item.vis, &item.sig, Some(&item.block), None));
+                self.member(id, &item.attrs, is_pub, |lower| {
+                    lower.function(id, &item.vis, &item.sig, Some(&item.block), None)
+                });
             }
             syn::ImplItem::Const(item) => self.member(id, &item.attrs, false, |lower| {
                 let value = lower.const_value(id, &item.ty, Some(&item.expr));

@@ -56,7 +56,11 @@ impl Lower<'_> {
             MacroKind::Format | MacroKind::Print | MacroKind::Panic => 0,
             MacroKind::Write => 1,
             MacroKind::Assert | MacroKind::DebugAssert => {
-                if call.path.last().ends_with("assert") { 1 } else { 2 }
+                if call.path.last().ends_with("assert") {
+                    1
+                } else {
+                    2
+                }
             }
             _ => return,
         };
@@ -66,7 +70,8 @@ impl Lower<'_> {
         }
         let literal = self.hir.span(format);
         for (start, end) in names_in_format(self.source.slice(literal)) {
-            let span = Span::new(literal.start.saturating_add(to_u32(start)), literal.start.saturating_add(to_u32(end)));
+            let span =
+                Span::new(literal.start.saturating_add(to_u32(start)), literal.start.saturating_add(to_u32(end)));
             if let Some(arg) = self.inline_name(span, at) {
                 call.args.push(arg);
             }
@@ -94,7 +99,8 @@ impl Lower<'_> {
                 TokenTree::Literal(literal) => {
                     let span = self.spans.of(literal.span());
                     for (start, end) in names_in_format(self.source.slice(span)) {
-                        let name = Span::new(span.start.saturating_add(to_u32(start)), span.start.saturating_add(to_u32(end)));
+                        let name =
+                            Span::new(span.start.saturating_add(to_u32(start)), span.start.saturating_add(to_u32(end)));
                         self.mention_name(name, name, mentions);
                     }
                 }
@@ -189,8 +195,8 @@ fn by_name(krate: &str, name: &str) -> Option<MacroKind> {
         "dbg" if of_std => MacroKind::Dbg,
         "join" | "try_join" if matches!(krate, "" | "tokio" | "futures" | "futures_util") => MacroKind::Join,
         "cfg" if of_std => MacroKind::Cfg,
-        "env" | "option_env" | "concat" | "include_str" | "include_bytes" | "stringify" | "line" | "column" | "file"
-        | "module_path"
+        "env" | "option_env" | "concat" | "include_str" | "include_bytes" | "stringify" | "line" | "column"
+        | "file" | "module_path"
             if of_std =>
         {
             MacroKind::Constant

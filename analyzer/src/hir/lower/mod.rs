@@ -8,13 +8,13 @@ mod prelude;
 mod scope;
 mod span;
 mod stmt;
+#[cfg(test)]
+mod tests;
 mod ty;
 
 use self::scope::Scopes;
 use self::span::Spans;
-use super::{
-    Attr, Block, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Parent, Stmt,
-};
+use super::{Attr, Block, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Parent, Stmt};
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 
@@ -82,7 +82,8 @@ impl Lower<'_> {
                 _ => None,
             })
             .collect();
-        self.hir.bodies[body].is_async = self.hir.exprs().any(|(_, expr)| expr.body == body && is_await(&expr.kind));
+        let awaits = self.hir.exprs().any(|(_, expr)| expr.body == body && is_await(&expr.kind));
+        self.hir.bodies[body].is_async = awaits;
         self.fill(root, ExprKind::Block { block, kind: BlockKind::Plain, label: None }, span);
     }
 

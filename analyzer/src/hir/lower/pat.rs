@@ -29,7 +29,14 @@ impl Lower<'_> {
     }
 
     /// Declares `self`.
-    pub(super) fn self_binding(&mut self, body: BodyId, span: Span, by_ref: bool, mutable: bool, ty: Option<TyId>) -> PatId {
+    pub(super) fn self_binding(
+        &mut self,
+        body: BodyId,
+        span: Span,
+        by_ref: bool,
+        mutable: bool,
+        ty: Option<TyId>,
+    ) -> PatId {
         let origin = Origin { body, kind: BindingKind::SelfParam, ty, init: None, whole: true };
         let binding = self.binding("self".into(), span, origin, mutable && !by_ref, false);
         self.hir.pats.push(Pat { kind: PatKind::Binding { binding, sub: None }, span })
@@ -61,7 +68,9 @@ impl Lower<'_> {
             syn::Pat::Type(pat) => return self.typed_pat(pat, origin),
             syn::Pat::Guard(pat) => return self.guarded_pat(pat, origin),
             syn::Pat::Wild(pat) => (PatKind::Wild, self.spans.of(pat.underscore_token.span)),
-            syn::Pat::Rest(pat) => (PatKind::Rest, self.spans.between(pat.dot2_token.spans[0], pat.dot2_token.spans[1])),
+            syn::Pat::Rest(pat) => {
+                (PatKind::Rest, self.spans.between(pat.dot2_token.spans[0], pat.dot2_token.spans[1]))
+            }
             syn::Pat::Path(pat) => {
                 let path = self.path(pat.qself.as_ref(), &pat.path);
                 let span = path.span;
@@ -136,7 +145,8 @@ impl Lower<'_> {
             syn::RangeLimits::HalfOpen(dots) => self.spans.between(dots.spans[0], dots.spans[1]),
             syn::RangeLimits::Closed(dots) => self.spans.between(dots.spans[0], dots.spans[2]),
         };
-        let ends = pat.start.iter().chain(&pat.end).map(|end| self.spans.expr(end)).filter(|span| *span != Span::default());
+        let ends =
+            pat.start.iter().chain(&pat.end).map(|end| self.spans.expr(end)).filter(|span| *span != Span::default());
         ends.fold(limits, Span::to)
     }
 

@@ -52,7 +52,10 @@ struct Table {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Target {
     /// `rest` segments are left after the item.
-    Item { item: ItemId, rest: usize },
+    Item {
+        item: ItemId,
+        rest: usize,
+    },
     Extern(String),
     Unknown,
 }
@@ -219,7 +222,8 @@ impl Scopes {
 
     /// Tables of the blocks around and of the module, innermost first.
     fn visible_tables(&self) -> impl Iterator<Item = &Table> {
-        let depth = self.stack.iter().rev().position(|scope| scope.module).map_or(self.stack.len(), |at| at.saturating_add(1));
+        let depth =
+            self.stack.iter().rev().position(|scope| scope.module).map_or(self.stack.len(), |at| at.saturating_add(1));
         self.stack.iter().rev().take(depth).filter_map(|scope| self.tables.get(scope.table?))
     }
 
@@ -234,14 +238,18 @@ impl Scopes {
             let full = std::iter::once(path).chain(rest.iter().copied());
             return if shadowed { Res::Unknown } else { Res::Extern(canonical(full).into()) };
         }
-        if !rest.is_empty() && first.starts_with(|c: char| c.is_lowercase()) && !matches!(*first, "self" | "super" | "crate") {
+        if !rest.is_empty()
+            && first.starts_with(|c: char| c.is_lowercase())
+            && !matches!(*first, "self" | "super" | "crate")
+        {
             return Res::Extern(canonical(names.iter().copied()).into());
         }
         Res::Unknown
     }
 
     fn target(&self, names: &[&str]) -> Target {
-        let depth = self.stack.iter().rev().position(|scope| scope.module).map_or(self.stack.len(), |at| at.saturating_add(1));
+        let depth =
+            self.stack.iter().rev().position(|scope| scope.module).map_or(self.stack.len(), |at| at.saturating_add(1));
         for scope in self.stack.iter().rev().take(depth) {
             let Some(table) = scope.table else { continue };
             let found = self.lookup_path(table, names, MAX_HOPS);
@@ -269,7 +277,12 @@ impl Scopes {
         if let Some(path) = names_here.imports.get(first) {
             return self.follow_import(table, path, rest, hops);
         }
-        names_here.globs.iter().map(|glob| self.lookup_glob(table, glob, names, hops)).find(|found| *found != Target::Unknown).unwrap_or(Target::Unknown)
+        names_here
+            .globs
+            .iter()
+            .map(|glob| self.lookup_glob(table, glob, names, hops))
+            .find(|found| *found != Target::Unknown)
+            .unwrap_or(Target::Unknown)
     }
 
     /// Goes on from an item with the names after it.
@@ -306,7 +319,9 @@ impl Scopes {
         let Target::Item { item, rest: 0 } = self.lookup_path(table, &path, hops) else { return Target::Unknown };
         match (self.of_module.get(&item), self.variants.get(&item)) {
             (Some(&module), _) => self.lookup_path(module, names, hops),
-            (None, Some(variants)) if names.first().is_some_and(|name| variants.iter().any(|variant| variant == name)) => {
+            (None, Some(variants))
+                if names.first().is_some_and(|name| variants.iter().any(|variant| variant == name)) =>
+            {
                 Target::Item { item, rest: names.len() }
             }
             _ => Target::Unknown,

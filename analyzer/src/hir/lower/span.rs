@@ -137,9 +137,7 @@ impl<'a> Spans<'a> {
                 None => self.path(&bound.path),
             },
             syn::TypeParamBound::Lifetime(lifetime) => self.lifetime_span(lifetime),
-            syn::TypeParamBound::PreciseCapture(capture) => {
-                self.between(capture.use_token.span, capture.gt_token.span)
-            }
+            syn::TypeParamBound::PreciseCapture(capture) => self.between(capture.use_token.span, capture.gt_token.span),
             syn::TypeParamBound::Verbatim(tokens) => self.tokens(tokens),
             _ => Span::default(),
         }

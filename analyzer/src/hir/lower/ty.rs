@@ -92,8 +92,7 @@ impl Lower<'_> {
     }
 
     fn fn_args(&mut self, args: &syn::ParenthesizedGenericArguments) -> Vec<GenericArg> {
-        let mut lowered: Vec<GenericArg> =
-            args.inputs.iter().map(|arg| GenericArg::Type(self.ty(&arg.ty))).collect();
+        let mut lowered: Vec<GenericArg> = args.inputs.iter().map(|arg| GenericArg::Type(self.ty(&arg.ty))).collect();
         if let Some(ty) = self.ret(&args.output) {
             lowered.push(GenericArg::Assoc { name: "Output".into(), ty });
         }
