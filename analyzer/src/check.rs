@@ -4,7 +4,8 @@ use crate::build::{Manifest, Workflow};
 use crate::config::severity;
 use crate::fix::is_well_formed;
 use crate::hir;
-use crate::lints::{self, Context, Draft, DraftFix};
+use crate::lints::allow::{Directives, silence};
+use crate::lints::{self, Context, Draft, DraftFix, Rule};
 use crate::report::{
     Config, Document, DocumentKind, Edit, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
@@ -21,23 +22,34 @@ pub fn check(document: &Document, config: &Config) -> Report {
         return refuse(document);
     }
     let source = Source::new(&document.text);
-    let found = match document.kind {
+    let mut found = match document.kind {
         DocumentKind::Rust => check_rust(&source, config),
         DocumentKind::CargoToml => check_manifest(&source),
         DocumentKind::Workflow => check_workflow(&source),
     };
-    let mut place = Place::new(&source);
-    let findings = findings(found.drafts, config, &mut place);
-    let syntax_errors = syntax_errors(found.errors, &source);
-    let stats = Stats { bytes: document.text.len(), lines: source.line_count(), ..found.stats };
-    Report { file: document.name.clone(), findings, syntax_errors, stats }
+    let is_read = found.errors.is_empty();
+    found.errors.append(&mut found.directives.errors);
+    let judge = |rule: &Rule| is_read && severity(config, rule).is_some();
+    let silenced = silence(found.drafts, found.directives, &source, judge);
+    let stats = Stats {
+        bytes: document.text.len(),
+        lines: source.line_count(),
+        silenced: silenced.count,
+        bodies: found.bodies,
+        expressions: found.expressions,
+    };
+    let findings = findings(silenced.drafts, config, &mut Place::new(&source));
+    Report { file: document.name.clone(), findings, syntax_errors: syntax_errors(found.errors, &source), stats }
 }
 
 /// What the stages say about one text, in bytes.
+#[derive(Debug, Default)]
 struct Found {
     drafts: Vec<Draft>,
+    directives: Directives,
     errors: Vec<(Span, String)>,
-    stats: Stats,
+    bodies: usize,
+    expressions: usize,
 }
 
 fn check_rust(source: &Source<'_>, config: &Config) -> Found {
@@ -46,21 +58,23 @@ fn check_rust(source: &Source<'_>, config: &Config) -> Found {
     let types = Types::new(&hir);
     let cx = Context { source, hir: &hir, types: &types, comments: &parsed.comments, edition: config.edition };
     let drafts = lints::check_rust(&cx);
-    let stats = Stats { bodies: hir.bodies.len(), expressions: hir.exprs.len(), ..Stats::default() };
+    let directives = Directives::of_rust(source, &parsed.comments, &hir);
     // proc-macro2 keeps every text parsed on this thread until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
     let errors = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect();
-    Found { drafts, errors, stats }
+    Found { drafts, directives, errors, bodies: hir.bodies.len(), expressions: hir.exprs.len() }
 }
 
 fn check_manifest(source: &Source<'_>) -> Found {
     let (manifest, errors) = Manifest::parse(source);
-    Found { drafts: lints::check_manifest(&manifest), errors, stats: Stats::default() }
+    let directives = Directives::of_lines(source, false);
+    Found { drafts: lints::check_manifest(&manifest), directives, errors, ..Found::default() }
 }
 
 fn check_workflow(source: &Source<'_>) -> Found {
     let (workflow, errors) = Workflow::parse(source);
-    Found { drafts: lints::check_workflow(&workflow), errors, stats: Stats::default() }
+    let directives = Directives::of_lines(source, true);
+    Found { drafts: lints::check_workflow(&workflow), directives, errors, ..Found::default() }
 }
 
 /// Places drafts, gives them their configured severity, and orders them by position, then rule.
@@ -69,7 +83,8 @@ fn findings(drafts: Vec<Draft>, config: &Config, place: &mut Place<'_, '_>) -> V
         .into_iter()
         .filter_map(|draft| {
             let rule = draft.rule?;
-            Some((severity(config, rule)?, rule, draft))
+            let level = severity(config, rule)?;
+            Some((draft.severity.unwrap_or(level), rule, draft))
         })
         .collect();
     drafts.sort_by(|(_, a_rule, a), (_, b_rule, b)| (a.span, a_rule.id).cmp(&(b.span, b_rule.id)));
@@ -77,7 +92,7 @@ fn findings(drafts: Vec<Draft>, config: &Config, place: &mut Place<'_, '_>) -> V
     drafts.into_iter().map(|(severity, rule, draft)| finding(draft, rule, severity, place)).collect()
 }
 
-fn finding(draft: Draft, rule: &lints::Rule, severity: Severity, place: &mut Place<'_, '_>) -> Finding {
+fn finding(draft: Draft, rule: &Rule, severity: Severity, place: &mut Place<'_, '_>) -> Finding {
     let (line, column) = place.line_column(draft.span.start);
     Finding {
         rule: rule.id.into(),

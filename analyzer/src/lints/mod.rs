@@ -1,5 +1,6 @@
 //! Runs every rule over one lowered text and turns what they find into findings.
 
+pub(crate) mod allow;
 mod registry;
 mod rule;
 mod sink;

@@ -1,6 +1,7 @@
 //! Gathers what rules find.
 
 use super::Rule;
+use crate::report::Severity;
 use crate::source::Span;
 
 /// What a rule found, before configuration and positions.
@@ -8,6 +9,8 @@ use crate::source::Span;
 pub(crate) struct Draft {
     /// Set by the sink.
     pub(crate) rule: Option<&'static Rule>,
+    /// Where it is not the rule's own.
+    pub(crate) severity: Option<Severity>,
     pub(crate) span: Span,
     pub(crate) what: String,
     pub(crate) why: String,
@@ -34,6 +37,7 @@ impl Draft {
     ) -> Draft {
         Draft {
             rule: None,
+            severity: None,
             span,
             what: what.into(),
             why: why.into(),

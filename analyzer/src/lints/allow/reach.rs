@@ -1,0 +1,128 @@
+//! Finds what a comment or attribute stands before.
+
+use super::attribute::skip;
+use super::{Directive, Reach};
+use crate::hir::{Block, ExprKind, Field, Hir, Item, ItemKind, Stmt};
+use crate::source::{Source, Span};
+
+/// Places whose next syntax node is asked for; all are answered in one walk over the nodes.
+#[derive(Debug, Default)]
+pub(super) struct Anchors {
+    /// From a comment or attribute to the code after it.
+    asked: Vec<Span>,
+}
+
+impl Anchors {
+    /// The reach, not yet known, of something that stands before code and begins or ends at `at`.
+    pub(super) fn after(&mut self, source: &Source<'_>, at: u32) -> Reach {
+        let code = match self.asked.last() {
+            Some(last) if last.start <= at && at < last.end => last.end,
+            _ => skip(source, at),
+        };
+        self.asked.push(Span::new(at, code));
+        Reach::Before(Span::new(at, code))
+    }
+
+    /// Replaces the reaches asked for by the widest node that starts there, or by the line of the code.
+    pub(super) fn resolve(mut self, source: &Source<'_>, hir: &Hir, directives: &mut [Directive]) {
+        if self.asked.is_empty() {
+            return;
+        }
+        // Of those before the same code, the first.
+        self.asked.sort_by_key(|asked| (asked.end, asked.start));
+        self.asked.dedup_by_key(|asked| asked.end);
+        let ends = self.node_ends(hir);
+        for directive in directives {
+            if let Reach::Before(span) = directive.reach {
+                let at = self.asked.partition_point(|asked| asked.end < span.end);
+                let end = ends.get(at).copied().flatten();
+                let end = end.unwrap_or_else(|| source.line_span(source.line(span.end)).end);
+                directive.reach = Reach::Within(Span::new(span.start, end));
+            }
+        }
+    }
+
+    /// For each place asked for, the end of the widest node that starts there: at the code, or at an attribute.
+    fn node_ends(&self, hir: &Hir) -> Vec<Option<u32>> {
+        let mut ends = vec![None; self.asked.len()];
+        for_each_node(hir, &mut |node| {
+            let at = self.asked.partition_point(|asked| asked.end < node.start);
+            if self.asked.get(at).is_some_and(|asked| asked.start <= node.start)
+                && let Some(end) = ends.get_mut(at)
+            {
+                *end = (*end).max(Some(node.end));
+            }
+        });
+        ends
+    }
+}
+
+/// The reach of a comment in Rust.
+pub(super) fn of_comment(source: &Source<'_>, comment: Span, anchors: &mut Anchors) -> Reach {
+    let line = source.line(comment.start);
+    let before = source.slice(Span::new(source.line_start(line), comment.start));
+    if before.trim_matches(['\u{feff}', ' ', '\t']).is_empty() {
+        anchors.after(source, comment.end)
+    } else {
+        Reach::Line(line)
+    }
+}
+
+/// The reach of a comment on its own line in TOML or YAML.
+pub(super) fn of_line(source: &Source<'_>, line: usize, is_yaml: bool) -> Reach {
+    let count = source.line_count();
+    let text = |line: usize| source.slice(source.line_span(line));
+    let is_code = |line: &usize| !text(*line).trim().is_empty() && !text(*line).trim_start().starts_with('#');
+    let Some(first) = (line.saturating_add(1)..=count).find(is_code) else { return Reach::Line(line) };
+    let ends = |line: &usize| match is_yaml {
+        true => indent(text(*line)) <= indent(text(first)),
+        false if text(first).starts_with('[') => text(*line).starts_with('['),
+        false => !text(*line).starts_with([' ', '\t', ']', '}']),
+    };
+    let end = (first.saturating_add(1)..=count).filter(is_code).find(ends).unwrap_or(count.saturating_add(1));
+    Reach::Within(Span::new(source.line_start(first), source.line_start(end)))
+}
+
+fn indent(line: &str) -> usize {
+    line.len().saturating_sub(line.trim_start().len())
+}
+
+/// Calls `each` with the span of every item, field, variant, statement, arm and expression.
+fn for_each_node(hir: &Hir, each: &mut impl FnMut(Span)) {
+    for (_, item) in hir.items.iter() {
+        each(item.span);
+        for_each_part(item, each);
+    }
+    for (_, expr) in hir.exprs() {
+        each(expr.span);
+        match &expr.kind {
+            ExprKind::Block { block, .. } => for_each_statement(block, each),
+            ExprKind::Match { arms, .. } => {
+                arms.iter().for_each(|arm| each(hir.pats[arm.pat].span.to(hir.span(arm.body))));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn for_each_statement(block: &Block, each: &mut impl FnMut(Span)) {
+    for stmt in &block.stmts {
+        if let Stmt::Let { span, .. } = stmt {
+            each(*span);
+        }
+    }
+}
+
+fn for_each_part(item: &Item, each: &mut impl FnMut(Span)) {
+    let fields = |fields: &[Field], each: &mut dyn FnMut(Span)| fields.iter().for_each(|field| each(field.span));
+    match &item.kind {
+        ItemKind::Struct(of) | ItemKind::Union(of) => fields(&of.fields, each),
+        ItemKind::Enum(of) => {
+            for variant in &of.variants {
+                each(variant.span);
+                fields(&variant.fields, each);
+            }
+        }
+        _ => {}
+    }
+}
