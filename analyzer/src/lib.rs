@@ -18,4 +18,5 @@ pub use check::{MAX_BYTES, check};
 pub use config::is_rule_or_area;
 pub use detect::detect_kind;
 pub use fix::apply_fixes;
+pub use lints::allow::closest_rule;
 pub use lints::{FixKind, Rule, find_rule, rules};

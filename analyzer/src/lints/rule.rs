@@ -28,6 +28,13 @@ impl Rule {
         self.id.split_once('/').map_or(self.id, |(_, name)| name)
     }
 
+    /// The first paragraph under *What it does*, on one line.
+    pub fn summary(&self) -> String {
+        let mut lines = self.docs.lines().map(str::trim).skip_while(|line| !line.ends_with("What it does")).skip(1);
+        let first = lines.find(|line| !line.is_empty()).into_iter();
+        first.chain(lines.take_while(|line| !line.is_empty())).collect::<Vec<_>>().join(" ")
+    }
+
     /// The rule's page, relative to the site's root.
     pub fn page(&self) -> String {
         format!("rules/{}.html", self.id)

@@ -24,7 +24,7 @@ mod names;
 mod reach;
 mod silence;
 
-pub(crate) use names::closest_rule;
+pub use names::closest_rule;
 pub(crate) use silence::silence;
 
 use crate::hir::Hir;
