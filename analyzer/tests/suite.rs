@@ -18,13 +18,12 @@ use std::process::ExitCode;
 use libtest_mimic::Arguments;
 
 fn main() -> ExitCode {
-    let suites = harness::suite::read_all();
     if std::env::var_os("UPDATE").is_some() {
-        for suite in &suites {
-            harness::update::rewrite(suite);
-        }
+        harness::suite::read_all().iter().for_each(harness::update::rewrite);
     }
+    let suites = harness::suite::read_all();
     let mut trials = harness::lints::trials(&suites);
+    trials.extend(harness::console::trials(&suites));
     trials.extend(harness::docs::trials(&suites));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }

@@ -8,6 +8,7 @@ use friction_analyzer::source::Source;
 
 use super::check::Printer;
 use super::diff::{diff, lines_around};
+use super::text::plural;
 
 #[derive(Default)]
 pub(super) struct Markdown {
@@ -33,7 +34,7 @@ impl Printer for Markdown {
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
         match self.found {
-            0 => writeln!(out, "No friction found in {} file(s).", self.files),
+            0 => writeln!(out, "No friction found in {}.", plural(self.files, "file")),
             _ => Ok(()),
         }
     }

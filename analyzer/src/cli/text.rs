@@ -72,7 +72,8 @@ impl Printer for Text {
     }
 }
 
-fn plural(count: usize, of: &str) -> String {
+/// `1 file`, `2 files`.
+pub(super) fn plural(count: usize, of: &str) -> String {
     format!("{count} {of}{}", if count == 1 { "" } else { "s" })
 }
 

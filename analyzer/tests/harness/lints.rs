@@ -4,13 +4,14 @@ use friction_analyzer::report::{Finding, Report};
 use libtest_mimic::{Failed, Trial};
 
 use super::analyse::{analyse, fixed, is_analysed};
+use super::console::is_console;
 use super::markdown::{Block, Case};
 use super::markers::{self, Marked};
 use super::suite::Suite;
 
 /// One test for every case of every suite outside `cli/`.
 pub fn trials(suites: &[Suite]) -> Vec<Trial> {
-    let suites = suites.iter().filter(|suite| !suite.name.starts_with("cli/"));
+    let suites = suites.iter().filter(|suite| !is_console(suite));
     suites.flat_map(|suite| suite.cases.iter().filter_map(move |case| trial(suite, case))).collect()
 }
 

@@ -1,6 +1,7 @@
 //! What the suites are made of and how their blocks are judged.
 
 pub mod analyse;
+pub mod console;
 pub mod docs;
 pub mod lints;
 pub mod markdown;

@@ -3,12 +3,18 @@
 use std::fs;
 
 use super::analyse::{analyse, fixed, is_analysed};
+use super::console::{is_console, results};
 use super::markdown::{Block, fence};
 use super::markers;
 use super::suite::Suite;
 
-/// Puts the present results into the `fixed` blocks of a suite's file.
+/// Puts the present results into the blocks of a suite's file that hold results.
 pub fn rewrite(suite: &Suite) {
+    if is_console(suite) {
+        let printed = suite.cases.iter().flat_map(|case| results(&suite.name, case));
+        replace(suite, &printed.map(|(block, text)| (block.line, text)).collect::<Vec<_>>());
+        return;
+    }
     let blocks: Vec<_> = suite.cases.iter().flat_map(|case| &case.blocks).collect();
     let results = blocks.iter().zip(blocks.iter().skip(1)).filter_map(|(block, next)| {
         let is_result = next.has("fixed") && is_analysed(block.language());
@@ -24,7 +30,7 @@ fn result(block: &Block, rule: Option<&str>) -> String {
 }
 
 /// Replaces the text of the blocks whose opening fences stand on the given lines.
-pub fn replace(suite: &Suite, results: &[(usize, String)]) {
+fn replace(suite: &Suite, results: &[(usize, String)]) {
     let old = fs::read_to_string(&suite.path).unwrap();
     let mut new = String::new();
     let mut lines = old.split_inclusive('\n').enumerate();
