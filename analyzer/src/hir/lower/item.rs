@@ -383,6 +383,11 @@ impl Lower<'_> {
         self.hir.items[id] = Item { name, name_span, span, attrs, parent: outer, is_pub, kind };
     }
 
+    /// Something that `syn` keeps as tokens: it parses, but is not an item that compiles by itself.
+    fn unparsed(&mut self, id: ItemId, tokens: &proc_macro2::TokenStream) {
+        self.member(id, &[], false, |lower| Node::nameless(lower.spans.tokens(tokens), ItemKind::Unknown));
+    }
+
     fn impl_member(&mut self, item: &syn::ImplItem, id: ItemId) {
         match item {
             syn::ImplItem::Fn(item) => {
@@ -405,6 +410,7 @@ impl Lower<'_> {
                 lower.named(&item.ident, span, ItemKind::TypeAlias { generics, ty, bounds: Vec::new() })
             }),
             syn::ImplItem::Macro(item) => self.member(id, &item.attrs, false, |lower| lower.macro_node(&item.mac)),
+            syn::ImplItem::Verbatim(tokens) => self.unparsed(id, tokens),
             _ => {}
         }
     }
@@ -430,6 +436,7 @@ impl Lower<'_> {
                 lower.named(&item.ident, span, ItemKind::TypeAlias { generics, ty, bounds })
             }),
             syn::TraitItem::Macro(item) => self.member(id, &item.attrs, true, |lower| lower.macro_node(&item.mac)),
+            syn::TraitItem::Verbatim(tokens) => self.unparsed(id, tokens),
             _ => {}
         }
     }
@@ -453,6 +460,7 @@ impl Lower<'_> {
                 lower.named(&item.ident, span, kind)
             }),
             syn::ForeignItem::Macro(item) => self.member(id, &item.attrs, false, |lower| lower.macro_node(&item.mac)),
+            syn::ForeignItem::Verbatim(tokens) => self.unparsed(id, tokens),
             _ => {}
         }
     }
