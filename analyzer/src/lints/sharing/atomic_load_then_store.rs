@@ -1,0 +1,148 @@
+//! `sharing/atomic-load-then-store`.
+
+use super::locks::same_place;
+use crate::hir::{BinOp, ExprId, ExprKind, Hir, ItemKind, Res};
+use crate::lints::{Context, Draft, Sink, rule, usage};
+use crate::source::Span;
+
+rule! {
+    /// ## What it does
+    /// Finds `n.store(n.load(…) + 1, …)`: an atomic changed in two steps.
+    ///
+    /// ## Why it matters
+    /// Each step is atomic, the pair is not. Two threads load the same value, both store the same sum, and one update is
+    /// gone. It happens only under load, and no sanitizer calls it a data race.
+    ///
+    /// ## Example
+    /// ```rust
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    ///
+    /// fn hit(hits: &AtomicU64) {
+    ///     hits.store(hits.load(Ordering::SeqCst) + 1, Ordering::SeqCst);
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    ///
+    /// fn hit(hits: &AtomicU64) {
+    ///     hits.fetch_add(1, Ordering::SeqCst);
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Needs a look: `fetch_add` wraps where `+` panics in debug builds. No fix where the change is not one operation that
+    /// an atomic offers, or where the two orderings differ.
+    ATOMIC_LOAD_THEN_STORE = "sharing/atomic-load-then-store", Sharing, Warn, fix: Suggested,
+    clippy: [], Rust(check),
+}
+
+/// An atomic's `store` whose new value comes from its own `load`.
+struct Update {
+    place: ExprId,
+    store: ExprId,
+    load: ExprId,
+    value: ExprId,
+    ordering: ExprId,
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    for (expr, _) in cx.hir.exprs() {
+        if let Some(update) = update(cx, expr).filter(|update| !is_exclusive(cx.hir, update)) {
+            out.push(draft(cx, &update));
+        }
+    }
+}
+
+/// From `n.load(…)` up to the `n.store(…)` it is stored by.
+fn update(cx: &Context<'_>, load: ExprId) -> Option<Update> {
+    let hir = cx.hir;
+    let ExprKind::MethodCall { receiver, method, args, .. } = hir.kind(load) else { return None };
+    if method != "load" || !matches!(args.as_slice(), [ordering] if is_ordering(hir, *ordering)) || hir.is_in_test(load)
+    {
+        return None;
+    }
+    let mut at = load;
+    loop {
+        let parent = hir.parent(at)?;
+        match hir.kind(parent) {
+            ExprKind::Binary { .. } | ExprKind::Paren(_) | ExprKind::Unary { .. } | ExprKind::Cast { .. } => {
+                at = parent
+            }
+            ExprKind::MethodCall { receiver: value, .. } if *value == at => at = parent,
+            ExprKind::MethodCall { receiver: place, method, args, .. } if method == "store" => {
+                let [value, ordering] = args.as_slice() else { return None };
+                let own = *value == at && same_place(hir, *place, *receiver) && is_ordering(hir, *ordering);
+                return own.then_some(Update {
+                    place: *place,
+                    store: parent,
+                    load,
+                    value: *value,
+                    ordering: *ordering,
+                });
+            }
+            _ => return None,
+        }
+    }
+}
+
+fn is_ordering(hir: &Hir, expr: ExprId) -> bool {
+    match hir.kind(hir.peel(expr)) {
+        ExprKind::Path(path) => matches!(path.last(), "Relaxed" | "Acquire" | "Release" | "AcqRel" | "SeqCst"),
+        _ => false,
+    }
+}
+
+/// Whether nobody else can be looking: the atomic is reached through `&mut self` or owned by this very function.
+fn is_exclusive(hir: &Hir, update: &Update) -> bool {
+    let Some(root) = usage::root(hir, update.place) else { return false };
+    let function = hir.enclosing_fn(update.store).map(|id| &hir.items[id].kind);
+    let by_mut = matches!(function, Some(ItemKind::Fn(function)) if function.self_param.is_some_and(|me| me.mutable || !me.by_ref));
+    by_mut && hir.bindings[root].kind == crate::hir::BindingKind::SelfParam
+}
+
+fn draft(cx: &Context<'_>, update: &Update) -> Draft {
+    let place = cx.source.slice(cx.hir.span(update.place));
+    let draft = Draft::new(
+        cx.hir.span(update.store),
+        format!("`{place}` is loaded and stored in two steps; an update made between them is lost."),
+        "Two threads load the same value and both store the same result: one of the two changes never happened.",
+        "Change it in one step: `fetch_add` and its like, or `fetch_update` for anything else.",
+    )
+    .label(cx.hir.span(update.load), "loaded here");
+    match edit(cx, update) {
+        Some(edit) => draft.suggestion("Change it in one step", vec![edit]),
+        None => draft,
+    }
+}
+
+/// `n.fetch_add(k, ordering)` for `n.store(n.load(ordering) + k, ordering)`.
+fn edit(cx: &Context<'_>, update: &Update) -> Option<(Span, String)> {
+    let ExprKind::Binary { op, lhs, rhs, .. } = cx.hir.kind(cx.hir.peel(update.value)) else { return None };
+    let ExprKind::MethodCall { args, .. } = cx.hir.kind(update.load) else { return None };
+    let text = |expr: ExprId| cx.source.slice(cx.hir.span(expr));
+    let method = fetch(*op)?;
+    let plain = *lhs == update.load && text(*args.first()?) == text(update.ordering);
+    let constant = match cx.hir.kind(*rhs) {
+        ExprKind::Lit(_) => true,
+        ExprKind::Path(path) => matches!(path.res, Res::Local(_) | Res::Item { .. }),
+        _ => false,
+    };
+    let both = matches!(text(update.ordering).rsplit("::").next(), Some("Relaxed" | "SeqCst"));
+    (plain && constant && both).then(|| {
+        let new = format!("{}.{method}({}, {})", text(update.place), text(*rhs), text(update.ordering));
+        (cx.hir.span(update.store), new)
+    })
+}
+
+fn fetch(op: BinOp) -> Option<&'static str> {
+    match op {
+        BinOp::Add => Some("fetch_add"),
+        BinOp::Sub => Some("fetch_sub"),
+        BinOp::BitAnd => Some("fetch_and"),
+        BinOp::BitOr => Some("fetch_or"),
+        BinOp::BitXor => Some("fetch_xor"),
+        _ => None,
+    }
+}

@@ -1,0 +1,110 @@
+//! `sharing/double-lock`.
+
+use super::locks::{Guard, guards, kept_in, name, same_place, temporary_scope};
+use crate::hir::{ExprId, ExprKind, Hir};
+use crate::lints::{Context, Draft, Sink, rule};
+
+rule! {
+    /// ## What it does
+    /// Finds a lock taken a second time while the first guard is still alive: twice in one statement, or again below a
+    /// `let guard = …`.
+    ///
+    /// ## Why it matters
+    /// std's, tokio's and parking_lot's mutexes are not reentrant. The second `lock` waits for the first guard, which waits
+    /// for the second: the thread or task hangs for ever, or panics. Nothing in the types warns of it.
+    ///
+    /// ## Example
+    /// ```rust
+    /// use std::sync::Mutex;
+    ///
+    /// fn double(total: &Mutex<u64>) {
+    ///     *total.lock().unwrap() += *total.lock().unwrap();
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// use std::sync::Mutex;
+    ///
+    /// fn double(total: &Mutex<u64>) {
+    ///     let mut total = total.lock().unwrap();
+    ///     *total += *total;
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// No automatic fix: whether to reuse the first guard or to drop it earlier is the author's decision.
+    DOUBLE_LOCK = "sharing/double-lock", Sharing, Warn, fix: None,
+    clippy: [], Rust(check),
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    let mut guards = guards(cx);
+    guards.sort_by_key(|guard| cx.hir.span(guard.expr));
+    for (index, first) in guards.iter().enumerate() {
+        let end = reach(cx.hir, first);
+        let later = guards.iter().skip(index.saturating_add(1));
+        let second = later
+            .take_while(|second| cx.hir.span(second.expr).start < end)
+            .find(|second| is_second(cx.hir, first, second));
+        if let Some(second) = second {
+            out.push(draft(cx, first, second));
+        }
+    }
+}
+
+/// The byte up to which the first guard can matter.
+fn reach(hir: &Hir, guard: &Guard) -> u32 {
+    match kept_in(hir, guard) {
+        Some(kept) => hir.span(kept.block).end,
+        None => hir.span(temporary_scope(hir, guard.expr)).end,
+    }
+}
+
+/// Whether `second` is taken while `first` is held.
+fn is_second(hir: &Hir, first: &Guard, second: &Guard) -> bool {
+    let together = (first.exclusive || second.exclusive) && same_place(hir, first.mutex, second.mutex);
+    let same_body = hir.exprs[first.expr].body == hir.exprs[second.expr].body;
+    together && same_body && (is_same_statement(hir, first, second) || is_below(hir, first, second))
+}
+
+/// Both guards are temporaries that live to the end of the same statement.
+fn is_same_statement(hir: &Hir, first: &Guard, second: &Guard) -> bool {
+    is_temporary(hir, first.expr)
+        && temporary_scope(hir, first.expr) == temporary_scope(hir, second.expr)
+        && !hir.span(first.expr).contains(hir.span(second.expr))
+}
+
+/// Whether the guard is used in place, not moved into something that may drop it.
+fn is_temporary(hir: &Hir, guard: ExprId) -> bool {
+    let Some(parent) = hir.parent(guard) else { return false };
+    match hir.kind(parent) {
+        ExprKind::MethodCall { receiver, .. } => *receiver == guard,
+        ExprKind::Field { .. } | ExprKind::Unary { .. } | ExprKind::Index { .. } | ExprKind::Ref { .. } => true,
+        _ => false,
+    }
+}
+
+/// The first guard is in a variable that is alive, and not moved, where the second is taken.
+fn is_below(hir: &Hir, first: &Guard, second: &Guard) -> bool {
+    let Some(kept) = kept_in(hir, first) else { return false };
+    let inside = hir.span(kept.block).contains(hir.span(second.expr));
+    let variable = &hir.bindings[kept.binding];
+    let moved = variable
+        .uses
+        .iter()
+        .filter(|&&at| hir.span(at).start < hir.span(second.expr).end)
+        .any(|&at| !is_temporary(hir, at));
+    inside && !moved && variable.mentions.is_empty() && variable.name != "_"
+}
+
+fn draft(cx: &Context<'_>, first: &Guard, second: &Guard) -> Draft {
+    let place = name(cx, second.mutex);
+    Draft::new(
+        cx.hir.span(second.expr),
+        format!("`{place}` is locked again while its first guard is alive."),
+        "The lock is not reentrant: the second lock waits for a guard that this very code holds, and never returns.",
+        "Use the first guard for both, or drop it before locking again.",
+    )
+    .label(cx.hir.span(first.expr), "first locked here")
+}

@@ -1,0 +1,216 @@
+//! `sharing/mutex-of-atomic`.
+
+use super::locks::{Guard, guards, is_blocking_lock, kept_in, lock_of};
+use crate::hir::{BindingKind, ExprId, ExprKind, GenericArg, Hir, ItemKind, Name, Stmt, TyId, TyKind, UnOp};
+use crate::lints::{Context, Draft, Sink, rule, usage};
+use crate::source::Span;
+use crate::types::Known;
+
+rule! {
+    /// ## What it does
+    /// Finds a `Mutex` or `RwLock` around one `bool` or integer that is only ever read or changed by itself.
+    ///
+    /// ## Why it matters
+    /// An atomic does the same in one instruction, cannot deadlock and cannot be poisoned. With the lock, every reader queues
+    /// behind every writer, and a thread that is descheduled while it holds the lock stops all the others.
+    ///
+    /// ## Example
+    /// ```rust
+    /// use std::sync::{Arc, Mutex};
+    ///
+    /// struct Stats { hits: Arc<Mutex<u64>> }
+    ///
+    /// impl Stats {
+    ///     fn hit(&self) {
+    ///         *self.hits.lock().unwrap() += 1;
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// use std::sync::{Arc, atomic::{AtomicU64, Ordering}};
+    ///
+    /// struct Stats { hits: Arc<AtomicU64> }
+    ///
+    /// impl Stats {
+    ///     fn hit(&self) {
+    ///         self.hits.fetch_add(1, Ordering::Relaxed);
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// No automatic fix: every place that locks changes too, and the memory ordering is the author's decision.
+    MUTEX_OF_ATOMIC = "sharing/mutex-of-atomic", Sharing, Warn, fix: None,
+    clippy: ["mutex_atomic", "mutex_integer"], Rust(check),
+}
+
+/// A lock around a number, where it is declared.
+struct Declared {
+    name: Name,
+    span: Span,
+    lock: String,
+    inner: String,
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    let declared = declared(cx);
+    if declared.is_empty() || cx.source.text().contains("Condvar") {
+        return;
+    }
+    let guards = guards(cx);
+    for lock in declared {
+        let mine = guards.iter().filter(|guard| concerns(cx, &lock, guard));
+        let simple = mine.clone().all(|guard| is_simple(cx.hir, guard));
+        if simple && mine.clone().next().is_some() {
+            out.push(draft(&lock));
+        }
+    }
+}
+
+fn declared(cx: &Context<'_>) -> Vec<Declared> {
+    let mut found = Vec::new();
+    for (id, item) in cx.hir.items.iter() {
+        match &item.kind {
+            _ if cx.hir.is_test_item(id) => {}
+            ItemKind::Struct(item) => {
+                found.extend(item.fields.iter().filter_map(|field| in_type(cx, &field.name, field.ty)));
+            }
+            ItemKind::Static { value, .. } => found.extend(in_type(cx, &item.name, value.ty)),
+            _ => {}
+        }
+    }
+    found.extend(cx.hir.bindings.iter().filter_map(|(_, binding)| in_let(cx, binding)));
+    found
+}
+
+/// A lock around a number somewhere in a written type.
+fn in_type(cx: &Context<'_>, name: &Name, ty: TyId) -> Option<Declared> {
+    let node = &cx.hir.types[ty];
+    let TyKind::Path(path) = &node.kind else { return None };
+    let mut args = path.args().iter().filter_map(|arg| match arg {
+        GenericArg::Type(ty) => Some(*ty),
+        _ => None,
+    });
+    if path.canonical().is_some_and(is_blocking_lock) {
+        let inner = number(&cx.types.of_ty(args.next()?))?;
+        return Some(Declared { name: name.clone(), span: node.span, lock: path.last().to_owned(), inner });
+    }
+    args.find_map(|arg| in_type(cx, name, arg))
+}
+
+/// `let hits = Arc::new(Mutex::new(0));`.
+fn in_let(cx: &Context<'_>, binding: &crate::hir::Binding) -> Option<Declared> {
+    let init = binding.init.filter(|_| binding.kind == BindingKind::Let && binding.whole)?;
+    let ExprKind::Call { .. } = cx.hir.kind(init) else { return None };
+    let built =
+        matches!(cx.hir.callee(init)?, "std::sync::Arc::new" | "std::sync::Mutex::new" | "std::sync::RwLock::new");
+    let known = cx.types.of(init);
+    let Known::Extern(path, args) = lock_of(&known) else { return None };
+    if !built || !is_blocking_lock(path) || cx.hir.is_in_test(init) {
+        return None;
+    }
+    let lock = path.rsplit("::").next()?.to_owned();
+    Some(Declared { name: binding.name.clone(), span: cx.hir.span(init), lock, inner: number(args.first()?)? })
+}
+
+/// The name of a type that has an atomic twin.
+fn number(known: &Known) -> Option<String> {
+    match known {
+        Known::Extern(path, _) if path == "bool" || (usage::is_integer(path) && !path.ends_with("128")) => {
+            Some(path.clone())
+        }
+        Known::IntLit => Some("i32".to_owned()),
+        _ => None,
+    }
+}
+
+/// Whether a lock call may be of the declared lock: by name, or because nothing says otherwise.
+fn concerns(cx: &Context<'_>, lock: &Declared, guard: &Guard) -> bool {
+    let named = match cx.hir.kind(cx.hir.peel_refs(guard.mutex)) {
+        ExprKind::Path(path) => path.last() == lock.name,
+        ExprKind::Field { name, .. } => *name == lock.name,
+        _ => false,
+    };
+    let known = cx.types.of(guard.mutex);
+    named
+        || matches!(lock_of(&known), Known::Extern(path, args) if is_blocking_lock(path) && args.first().and_then(number).is_some())
+}
+
+/// Whether the lock is held for nothing but reading or changing the number.
+fn is_simple(hir: &Hir, guard: &Guard) -> bool {
+    match kept_in(hir, guard) {
+        Some(kept) => {
+            let ExprKind::Block { block, .. } = hir.kind(kept.block) else { return false };
+            let variable = &hir.bindings[kept.binding];
+            let after = block.stmts.iter().skip(kept.index.saturating_add(1)).filter_map(statement).chain(block.tail);
+            variable.mentions.is_empty()
+                && variable.uses.iter().all(|&at| is_operand(hir, at) || is_dropped(hir, at))
+                && { after }.all(|stmt| is_about(hir, stmt, &variable.uses))
+        }
+        None => is_operand(hir, guard.expr),
+    }
+}
+
+fn statement(stmt: &Stmt) -> Option<ExprId> {
+    match stmt {
+        Stmt::Let { init, .. } => *init,
+        Stmt::Expr(expr) => Some(*expr),
+        Stmt::Item(_) => None,
+    }
+}
+
+/// `*guard`, the only thing to do with a number behind a guard, and not where a call runs meanwhile.
+fn is_operand(hir: &Hir, guard: ExprId) -> bool {
+    let deref = hir.parent(guard).filter(|&at| matches!(hir.kind(at), ExprKind::Unary { op: UnOp::Deref, .. }));
+    let Some(around) = deref.and_then(|deref| hir.parent(deref)) else { return deref.is_some() };
+    match hir.kind(around) {
+        ExprKind::Binary { rhs: other, .. }
+        | ExprKind::AssignOp { rhs: other, .. }
+        | ExprKind::Assign { rhs: other, .. } => is_calm(hir, *other),
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Match { .. } | ExprKind::Let { .. } => false,
+        _ => true,
+    }
+}
+
+/// Whether evaluating an expression calls nothing.
+fn is_calm(hir: &Hir, expr: ExprId) -> bool {
+    match hir.kind(expr) {
+        ExprKind::Lit(_) | ExprKind::Path(_) => true,
+        ExprKind::Paren(inner) | ExprKind::Unary { expr: inner, .. } | ExprKind::Cast { expr: inner, .. } => {
+            is_calm(hir, *inner)
+        }
+        ExprKind::Field { base, .. } => is_calm(hir, *base),
+        ExprKind::Binary { lhs, rhs, .. } => is_calm(hir, *lhs) && is_calm(hir, *rhs),
+        ExprKind::MethodCall { receiver, args, .. } => args.is_empty() && is_calm(hir, *receiver),
+        _ => false,
+    }
+}
+
+fn is_dropped(hir: &Hir, at: ExprId) -> bool {
+    hir.parent(at).is_some_and(|call| hir.callee(call) == Some("std::mem::drop"))
+}
+
+/// Whether a statement names the guard.
+fn is_about(hir: &Hir, stmt: ExprId, uses: &[ExprId]) -> bool {
+    uses.iter().any(|&at| hir.span(stmt).contains(hir.span(at)))
+}
+
+fn draft(lock: &Declared) -> Draft {
+    let Declared { name, lock: kind, inner, .. } = lock;
+    let atomic = atomic(inner);
+    Draft::new(
+        lock.span,
+        format!("`{name}` is a `{kind}` around a single `{inner}`."),
+        "Every access locks, waits and can be poisoned, to do what the processor does in one instruction.",
+        format!("Use `{atomic}`: `load`, `store` and `fetch_…` need no lock."),
+    )
+}
+
+/// `AtomicU64` for `u64`.
+fn atomic(inner: &str) -> String {
+    let mut chars = inner.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    format!("Atomic{}{}", first.map(String::from).unwrap_or_default(), chars.as_str())
+}
