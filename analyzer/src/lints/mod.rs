@@ -36,7 +36,6 @@ pub(crate) struct Context<'a> {
     pub(crate) types: &'a Types<'a>,
     /// Every comment, doc comments too, in order of position.
     pub(crate) comments: &'a [Comment],
-    #[expect(dead_code, reason = "rules that depend on the edition read it")]
     pub(crate) edition: Edition,
 }
 

@@ -1,6 +1,6 @@
 //! The one table of rules.
 
-use super::{Rule, build, release};
+use super::{Rule, build, ownership, release, sharing};
 
 /// Every rule, grouped by area in the order of the essay.
 pub fn rules() -> &'static [&'static Rule] {
@@ -15,11 +15,11 @@ pub fn find_rule(id: &str) -> Option<&'static Rule> {
 /// The table: one line a rule.
 static RULES: &[&Rule] = &[
     // ownership
-    &super::ownership::borrowed_container_param::BORROWED_CONTAINER_PARAM,
-    &super::ownership::clone_of_last_use::CLONE_OF_LAST_USE,
-    &super::ownership::clone_only_borrowed::CLONE_ONLY_BORROWED,
-    &super::ownership::owned_lookup_key::OWNED_LOOKUP_KEY,
-    &super::ownership::owned_param_only_borrowed::OWNED_PARAM_ONLY_BORROWED,
+    &ownership::borrowed_container_param::BORROWED_CONTAINER_PARAM,
+    &ownership::clone_of_last_use::CLONE_OF_LAST_USE,
+    &ownership::clone_only_borrowed::CLONE_ONLY_BORROWED,
+    &ownership::owned_lookup_key::OWNED_LOOKUP_KEY,
+    &ownership::owned_param_only_borrowed::OWNED_PARAM_ONLY_BORROWED,
     // async
     // inference
     // ffi
@@ -35,12 +35,12 @@ static RULES: &[&Rule] = &[
     &build::tool_from_source::TOOL_FROM_SOURCE,
     &build::cargo_clean_in_workflow::CARGO_CLEAN_IN_WORKFLOW,
     // sharing
-    &super::sharing::arc_clone_in_loop::ARC_CLONE_IN_LOOP,
-    &super::sharing::atomic_load_then_store::ATOMIC_LOAD_THEN_STORE,
-    &super::sharing::channel_shaped_mutex::CHANNEL_SHAPED_MUTEX,
-    &super::sharing::double_lock::DOUBLE_LOCK,
-    &super::sharing::guard_in_scrutinee::GUARD_IN_SCRUTINEE,
-    &super::sharing::half_shared::HALF_SHARED,
-    &super::sharing::mutex_of_atomic::MUTEX_OF_ATOMIC,
-    &super::sharing::rc_refcell_graph::RC_REFCELL_GRAPH,
+    &sharing::arc_clone_in_loop::ARC_CLONE_IN_LOOP,
+    &sharing::atomic_load_then_store::ATOMIC_LOAD_THEN_STORE,
+    &sharing::channel_shaped_mutex::CHANNEL_SHAPED_MUTEX,
+    &sharing::double_lock::DOUBLE_LOCK,
+    &sharing::guard_in_scrutinee::GUARD_IN_SCRUTINEE,
+    &sharing::half_shared::HALF_SHARED,
+    &sharing::mutex_of_atomic::MUTEX_OF_ATOMIC,
+    &sharing::rc_refcell_graph::RC_REFCELL_GRAPH,
 ];

@@ -220,6 +220,19 @@ pub(crate) fn root(hir: &Hir, place: ExprId) -> Option<BindingId> {
     }
 }
 
+/// Whether a use of a variable only shares it: `&a.b`, `a.b.len()`, `a == b`, `println!("{}", a.b)`.
+pub(crate) fn is_shared_use(hir: &Hir, expr: ExprId) -> bool {
+    let Some(parent) = hir.parent(expr) else { return false };
+    match hir.kind(parent) {
+        ExprKind::Paren(_) | ExprKind::Field { .. } => is_shared_use(hir, parent),
+        ExprKind::Index { base, .. } if *base == expr => is_shared_use(hir, parent),
+        ExprKind::Ref { mutable: false, raw: false, .. } => true,
+        ExprKind::Binary { op, .. } => op.is_comparison(),
+        ExprKind::MethodCall { receiver, method, .. } => *receiver == expr && is_shared_method(method),
+        _ => is_formatted(hir, parent, expr),
+    }
+}
+
 /// The whole statement an expression is evaluated in: temporaries made in it may live that long.
 pub(crate) fn statement(hir: &Hir, expr: ExprId) -> ExprId {
     let mut at = expr;

@@ -285,18 +285,24 @@ fn replacement(cx: &Context<'_>, container: Container, inner: TyId) -> Option<St
     let text = arg.map(|arg| cx.source.slice(cx.hir.types[arg].span));
     match container {
         Container::String => Some("str".to_owned()),
-        Container::PathBuf => Some(beside(cx.source.slice(path.span), "PathBuf", "Path")),
+        Container::PathBuf => Some(path_beside(cx.hir, cx.source.slice(path.span))),
         Container::Vec => Some(format!("[{}]", text?)),
         Container::Box => boxed(cx.hir, arg?, text?),
     }
 }
 
-/// `std::path::PathBuf` as `std::path::Path`.
-fn beside(written: &str, from: &str, to: &str) -> String {
-    match written.strip_suffix(from) {
-        Some("") | None => format!("std::path::{to}"),
-        Some(before) => format!("{before}{to}"),
+/// `Path`, as `PathBuf` is written: with the same module before it, or alone where another type does so.
+fn path_beside(hir: &Hir, written: &str) -> String {
+    let imported = || hir.types.iter().any(|(_, ty)| matches!(&ty.kind, TyKind::Path(path) if is_bare_path(path)));
+    match written.strip_suffix("PathBuf") {
+        Some("") if imported() => "Path".to_owned(),
+        Some("") | None => "std::path::Path".to_owned(),
+        Some(before) => format!("{before}Path"),
     }
+}
+
+fn is_bare_path(path: &Path) -> bool {
+    path.segments.len() == 1 && path.is("std::path::Path") && path.last() == "Path"
 }
 
 fn boxed(hir: &Hir, arg: TyId, text: &str) -> Option<String> {

@@ -154,12 +154,10 @@ fn is_counted(ty: &Known) -> bool {
     ty.is("std::rc::Rc") || ty.is("std::sync::Arc")
 }
 
-/// Whether nothing else in the statement names the variable, so that the clone is not there to end a borrow.
+/// Whether everything else in the statement only shares the variable, so that the clone is not there to end a borrow.
 fn is_free(hir: &Hir, root: BindingId, clone: ExprId) -> bool {
     let statement = hir.span(usage::statement(hir, clone));
-    let ExprKind::MethodCall { receiver, .. } = hir.kind(clone) else { return false };
-    let place = hir.span(*receiver);
     let binding = &hir.bindings[root];
-    let others = binding.uses.iter().map(|&at| hir.span(at)).chain(binding.mentions.iter().copied());
-    others.filter(|&at| statement.contains(at)).all(|at| place.contains(at))
+    let mut uses = binding.uses.iter().filter(|&&at| statement.contains(hir.span(at)));
+    uses.all(|&at| usage::is_shared_use(hir, at)) && !binding.mentions.iter().any(|&at| statement.contains(at))
 }

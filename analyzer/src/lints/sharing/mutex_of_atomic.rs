@@ -119,7 +119,7 @@ fn in_let(cx: &Context<'_>, binding: &crate::hir::Binding) -> Option<Declared> {
 fn number(known: &Known) -> Option<String> {
     match known {
         Known::Extern(path, _) if path == "bool" || (usage::is_integer(path) && !path.ends_with("128")) => {
-            Some(path.clone())
+            Some(path.to_string())
         }
         Known::IntLit => Some("i32".to_owned()),
         _ => None,
