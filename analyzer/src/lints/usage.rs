@@ -233,17 +233,43 @@ pub(crate) fn is_shared_use(hir: &Hir, expr: ExprId) -> bool {
     }
 }
 
-/// The whole statement an expression is evaluated in: temporaries made in it may live that long.
-pub(crate) fn statement(hir: &Hir, expr: ExprId) -> ExprId {
-    let mut at = expr;
-    while let Some(parent) = hir.parent(at) {
-        match hir.kind(parent) {
-            ExprKind::Block { block, .. } if block.tail != Some(at) => return at,
-            ExprKind::Closure { .. } | ExprKind::Async { .. } => return at,
-            _ => at = parent,
+/// The code that is evaluated together with an expression: temporaries made in it may live as long.
+#[derive(Debug)]
+pub(crate) struct Statement {
+    span: Span,
+    /// Blocks that end in the expression, with their last expression: the statements before that one are over.
+    blocks: Vec<(Span, Span)>,
+}
+
+impl Statement {
+    /// The statement that `expr` is a part of.
+    pub(crate) fn around(hir: &Hir, expr: ExprId) -> Statement {
+        let mut at = expr;
+        let mut blocks = Vec::new();
+        while let Some(parent) = hir.parent(at) {
+            match hir.kind(parent) {
+                ExprKind::Block { block, .. } if block.tail != Some(at) => break,
+                ExprKind::Closure { .. } | ExprKind::Async { .. } => break,
+                ExprKind::Block { .. } => blocks.push((hir.span(parent), hir.span(at))),
+                _ => {}
+            }
+            at = parent;
         }
+        Statement { span: hir.span(at), blocks }
     }
-    at
+
+    /// Whether the code at `span` is evaluated together with the expression.
+    pub(crate) fn holds(&self, span: Span) -> bool {
+        let over = |&(block, tail): &(Span, Span)| block.contains(span) && !tail.contains(span);
+        self.span.contains(span) && !self.blocks.iter().any(over)
+    }
+
+    /// Whether a variable is named in it elsewhere than at `except`.
+    pub(crate) fn names(&self, hir: &Hir, binding: BindingId, except: ExprId) -> bool {
+        let binding = &hir.bindings[binding];
+        binding.uses.iter().any(|&at| at != except && self.holds(hir.span(at)))
+            || binding.mentions.iter().any(|&at| self.holds(at))
+    }
 }
 
 /// Whether an expression stands alone before a semicolon, so that its value is dropped at once.
@@ -251,13 +277,6 @@ fn is_dropped(hir: &Hir, expr: ExprId) -> bool {
     let Some(parent) = hir.parent(expr) else { return false };
     let ExprKind::Block { block, .. } = hir.kind(parent) else { return false };
     block.stmts.iter().any(|stmt| matches!(stmt, crate::hir::Stmt::Expr(at) if *at == expr))
-}
-
-/// Whether a variable is named inside `span` elsewhere than at `except`.
-pub(crate) fn is_named_elsewhere(hir: &Hir, binding: BindingId, span: Span, except: ExprId) -> bool {
-    let binding = &hir.bindings[binding];
-    binding.uses.iter().any(|&at| at != except && span.contains(hir.span(at)))
-        || binding.mentions.iter().any(|&at| span.contains(at))
 }
 
 /// Whether every loop around `expr` in its body is also around the variable's declaration, so that each turn has its own.

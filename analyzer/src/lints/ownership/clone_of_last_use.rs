@@ -132,9 +132,8 @@ fn stands_alone(block: &crate::hir::Block, expr: ExprId) -> bool {
 fn is_last(cx: &Context<'_>, id: BindingId, receiver: ExprId) -> bool {
     let hir = cx.hir;
     let binding = &hir.bindings[id];
-    let statement = hir.span(usage::statement(hir, receiver));
     let here = hir.span(receiver).start;
-    let shared = usage::is_named_elsewhere(hir, id, statement, receiver);
+    let shared = usage::Statement::around(hir, receiver).names(hir, id, receiver);
     !shared
         && binding.mentions.is_empty()
         && binding.uses.iter().all(|&at| {
