@@ -52,10 +52,11 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     for (expr, node) in cx.hir.exprs() {
         let ExprKind::MethodCall { receiver, method, args, .. } = &node.kind else { continue };
         let [arg] = args.as_slice() else { continue };
-        if LOOKUPS.contains(&method.as_str()) && !cx.hir.is_in_test(expr) {
-            if let Some((copy, original)) = owned_key(cx, *receiver, *arg) {
-                out.push(draft(cx, *receiver, *arg, copy, &original));
-            }
+        if LOOKUPS.contains(&method.as_str())
+            && !cx.hir.is_in_test(expr)
+            && let Some((copy, original)) = owned_key(cx, *receiver, *arg)
+        {
+            out.push(draft(cx, *receiver, *arg, copy, &original));
         }
     }
 }

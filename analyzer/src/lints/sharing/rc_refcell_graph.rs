@@ -57,10 +57,10 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             _ => Vec::new(),
         };
         let links: Vec<&Field> = fields.into_iter().filter(|field| is_link(cx.hir, id, field.ty, DEPTH)).collect();
-        if let [first, rest @ ..] = links.as_slice() {
-            if !cx.hir.is_test_item(id) {
-                out.push(draft(cx, item, first, rest));
-            }
+        if let [first, rest @ ..] = links.as_slice()
+            && !cx.hir.is_test_item(id)
+        {
+            out.push(draft(cx, item, first, rest));
         }
     }
 }
