@@ -1,6 +1,6 @@
 //! The one table of rules.
 
-use super::{Rule, build, ownership, release, sharing};
+use super::{Rule, r#async, build, cost, ffi, inference, ownership, release, sharing};
 
 /// Every rule, grouped by area in the order of the essay.
 pub fn rules() -> &'static [&'static Rule] {
@@ -22,6 +22,13 @@ static RULES: &[&Rule] = &[
     &ownership::owned_param_only_borrowed::OWNED_PARAM_ONLY_BORROWED,
     // async
     // inference
+    &inference::cast_to_infer::CAST_TO_INFER,
+    &inference::unanchored_collect::UNANCHORED_COLLECT,
+    &inference::unanchored_default::UNANCHORED_DEFAULT,
+    &inference::unanchored_into::UNANCHORED_INTO,
+    &inference::unanchored_parse::UNANCHORED_PARSE,
+    &inference::unanchored_sum::UNANCHORED_SUM,
+    &inference::used_before_known::USED_BEFORE_KNOWN,
     // ffi
     // cost
     // release

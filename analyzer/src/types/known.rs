@@ -83,6 +83,11 @@ impl Known {
         self.is("str") || self.is(STRING)
     }
 
+    /// Whether it is an iterator of std (not a mere collection).
+    pub(crate) fn is_iterator(&self) -> bool {
+        super::iter::is_iterator(self)
+    }
+
     /// What `*` gives: the referent, or the content of a box, shared pointer or guard.
     pub(crate) fn deref(&self) -> Option<&Known> {
         match self {

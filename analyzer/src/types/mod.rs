@@ -12,6 +12,8 @@ mod pattern;
 mod std_call;
 mod std_method;
 mod std_text;
+#[cfg(test)]
+mod tests;
 mod written;
 
 pub(crate) use infer::Types;

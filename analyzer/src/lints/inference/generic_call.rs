@@ -1,0 +1,180 @@
+//! Calls whose result type is chosen by their surroundings, bound by a `let` that does not say which.
+
+use crate::hir::{BindingId, BindingKind, Expr, ExprId, ExprKind, Name};
+use crate::lints::Context;
+use crate::source::Span;
+
+/// Which function leaves its result type open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Generic {
+    Collect,
+    Parse,
+    Into,
+    TryInto,
+    Sum,
+    Default,
+}
+
+/// `let x = it.collect();`: a variable whose type nothing in its own statement tells.
+#[derive(Debug)]
+pub(super) struct Unanchored {
+    pub(super) generic: Generic,
+    pub(super) binding: BindingId,
+    /// The open call itself, inside `?` and `unwrap()`.
+    pub(super) call: ExprId,
+    /// The method's name, or the whole call where there is none.
+    pub(super) name_span: Span,
+}
+
+/// Every variable bound to a call that leaves its type open, outside tests.
+pub(super) fn unanchored(cx: &Context<'_>) -> impl Iterator<Item = Unanchored> {
+    cx.hir.bindings.iter().filter_map(|(binding, declared)| {
+        let plain = declared.kind == BindingKind::Let && declared.whole && !declared.by_ref && declared.ty.is_none();
+        let init = declared.init.filter(|_| plain)?;
+        let found = open_call(cx, binding, init)?;
+        (!cx.hir.is_in_test(found.call)).then_some(found)
+    })
+}
+
+/// Looks through what hands the value on unchanged to the call that leaves it open.
+fn open_call(cx: &Context<'_>, binding: BindingId, init: ExprId) -> Option<Unanchored> {
+    let value = cx.hir.peel(init);
+    match cx.hir.kind(value) {
+        ExprKind::Try(inner) => fallible(cx, binding, *inner),
+        ExprKind::MethodCall { receiver, method, args, .. } if unwraps(method, args) => {
+            fallible(cx, binding, *receiver)
+        }
+        _ => {
+            let (generic, name_span) = generic_of(cx, value)?;
+            let direct = !matches!(generic, Generic::Parse | Generic::TryInto);
+            direct.then_some(Unanchored { generic, binding, call: value, name_span })
+        }
+    }
+}
+
+/// `parse` and `try_into` give a `Result` of the open type.
+fn fallible(cx: &Context<'_>, binding: BindingId, inner: ExprId) -> Option<Unanchored> {
+    let call = cx.hir.peel(inner);
+    let (generic, name_span) = generic_of(cx, call)?;
+    let is_result = matches!(generic, Generic::Parse | Generic::TryInto);
+    is_result.then_some(Unanchored { generic, binding, call, name_span })
+}
+
+/// Methods that give the value of a `Result` and say nothing of its type.
+fn unwraps(method: &Name, args: &[ExprId]) -> bool {
+    matches!((method.as_str(), args.len()), ("unwrap" | "unwrap_or_default", 0) | ("expect", 1))
+}
+
+fn generic_of(cx: &Context<'_>, call: ExprId) -> Option<(Generic, Span)> {
+    match &cx.hir.exprs[call] {
+        Expr { kind: ExprKind::MethodCall { receiver, method, method_span, turbofish, args }, .. } => {
+            let open = turbofish.is_empty() && args.is_empty();
+            let generic = open.then(|| generic_method(cx, *receiver, method))??;
+            Some((generic, *method_span))
+        }
+        Expr { kind: ExprKind::Call { args, .. }, span, .. } if args.is_empty() => {
+            (cx.hir.callee(call) == Some("std::default::Default::default")).then_some((Generic::Default, *span))
+        }
+        _ => None,
+    }
+}
+
+fn generic_method(cx: &Context<'_>, receiver: ExprId, method: &Name) -> Option<Generic> {
+    let generic = match method.as_str() {
+        "collect" if is_iterator(cx, receiver) => Generic::Collect,
+        "sum" | "product" if is_iterator(cx, receiver) => Generic::Sum,
+        "parse" if is_text(cx, receiver) => Generic::Parse,
+        "into" if !is_generic_value(cx, receiver) => Generic::Into,
+        "try_into" if !is_generic_value(cx, receiver) => Generic::TryInto,
+        _ => return None,
+    };
+    Some(generic)
+}
+
+/// Methods that only iterators have, or that give one.
+const ITERATOR_METHODS: &[&str] = &[
+    "chain",
+    "char_indices",
+    "chars",
+    "chunks",
+    "cloned",
+    "copied",
+    "cycle",
+    "drain",
+    "enumerate",
+    "filter_map",
+    "flat_map",
+    "flatten",
+    "inspect",
+    "into_iter",
+    "into_keys",
+    "into_values",
+    "iter",
+    "iter_mut",
+    "keys",
+    "lines",
+    "map",
+    "map_while",
+    "peekable",
+    "rev",
+    "scan",
+    "skip",
+    "skip_while",
+    "split_whitespace",
+    "step_by",
+    "take_while",
+    "values",
+    "windows",
+    "zip",
+];
+
+fn is_iterator(cx: &Context<'_>, receiver: ExprId) -> bool {
+    let known = cx.types.of(receiver);
+    if !known.is_unknown() {
+        return known.is_iterator();
+    }
+    match cx.hir.kind(cx.hir.peel(receiver)) {
+        ExprKind::MethodCall { receiver, method, .. } => {
+            let filters = matches!(method.as_str(), "filter" | "take");
+            ITERATOR_METHODS.contains(&method.as_str()) || (filters && is_iterator(cx, *receiver))
+        }
+        _ => false,
+    }
+}
+
+/// Methods that only `str` has, by their usual meaning.
+const TEXT_METHODS: &[&str] =
+    &["trim", "trim_end", "trim_end_matches", "trim_matches", "trim_start", "trim_start_matches"];
+
+fn is_text(cx: &Context<'_>, receiver: ExprId) -> bool {
+    let known = cx.types.of(receiver);
+    if !known.is_unknown() {
+        return known.peel_refs().is_text();
+    }
+    match cx.hir.kind(cx.hir.peel(receiver)) {
+        ExprKind::MethodCall { method, .. } => TEXT_METHODS.contains(&method.as_str()),
+        _ => false,
+    }
+}
+
+/// A value of a generic or `impl` type: its bound (`T: Into<String>`) says what `into()` gives.
+fn is_generic_value(cx: &Context<'_>, receiver: ExprId) -> bool {
+    use crate::hir::{Res, TyKind};
+    let receiver = cx.hir.peel_refs(receiver);
+    let Some(binding) = cx.hir.local(receiver) else {
+        // A field, an element, another call: nothing of a bound is seen here.
+        return false;
+    };
+    let binding = &cx.hir.bindings[binding];
+    let Some(ty) = binding.ty else { return binding.kind != BindingKind::Let };
+    match &cx.hir.types[ty].kind {
+        TyKind::ImplTrait(_) | TyKind::Unknown => true,
+        TyKind::Path(path) => path.res == Res::Generic,
+        _ => false,
+    }
+}
+
+/// The variable's name.
+pub(super) fn name<'a>(cx: &Context<'a>, found: &Unanchored) -> &'a str {
+    cx.hir.bindings[found.binding].name.as_str()
+}

@@ -1,0 +1,78 @@
+//! Finds defaults whose type is chosen by a later use.
+
+use super::anchor::{anchor, needs_type};
+use super::generic_call::{Generic, Unanchored, name, unanchored};
+use crate::lints::{Context, Draft, Sink, rule};
+
+rule! {
+    /// ## What it does
+    /// Finds `let x = Default::default();` without a type on the `let`.
+    ///
+    /// ## Why it matters
+    /// The value is the default of whatever a later use asks for: an empty map, a zero, a whole configuration. The line says
+    /// nothing, and when the use changes its type, so does the value.
+    ///
+    /// ## Example
+    /// ```rust
+    /// #[derive(Default)]
+    /// struct Limits {
+    ///     retries: u32,
+    /// }
+    ///
+    /// fn run(limits: Limits) {}
+    ///
+    /// fn main() {
+    ///     let limits = Default::default();
+    ///     println!("running");
+    ///     run(limits);
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// #[derive(Default)]
+    /// struct Limits {
+    ///     retries: u32,
+    /// }
+    ///
+    /// fn run(limits: Limits) {}
+    ///
+    /// fn main() {
+    ///     let limits: Limits = Default::default();
+    ///     println!("running");
+    ///     run(limits);
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe, and offered only when a function, field or return type of this text fixes the type: the fix writes that type.
+    UNANCHORED_DEFAULT = "inference/unanchored-default", Inference, Note, fix: Safe, clippy: ["default_trait_access"], Rust(check),
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    for found in unanchored(cx).filter(|found| found.generic == Generic::Default) {
+        if needs_type(cx, &found).is_none() {
+            out.push(draft(cx, &found));
+        }
+    }
+}
+
+fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
+    let name = name(cx, found);
+    let draft = Draft::new(
+        found.name_span,
+        format!("Nothing here says of which type `{name}` is the default."),
+        "A later use picks the type, and with it the value.",
+        format!("Name it: `let {name} = T::default();`."),
+    );
+    match anchor(cx, found) {
+        None => draft,
+        Some(anchor) => {
+            let ty = cx.source.slice(cx.hir.types[anchor.ty].span);
+            let place = cx.hir.bindings[found.binding].span.after();
+            draft
+                .label(anchor.at, format!("this use makes it `{ty}`"))
+                .safe_fix(format!("Annotate `{name}: {ty}`"), vec![(place, format!(": {ty}"))])
+        }
+    }
+}

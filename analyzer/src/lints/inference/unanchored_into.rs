@@ -1,0 +1,85 @@
+//! Finds conversions whose target is chosen by a later use.
+
+use super::anchor::{anchor, needs_type};
+use super::generic_call::{Generic, Unanchored, name, unanchored};
+use crate::lints::{Context, Draft, Sink, rule};
+
+rule! {
+    /// ## What it does
+    /// Finds `let x = y.into();` and `let x = y.try_into()?;` without a type on the `let`. Values whose own bound tells the
+    /// target (`name: impl Into<String>`) are left alone.
+    ///
+    /// ## Why it matters
+    /// `into` converts to whatever a later use asks for. The reader has to find that use to know what happened, and a change
+    /// there silently calls another conversion, with another cost and another meaning.
+    ///
+    /// ## Example
+    /// ```rust
+    /// struct Id(u64);
+    ///
+    /// impl From<u32> for Id {
+    ///     fn from(raw: u32) -> Id {
+    ///         Id(raw.into())
+    ///     }
+    /// }
+    ///
+    /// fn delete(id: Id) {}
+    ///
+    /// fn run(raw: u32) {
+    ///     let id = raw.into();
+    ///     println!("deleting");
+    ///     delete(id);
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// struct Id(u64);
+    ///
+    /// impl From<u32> for Id {
+    ///     fn from(raw: u32) -> Id {
+    ///         Id(raw.into())
+    ///     }
+    /// }
+    ///
+    /// fn delete(id: Id) {}
+    ///
+    /// fn run(raw: u32) {
+    ///     let id: Id = raw.into();
+    ///     println!("deleting");
+    ///     delete(id);
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe, and offered only when a function, field or return type of this text fixes the type: the fix writes that type.
+    UNANCHORED_INTO = "inference/unanchored-into", Inference, Note, fix: Safe, clippy: [], Rust(check),
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    for found in unanchored(cx).filter(|found| matches!(found.generic, Generic::Into | Generic::TryInto)) {
+        if needs_type(cx, &found).is_none() {
+            out.push(draft(cx, &found));
+        }
+    }
+}
+
+fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
+    let name = name(cx, found);
+    let draft = Draft::new(
+        found.name_span,
+        format!("Nothing here says what `{name}` is converted into."),
+        "A later use picks the conversion; when that use changes, another one is called here.",
+        format!("Write the type: `let {name}: T = …`, or call `T::from(…)`."),
+    );
+    match anchor(cx, found) {
+        None => draft,
+        Some(anchor) => {
+            let ty = cx.source.slice(cx.hir.types[anchor.ty].span);
+            let place = cx.hir.bindings[found.binding].span.after();
+            draft
+                .label(anchor.at, format!("this use makes it `{ty}`"))
+                .safe_fix(format!("Annotate `{name}: {ty}`"), vec![(place, format!(": {ty}"))])
+        }
+    }
+}

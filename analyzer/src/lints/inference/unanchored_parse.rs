@@ -1,0 +1,68 @@
+//! Finds parsed values whose type is chosen by a later use.
+
+use super::anchor::{anchor, needs_type};
+use super::generic_call::{Generic, Unanchored, name, unanchored};
+use crate::lints::{Context, Draft, Sink, rule};
+
+rule! {
+    /// ## What it does
+    /// Finds `let x = text.parse()?;` (or `unwrap`, `expect`) where neither the `let` nor a turbofish says what is parsed.
+    ///
+    /// ## Why it matters
+    /// Which texts are accepted depends on the type: `"300"` is a `u16` and not a `u8`, `"-1"` is an `i32` and not a `u32`.
+    /// When a later use picks the type, changing that use changes which input this line rejects, and nothing here shows it.
+    ///
+    /// ## Example
+    /// ```rust
+    /// fn connect(port: u16) {}
+    ///
+    /// fn start(text: &str) -> Result<(), std::num::ParseIntError> {
+    ///     let port = text.parse()?;
+    ///     println!("starting");
+    ///     connect(port);
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// fn connect(port: u16) {}
+    ///
+    /// fn start(text: &str) -> Result<(), std::num::ParseIntError> {
+    ///     let port = text.parse::<u16>()?;
+    ///     println!("starting");
+    ///     connect(port);
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Safe, and offered only when a function, field or return type of this text fixes the type: the fix writes that type.
+    UNANCHORED_PARSE = "inference/unanchored-parse", Inference, Note, fix: Safe, clippy: [], Rust(check),
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    for found in unanchored(cx).filter(|found| found.generic == Generic::Parse) {
+        if needs_type(cx, &found).is_none() {
+            out.push(draft(cx, &found));
+        }
+    }
+}
+
+fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
+    let draft = Draft::new(
+        found.name_span,
+        format!("Nothing here says what `{}` is parsed as.", name(cx, found)),
+        "The type decides which input is accepted, and a later use picks it.",
+        "Say it here: `parse::<u16>()`, with the type you mean.",
+    );
+    match anchor(cx, found) {
+        None => draft,
+        Some(anchor) => {
+            let ty = cx.source.slice(cx.hir.types[anchor.ty].span);
+            draft
+                .label(anchor.at, format!("this use makes it `{ty}`"))
+                .safe_fix(format!("Say `parse::<{ty}>()`"), vec![(found.name_span.after(), format!("::<{ty}>"))])
+        }
+    }
+}
