@@ -65,4 +65,9 @@ impl BinOp {
     pub(crate) fn is_comparison(self) -> bool {
         matches!(self, BinOp::Eq | BinOp::Lt | BinOp::Le | BinOp::Ne | BinOp::Ge | BinOp::Gt)
     }
+
+    /// `&&` and `||`: the right side may not run.
+    pub(crate) fn is_lazy(self) -> bool {
+        matches!(self, BinOp::And | BinOp::Or)
+    }
 }

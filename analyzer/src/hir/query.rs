@@ -2,6 +2,7 @@
 
 use super::{
     BindingId, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, MacroKind, Parent,
+    PatId, PatKind,
 };
 use crate::source::Span;
 
@@ -142,6 +143,29 @@ impl Hir {
     /// Whether an expression is a call of a macro that was not expanded, or lies in the arguments of none.
     pub(crate) fn is_unknown_macro(&self, expr: ExprId) -> bool {
         self.macro_call(expr).is_some_and(|call| call.kind == MacroKind::Unknown)
+    }
+
+    /// The local variables a pattern binds, in order of position.
+    pub(crate) fn bindings_in(&self, pat: PatId) -> Vec<BindingId> {
+        let mut found = Vec::new();
+        self.gather_bindings(pat, &mut found);
+        found
+    }
+
+    fn gather_bindings(&self, pat: PatId, found: &mut Vec<BindingId>) {
+        match &self.pats[pat].kind {
+            PatKind::Binding { binding, sub } => {
+                found.push(*binding);
+                sub.iter().for_each(|&sub| self.gather_bindings(sub, found));
+            }
+            PatKind::Ref { pat, .. } => self.gather_bindings(*pat, found),
+            PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::TupleStruct { pats, .. } => {
+                pats.iter().for_each(|&pat| self.gather_bindings(pat, found));
+            }
+            PatKind::Struct { fields, .. } => fields.iter().for_each(|(_, pat)| self.gather_bindings(*pat, found)),
+            PatKind::Or(pats) => pats.first().iter().for_each(|&&pat| self.gather_bindings(pat, found)),
+            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Constant | PatKind::Unknown => {}
+        }
     }
 
     /// An item's attributes called `name`.

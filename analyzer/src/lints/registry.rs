@@ -21,6 +21,13 @@ static RULES: &[&Rule] = &[
     &ownership::owned_lookup_key::OWNED_LOOKUP_KEY,
     &ownership::owned_param_only_borrowed::OWNED_PARAM_ONLY_BORROWED,
     // async
+    &super::r#async::sequential_awaits::SEQUENTIAL_AWAITS,
+    &super::r#async::blocking_call::BLOCKING_CALL,
+    &super::r#async::guard_across_await::GUARD_ACROSS_AWAIT,
+    &super::r#async::unused_future::UNUSED_FUTURE,
+    &super::r#async::block_on_in_async::BLOCK_ON_IN_ASYNC,
+    &super::r#async::spawn_then_await::SPAWN_THEN_AWAIT,
+    &super::r#async::async_without_await::ASYNC_WITHOUT_AWAIT,
     // inference
     &inference::cast_to_infer::CAST_TO_INFER,
     &inference::unanchored_collect::UNANCHORED_COLLECT,
@@ -30,6 +37,13 @@ static RULES: &[&Rule] = &[
     &inference::unanchored_sum::UNANCHORED_SUM,
     &inference::used_before_known::USED_BEFORE_KNOWN,
     // ffi
+    &super::ffi::undocumented_unsafe::UNDOCUMENTED_UNSAFE,
+    &super::ffi::missing_safety_doc::MISSING_SAFETY_DOC,
+    &super::ffi::dangling_cstring::DANGLING_CSTRING,
+    &super::ffi::extern_type_without_repr_c::EXTERN_TYPE_WITHOUT_REPR_C,
+    &super::ffi::panic_in_extern_fn::PANIC_IN_EXTERN_FN,
+    &super::ffi::static_mut_reference::STATIC_MUT_REFERENCE,
+    &super::ffi::null_unchecked_param::NULL_UNCHECKED_PARAM,
     // cost
     // release
     &release::tests_debug_only::TESTS_DEBUG_ONLY,

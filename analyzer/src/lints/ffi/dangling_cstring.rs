@@ -1,0 +1,166 @@
+//! Finds pointers into C strings that are freed at the end of the statement.
+
+use crate::hir::{ExprId, ExprKind, Hir, PatKind, Stmt};
+use crate::lints::{Context, Draft, Sink, rule};
+use crate::source::Span;
+
+rule! {
+    /// ## What it does
+    /// Finds `as_ptr()` of a `CString` that is a temporary (`CString::new(..).unwrap().as_ptr()`) whose pointer is
+    /// kept: bound by `let`, assigned, stored in a struct, or returned. Passing it straight to a call is fine, and
+    /// left alone: the temporary lives to the end of the statement.
+    ///
+    /// ## Why it matters
+    /// The string is freed at the semicolon, and the pointer is used after. It often works in tests, because freed
+    /// memory keeps its bytes for a while; in production the foreign side reads whatever came next.
+    ///
+    /// ## Example
+    /// ```rust
+    /// use std::ffi::CString;
+    ///
+    /// fn open(path: &str) {
+    ///     let path = CString::new(path).unwrap().as_ptr();
+    ///     unsafe { c_open(path) };
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// use std::ffi::CString;
+    ///
+    /// fn open(path: &str) {
+    ///     let path = CString::new(path).unwrap();
+    ///     unsafe { c_open(path.as_ptr()) };
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Offered for a `let`: binds the `CString` to a variable of its own, which lives to the end of the block. It has
+    /// to be looked at: a pointer that leaves the block still dangles.
+    DANGLING_CSTRING = "ffi/dangling-cstring", Ffi, Warn, fix: Suggested, clippy: ["temporary_cstring_as_ptr"],
+    Rust(check),
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    for (id, expr) in cx.hir.exprs() {
+        if let ExprKind::MethodCall { receiver, method, method_span, args, .. } = &expr.kind
+            && method == "as_ptr"
+            && args.is_empty()
+            && is_temporary_cstring(cx, *receiver)
+            && let Some(kept) = kept(cx.hir, id)
+        {
+            out.push(draft(cx, *receiver, *method_span, &kept));
+        }
+    }
+}
+
+fn draft(cx: &Context<'_>, owner: ExprId, span: Span, kept: &Kept) -> Draft {
+    let draft = Draft::new(
+        span,
+        "This pointer dangles: the `CString` it points into is freed at the end of the statement.",
+        "Whoever reads it afterwards reads freed memory, which is undefined behaviour even when it seems to work.",
+        "Bind the `CString` to a variable that lives as long as the pointer is used, and call `as_ptr()` on that.",
+    )
+    .label(cx.hir.span(owner), "a temporary");
+    match fix(cx, owner, kept) {
+        Some(edits) => draft.suggestion("Keep the `CString` in a variable", edits),
+        None => draft,
+    }
+}
+
+/// Whether an expression makes a `CString` that no variable holds.
+fn is_temporary_cstring(cx: &Context<'_>, expr: ExprId) -> bool {
+    let hir = cx.hir;
+    match hir.kind(expr) {
+        ExprKind::Paren(inner) | ExprKind::Try(inner) => is_temporary_cstring(cx, *inner),
+        ExprKind::Call { .. } => {
+            hir.callee(expr).is_some_and(is_cstring_function) || cx.types.of(expr).is("std::ffi::CString")
+        }
+        ExprKind::MethodCall { receiver, method, .. } => match method.as_str() {
+            "unwrap" | "expect" | "unwrap_or_default" | "unwrap_or_else" | "map_err" | "unwrap_unchecked" => {
+                is_temporary_cstring(cx, *receiver)
+            }
+            _ => cx.types.of(expr).is("std::ffi::CString"),
+        },
+        _ => false,
+    }
+}
+
+fn is_cstring_function(path: &str) -> bool {
+    matches!(
+        path,
+        "std::ffi::CString::new"
+            | "std::ffi::CString::from_vec_unchecked"
+            | "std::ffi::CString::from_vec_with_nul"
+            | "std::ffi::CString::default"
+            | "std::ffi::CString::from"
+    )
+}
+
+/// Where a pointer outlives its statement.
+enum Kept {
+    /// In the `let` with this span, whose pattern is one variable.
+    Let {
+        stmt: Span,
+        name: String,
+    },
+    Elsewhere,
+}
+
+/// Follows a pointer to where it is kept; nothing when a call takes it or it is compared away.
+fn kept(hir: &Hir, pointer: ExprId) -> Option<Kept> {
+    let Some(parent) = hir.parent(pointer) else { return Some(Kept::Elsewhere) };
+    match hir.kind(parent) {
+        ExprKind::Paren(_) | ExprKind::Cast { .. } => kept(hir, parent),
+        ExprKind::MethodCall { receiver, method, .. } if *receiver == pointer && is_pointer_cast(method) => {
+            kept(hir, parent)
+        }
+        ExprKind::Block { block, .. } => match block.stmts.iter().find(|stmt| is_made_of(stmt, pointer)) {
+            Some(stmt) => kept_by(hir, stmt),
+            None => Some(Kept::Elsewhere).filter(|_| block.tail == Some(pointer)),
+        },
+        ExprKind::Closure { .. } | ExprKind::Return(_) => Some(Kept::Elsewhere),
+        ExprKind::Assign { rhs, .. } => Some(Kept::Elsewhere).filter(|_| *rhs == pointer),
+        ExprKind::Struct { .. } | ExprKind::Tuple(_) | ExprKind::Array(_) => kept(hir, parent).map(|_| Kept::Elsewhere),
+        _ => None,
+    }
+}
+
+fn is_pointer_cast(method: &str) -> bool {
+    matches!(method, "cast" | "cast_mut" | "cast_const" | "add")
+}
+
+fn is_made_of(stmt: &Stmt, value: ExprId) -> bool {
+    match stmt {
+        Stmt::Let { init, .. } => *init == Some(value),
+        Stmt::Expr(expr) => *expr == value,
+        Stmt::Item(_) => false,
+    }
+}
+
+fn kept_by(hir: &Hir, stmt: &Stmt) -> Option<Kept> {
+    match stmt {
+        Stmt::Let { pat, span, .. } => match hir.pats[*pat].kind {
+            PatKind::Binding { binding, sub: None } => {
+                Some(Kept::Let { stmt: *span, name: hir.bindings[binding].name.to_string() })
+            }
+            PatKind::Wild => None,
+            _ => Some(Kept::Elsewhere),
+        },
+        _ => None,
+    }
+}
+
+/// Moves the owner into a `let` of its own before the statement.
+fn fix(cx: &Context<'_>, owner: ExprId, kept: &Kept) -> Option<Vec<(Span, String)>> {
+    let Kept::Let { stmt, name } = kept else { return None };
+    let owner_name = format!("{}_owned", name.trim_start_matches('_'));
+    if cx.source.text().contains(&owner_name) {
+        return None;
+    }
+    let span = cx.hir.span(owner);
+    let line = cx.source.slice(Span::new(cx.source.line_start(cx.source.line(stmt.start)), stmt.start));
+    let indent: String = line.chars().take_while(|c| c.is_whitespace()).collect();
+    let binding = format!("let {owner_name} = {};\n{indent}", cx.source.slice(span));
+    Some(vec![(stmt.before(), binding), (span, owner_name)])
+}

@@ -1,0 +1,84 @@
+//! Finds public unsafe functions and traits whose documentation does not say what callers must keep.
+
+use super::signature::documents_safety;
+use crate::hir::{Hir, Item, ItemId, ItemKind};
+use crate::lints::{Context, Draft, Sink, rule};
+
+rule! {
+    /// ## What it does
+    /// Finds `pub unsafe fn`s and `pub unsafe trait`s whose documentation says nothing about safety. Functions of
+    /// trait impls (the trait says it), foreign declarations, hidden items and tests are left alone.
+    ///
+    /// ## Why it matters
+    /// `unsafe` in a signature says "you must keep a rule the compiler does not check", and this one does not say
+    /// which. Callers guess, and each writes a different guess into their own `// SAFETY:` comments.
+    ///
+    /// ## Example
+    /// ```rust
+    /// /// Reads the length field of a header.
+    /// pub unsafe fn header_len(header: *const u32) -> u32 {
+    ///     // SAFETY: the caller passes a valid header.
+    ///     unsafe { header.read() }
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// /// Reads the length field of a header.
+    /// ///
+    /// /// # Safety
+    /// /// `header` must be aligned and valid for reading four bytes.
+    /// pub unsafe fn header_len(header: *const u32) -> u32 {
+    ///     // SAFETY: the caller passes a valid header.
+    ///     unsafe { header.read() }
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// No automatic fix: only you know the rule.
+    MISSING_SAFETY_DOC = "ffi/missing-safety-doc", Ffi, Note, fix: None, clippy: ["missing_safety_doc"], Rust(check),
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    for (id, item) in cx.hir.items.iter() {
+        if let Some(kind) = unsafe_kind(item)
+            && item.is_pub
+            && !documents_safety(item)
+            && !has_safety_comment(cx, item)
+            && !is_declared_elsewhere(cx.hir, id)
+            && !cx.hir.is_test_item(id)
+        {
+            out.push(Draft::new(
+                item.name_span,
+                format!("`{}` is an unsafe {kind} whose documentation does not say what must hold.", item.name),
+                "Whoever uses it promises to keep a rule that is written nowhere.",
+                "Add a `# Safety` section that lists every condition, one a line.",
+            ));
+        }
+    }
+}
+
+fn unsafe_kind(item: &Item) -> Option<&'static str> {
+    match &item.kind {
+        ItemKind::Fn(function) if function.is_unsafe => Some("function"),
+        ItemKind::Trait(definition) if definition.is_unsafe => Some("trait"),
+        _ => None,
+    }
+}
+
+/// Whether a comment that is no documentation speaks of safety among the item's attributes.
+fn has_safety_comment(cx: &Context<'_>, item: &Item) -> bool {
+    let line = cx.source.line_span(cx.source.line(item.span.start).saturating_sub(1));
+    let near =
+        cx.comments.iter().filter(|comment| comment.span.end >= line.start && comment.span.start <= item.name_span.end);
+    near.into_iter().any(|comment| cx.source.slice(comment.span).to_lowercase().contains("safe"))
+}
+
+/// Whether an item stands in an impl of a trait or a block of foreign declarations.
+fn is_declared_elsewhere(hir: &Hir, item: ItemId) -> bool {
+    hir.items[item].parent.is_some_and(|parent| match &hir.items[parent].kind {
+        ItemKind::Impl(implementation) => implementation.trait_path.is_some(),
+        ItemKind::ExternBlock { .. } => true,
+        _ => false,
+    })
+}

@@ -1,0 +1,101 @@
+//! Finds panics in functions that foreign code calls.
+
+use super::signature::extern_fns;
+use crate::hir::{BodyId, ExprId, ExprKind, Hir, ItemId, Lit, MacroKind};
+use crate::lints::{Context, Draft, Sink, rule};
+use crate::source::Span;
+use std::collections::HashMap;
+
+rule! {
+    /// ## What it does
+    /// Finds `unwrap`, `expect`, `panic!` and its like, and `assert!` in the body of an `extern "C"` function, outside
+    /// closures (such as the one given to `catch_unwind`). One finding a function, at the first. `extern "C-unwind"`
+    /// functions, and values that plainly cannot fail (a literal), are left alone.
+    ///
+    /// ## Why it matters
+    /// A panic cannot cross into C. Since Rust 1.81 it aborts the whole process of whoever called you, without
+    /// running their clean-up; before, unwinding into C was undefined behaviour. A bad argument from the other
+    /// side so takes down the other side.
+    ///
+    /// ## Example
+    /// ```rust
+    /// #[unsafe(no_mangle)]
+    /// pub extern "C" fn port_of(config: &Config) -> u16 {
+    ///     config.port.parse().unwrap()
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// #[unsafe(no_mangle)]
+    /// pub extern "C" fn port_of(config: &Config) -> u16 {
+    ///     config.port.parse().unwrap_or(0)
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// No automatic fix: how an error is told to the caller is part of your interface.
+    PANIC_IN_EXTERN_FN = "ffi/panic-in-extern-fn", Ffi, Note, fix: None, clippy: [], Rust(check),
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    let bodies: HashMap<BodyId, ItemId> = extern_fns(cx.hir)
+        .filter(|(_, _, function)| function.abi.as_deref().is_some_and(|abi| !abi.ends_with("-unwind")))
+        .filter_map(|(id, _, function)| Some((function.body?, id)))
+        .collect();
+    if bodies.is_empty() {
+        return;
+    }
+    let mut panics: HashMap<ItemId, Vec<(Span, String)>> = HashMap::new();
+    for (id, expr) in cx.hir.exprs() {
+        if let Some(&item) = bodies.get(&expr.body)
+            && let Some(found) = panicking(cx.hir, id)
+        {
+            panics.entry(item).or_default().push(found);
+        }
+    }
+    let mut panics: Vec<_> = panics.into_iter().collect();
+    panics.sort_by_key(|(item, _)| *item);
+    for (item, places) in panics {
+        report(cx, item, places, out);
+    }
+}
+
+fn report(cx: &Context<'_>, item: ItemId, mut places: Vec<(Span, String)>, out: &mut Sink) {
+    places.sort();
+    let mut places = places.into_iter();
+    let Some((span, name)) = places.next() else { return };
+    let draft = Draft::new(
+        span,
+        format!("`{name}` in `{}` aborts the process of the C caller when it fails.", cx.hir.items[item].name),
+        "A panic cannot unwind into C: since Rust 1.81 the runtime aborts, before it was undefined behaviour.",
+        "Return an error code or a null pointer, or put the body in `std::panic::catch_unwind`.",
+    );
+    out.push(places.fold(draft, |draft, (span, name)| draft.label(span, format!("so does `{name}`"))));
+}
+
+/// Where and what an expression panics with.
+fn panicking(hir: &Hir, id: ExprId) -> Option<(Span, String)> {
+    match hir.kind(id) {
+        ExprKind::MethodCall { receiver, method, method_span, args, .. } => {
+            let panics = matches!((method.as_str(), args.len()), ("unwrap", 0) | ("expect", 1));
+            (panics && !cannot_fail(hir, *receiver)).then(|| (*method_span, method.to_string()))
+        }
+        ExprKind::Macro(call) if matches!(call.kind, MacroKind::Panic | MacroKind::Assert) => {
+            (call.path.last() != "unreachable").then(|| (call.path.span, format!("{}!", call.path.last())))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the value comes from literals alone, as in `CString::new("name").unwrap()`.
+fn cannot_fail(hir: &Hir, value: ExprId) -> bool {
+    match hir.kind(value) {
+        ExprKind::Lit(Lit::Str(_) | Lit::ByteStr | Lit::CStr | Lit::Int { .. }) => true,
+        ExprKind::Call { args, .. } => !args.is_empty() && args.iter().all(|&arg| cannot_fail(hir, arg)),
+        ExprKind::MethodCall { receiver, args, .. } => {
+            cannot_fail(hir, *receiver) && args.iter().all(|&arg| cannot_fail(hir, arg))
+        }
+        _ => false,
+    }
+}
