@@ -1,9 +1,8 @@
 //! Finds futures that are made and thrown away, so that their code never runs.
 
-use super::facts::{called_fn, statement_of};
-use crate::hir::{Block, ExprId, ExprKind, Hir, ItemId, ItemKind, PatKind, Stmt};
+use super::facts::statement_of;
+use crate::hir::{Block, ExprId, ExprKind, Hir, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::types::Known;
 
 rule! {
     /// ## What it does
@@ -62,8 +61,8 @@ const ASYNC: &[&str] = &[
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (id, expr) in cx.hir.exprs() {
-        if let Some(name) = future_name(cx, id, &expr.kind)
-            && is_thrown_away(cx.hir, id)
+        if is_thrown_away(cx.hir, id)
+            && let Some(name) = future_name(cx, id, &expr.kind)
         {
             out.push(draft(cx, id, &name));
         }
@@ -87,43 +86,16 @@ fn draft(cx: &Context<'_>, id: ExprId, name: &str) -> Draft {
 
 /// What makes the future, in words, when the expression is one.
 fn future_name(cx: &Context<'_>, id: ExprId, kind: &ExprKind) -> Option<String> {
-    match kind {
-        ExprKind::Async { .. } => Some("This `async` block".to_owned()),
-        ExprKind::Call { .. } => match cx.hir.callee(id) {
-            Some(path) => ASYNC.contains(&path).then(|| format!("`{path}`")),
-            None => called_fn(cx.hir, id).filter(|&item| is_async_fn(cx.hir, item)).map(|item| quoted(cx.hir, item)),
+    let name = match kind {
+        ExprKind::Async { .. } => return Some("This `async` block".to_owned()),
+        ExprKind::Call { callee, .. } => match cx.hir.callee(id) {
+            Some(path) => return ASYNC.contains(&path).then(|| format!("`{path}`")),
+            None => cx.source.slice(cx.hir.span(*callee)),
         },
-        ExprKind::MethodCall { receiver, method, .. } => {
-            async_method(cx, *receiver, method).map(|item| quoted(cx.hir, item))
-        }
-        _ => None,
-    }
-}
-
-fn quoted(hir: &Hir, item: ItemId) -> String {
-    format!("`{}`", hir.items[item].name)
-}
-
-fn is_async_fn(hir: &Hir, item: ItemId) -> bool {
-    matches!(&hir.items[item].kind, ItemKind::Fn(function) if function.is_async)
-}
-
-/// The async method of this text that a call on a value of one of its types means: the only one of that name.
-fn async_method(cx: &Context<'_>, receiver: ExprId, method: &str) -> Option<ItemId> {
-    let hir = cx.hir;
-    let Known::Item(ty) = cx.types.of(receiver).peel_refs().clone() else { return None };
-    let mut named = hir.items.iter().filter(|(id, item)| item.name == method && is_method_of(cx, *id, ty));
-    let (found, _) = named.next()?;
-    (named.next().is_none() && is_async_fn(hir, found)).then_some(found)
-}
-
-/// Whether an item is a function in an impl of the type.
-fn is_method_of(cx: &Context<'_>, item: ItemId, ty: ItemId) -> bool {
-    let Some(owner) = cx.hir.enclosing_impl(item) else { return false };
-    match &cx.hir.items[owner].kind {
-        ItemKind::Impl(owner) => cx.types.of_ty(owner.self_ty) == Known::Item(ty),
-        _ => false,
-    }
+        ExprKind::MethodCall { method, .. } => method,
+        _ => return None,
+    };
+    cx.types.of(id).is("std::future::Future").then(|| format!("`{name}`"))
 }
 
 /// Whether the value is a statement, or bound to `_`.
