@@ -14,7 +14,7 @@ mod ty;
 
 use self::scope::Scopes;
 use self::span::Spans;
-use super::{Attr, Block, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Parent, Stmt};
+use super::{Attr, Block, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Name, Parent, Stmt};
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 
@@ -119,7 +119,9 @@ impl Lower<'_> {
             syn::Meta::List(list) => (&list.path, self.source.slice(self.spans.inside(&list.delimiter)).to_owned()),
             syn::Meta::NameValue(pair) => (&pair.path, self.attr_value(&pair.value)),
         };
-        Attr { name: self.spans.dotted(path), text, span }
+        // The name of `/// text` has the span of the whole comment.
+        let name = if path.is_ident("doc") { Name::new_static("doc") } else { self.spans.dotted(path) };
+        Attr { name, text, span }
     }
 
     fn attr_value(&self, value: &syn::Expr) -> String {
