@@ -8,9 +8,13 @@ use super::scan::Scan;
 use super::{Error, Tree};
 use crate::source::{Span, to_usize};
 
+/// After so many errors the rest of what does not parse is left out unexplained: nobody reads on, and each costs time.
+const MAX_ERRORS: usize = 200;
+
 /// Parses what can be parsed of `text`; `scan` is of the same text.
 pub(super) fn recover(text: &str, base: u32, scan: &Scan) -> (Tree, Vec<Error>) {
-    let mut recovery = Recovery { text, base, errors: scan.errors.clone(), blanks: Vec::new() };
+    let mut recovery =
+        Recovery { text, base, errors: scan.errors.iter().take(MAX_ERRORS).cloned().collect(), blanks: Vec::new() };
     recovery.refuse_deep(scan);
     recovery.pieces(&scan.tokens, &Piece::Any, scan.errors.is_empty());
     let tree = recovery.parse_rest();
@@ -55,6 +59,10 @@ impl Recovery<'_> {
     fn pieces(&mut self, tokens: Chunk<'_>, kind: &Piece, balanced: bool) {
         for piece in chunk::chunks(tokens, self.text, self.base, balanced) {
             let span = chunk::span(piece);
+            if self.errors.len() >= MAX_ERRORS {
+                self.blanks.push(span);
+                continue;
+            }
             if self.blanks.iter().any(|blank| blank.contains(span)) {
                 continue;
             }
