@@ -13,10 +13,15 @@ const MAX_ERRORS: usize = 200;
 
 /// Parses what can be parsed of `text`; `scan` is of the same text.
 pub(super) fn recover(text: &str, base: u32, scan: &Scan) -> (Tree, Vec<Error>) {
-    let mut recovery =
-        Recovery { text, base, errors: scan.errors.iter().take(MAX_ERRORS).cloned().collect(), blanks: Vec::new() };
+    let mut recovery = Recovery {
+        text,
+        base,
+        errors: scan.errors.iter().take(MAX_ERRORS).cloned().collect(),
+        blanks: scan.unclosed_comment.into_iter().collect(),
+    };
     recovery.refuse_deep(scan);
-    recovery.pieces(&scan.tokens, &Piece::Any, scan.errors.is_empty());
+    let balanced = scan.errors.is_empty() || scan.unclosed_comment.is_some() && scan.errors.len() == 1;
+    recovery.pieces(&scan.tokens, &Piece::Any, balanced);
     let tree = recovery.parse_rest();
     recovery.errors.sort_by_key(|error| error.span);
     recovery.errors.dedup();

@@ -35,14 +35,22 @@ pub(super) struct Scan {
     pub(super) tokens: Vec<Token>,
     /// Unbalanced brackets, unterminated literals and comments.
     pub(super) errors: Vec<Error>,
+    /// A comment that runs to the end of the text.
+    pub(super) unclosed_comment: Option<Span>,
     /// Expressions too deep to parse.
     pub(super) too_deep: Vec<Span>,
 }
 
 /// Scans `text`, whose first byte has offset `base`.
 pub(super) fn scan(text: &str, base: u32) -> Scan {
-    let mut scanner =
-        Scanner { scan: Scan::default(), open: Vec::new(), chains: vec![0], nesting: 0, after_brace: false };
+    let mut scanner = Scanner {
+        scan: Scan::default(),
+        open: Vec::new(),
+        chains: vec![0],
+        nesting: 0,
+        after_brace: false,
+        swallowed: false,
+    };
     let mut cursor = Cursor::new(text, FrontmatterAllowed::No);
     let mut start = base;
     loop {
@@ -68,6 +76,8 @@ struct Scanner {
     nesting: u32,
     /// Whether the last token closed a brace, which ends a statement or item unless something like `else` follows.
     after_brace: bool,
+    /// Whether a literal or comment runs to the end of the text, and with it the brackets that close others.
+    swallowed: bool,
 }
 
 impl Scanner {
@@ -78,6 +88,8 @@ impl Scanner {
             TokenKind::BlockComment { doc_style, terminated } => {
                 if !terminated {
                     self.error(Span::new(span.start, span.start.saturating_add(2)), "this comment is never closed");
+                    self.scan.unclosed_comment = Some(span);
+                    self.swallowed = true;
                 }
                 self.comment(span, doc_style, true);
             }
@@ -142,6 +154,7 @@ impl Scanner {
             LiteralKind::Int { .. } | LiteralKind::Float { .. } => (true, ""),
         };
         if !terminated {
+            self.swallowed = true;
             self.error(Span::new(span.start, span.start.saturating_add(1)), format!("this {what} is never closed"));
         }
     }
@@ -176,8 +189,10 @@ impl Scanner {
     }
 
     fn finish(mut self) -> Scan {
-        for (open, span) in std::mem::take(&mut self.open) {
-            self.error(span, format!("this `{}` is never closed", bracket(open)));
+        let open = std::mem::take(&mut self.open);
+        if !self.swallowed {
+            open.into_iter()
+                .for_each(|(open, span)| self.error(span, format!("this `{}` is never closed", bracket(open))));
         }
         self.scan.errors.sort_by_key(|error| error.span);
         self.scan
