@@ -54,6 +54,8 @@ fn unchanged_aside(before: &[&str], after: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::iter::once;
+
     use super::*;
 
     #[test]
@@ -69,8 +71,8 @@ mod tests {
     #[test]
     fn a_range_at_the_end_stays_inside() {
         let source = Source::new("a\nbc\n");
-        assert_eq!(lines_around(&source, [5..5]), 5..5);
-        assert_eq!(lines_around(&source, [0..2]), 0..2);
-        assert_eq!(lines_around(&source, [3..4]), 2..4);
+        assert_eq!(lines_around(&source, once(5..5)), 5..5);
+        assert_eq!(lines_around(&source, once(0..2)), 0..2);
+        assert_eq!(lines_around(&source, once(3..4)), 2..4);
     }
 }
