@@ -45,6 +45,15 @@ static RULES: &[&Rule] = &[
     &ffi::static_mut_reference::STATIC_MUT_REFERENCE,
     &ffi::null_unchecked_param::NULL_UNCHECKED_PARAM,
     // cost
+    &cost::allocation_in_loop::ALLOCATION_IN_LOOP,
+    &cost::boxed_collection::BOXED_COLLECTION,
+    &cost::boxed_trait_vec::BOXED_TRAIT_VEC,
+    &cost::buffer_in_loop::BUFFER_IN_LOOP,
+    &cost::collect_then_iterate::COLLECT_THEN_ITERATE,
+    &cost::format_then_push::FORMAT_THEN_PUSH,
+    &cost::push_without_capacity::PUSH_WITHOUT_CAPACITY,
+    &cost::regex_in_loop::REGEX_IN_LOOP,
+    &cost::to_string_for_borrow::TO_STRING_FOR_BORROW,
     // release
     &release::tests_debug_only::TESTS_DEBUG_ONLY,
     // build

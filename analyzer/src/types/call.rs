@@ -95,3 +95,42 @@ impl Types<'_> {
         std_call::call(name, types, on_type.unwrap_or_default(), &values)
     }
 }
+
+impl Types<'_> {
+    /// The function or method that a call certainly runs, when it is one of this text.
+    pub(crate) fn callee(&self, call: ExprId) -> Option<ItemId> {
+        match self.hir.kind(call) {
+            ExprKind::Call { callee, .. } => match self.hir.kind(self.hir.peel(*callee)) {
+                ExprKind::Path(path) if path.qself.is_none() => self.named_function(path),
+                _ => None,
+            },
+            ExprKind::MethodCall { receiver, method, .. } => match self.of(*receiver).peel_refs() {
+                Known::Item(item) => self.only_method(*item, method),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn named_function(&self, path: &Path) -> Option<ItemId> {
+        match &path.res {
+            Res::Item { item, rest: 0 } => matches!(self.hir.items[*item].kind, ItemKind::Fn(_)).then_some(*item),
+            Res::Item { item, rest: 1 } => self.only_method(*item, &Name::new(path.last())),
+            Res::SelfType if path.segments.len() == 2 => match self.self_type(path.span) {
+                Known::Item(item) => self.only_method(item, &Name::new(path.last())),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The inherent method of that name, else the only one of a trait.
+    fn only_method(&self, item: ItemId, name: &Name) -> Option<ItemId> {
+        match self.index.methods(item, name) {
+            [first, rest @ ..] if rest.is_empty() || self.is_inherent(*first) => {
+                matches!(self.hir.items[*first].kind, ItemKind::Fn(_)).then_some(*first)
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Finds vectors of boxed trait objects whose few types are known.
+
+use std::collections::HashSet;
+
+use crate::hir::{Bound, GenericArg, ItemId, ItemKind, Path, Res, TyId, TyKind};
+use crate::lints::{Context, Draft, Sink, rule};
+
+rule! {
+    /// ## What it does
+    /// Finds fields and variables of type `Vec<Box<dyn Trait>>` where the trait and at least two types that implement
+    /// it stand in the same text.
+    ///
+    /// ## Why it matters
+    /// Each element is an allocation of its own. A walk over the vector follows a pointer to the element and another
+    /// to its table of methods; the processor cannot prefetch the one and the compiler cannot inline the other.
+    ///
+    /// ## Example
+    /// ```rust
+    /// trait Shape {
+    ///     fn area(&self) -> f64;
+    /// }
+    ///
+    /// struct Circle(f64);
+    /// struct Square(f64);
+    ///
+    /// impl Shape for Circle {
+    ///     fn area(&self) -> f64 {
+    ///         3.14 * self.0 * self.0
+    ///     }
+    /// }
+    ///
+    /// impl Shape for Square {
+    ///     fn area(&self) -> f64 {
+    ///         self.0 * self.0
+    ///     }
+    /// }
+    ///
+    /// struct Scene {
+    ///     shapes: Vec<Box<dyn Shape>>,
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// enum Shape {
+    ///     Circle(f64),
+    ///     Square(f64),
+    /// }
+    ///
+    /// impl Shape {
+    ///     fn area(&self) -> f64 {
+    ///         match self {
+    ///             Shape::Circle(radius) => 3.14 * radius * radius,
+    ///             Shape::Square(side) => side * side,
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// struct Scene {
+    ///     shapes: Vec<Shape>,
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// No automatic fix: an enum is right when all implementors are known, the boxes when users add their own.
+    BOXED_TRAIT_VEC = "cost/boxed-trait-vec", Cost, Note, fix: None, clippy: [], Rust(check),
+}
+
+/// More implementors than this do not make a handy enum.
+const MANY: usize = 12;
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    let stored = stored(cx);
+    for ty in stored {
+        let Some((object, bound)) = boxed_objects(cx, ty) else { continue };
+        let names = implementors(cx, bound);
+        if (2..=MANY).contains(&names.len()) {
+            out.push(draft(cx, ty, object, &names));
+        }
+    }
+}
+
+/// The types of fields and annotated variables, in order.
+fn stored(cx: &Context<'_>) -> Vec<TyId> {
+    let mut types = Vec::new();
+    for (id, item) in cx.hir.items.iter() {
+        if cx.hir.is_test_item(id) {
+            continue;
+        }
+        match &item.kind {
+            ItemKind::Struct(data) | ItemKind::Union(data) => types.extend(data.fields.iter().map(|field| field.ty)),
+            ItemKind::Enum(data) => {
+                types.extend(data.variants.iter().flat_map(|variant| &variant.fields).map(|field| field.ty));
+            }
+            _ => {}
+        }
+    }
+    let annotated = cx.hir.bindings.iter().filter_map(|(_, binding)| {
+        let init = binding.init?;
+        binding.ty.filter(|_| binding.kind == crate::hir::BindingKind::Let && !cx.hir.is_in_test(init))
+    });
+    types.extend(annotated);
+    types.sort_by_key(|&ty| cx.hir.types[ty].span);
+    types
+}
+
+/// `dyn Trait` of `Vec<Box<dyn Trait>>`, with the trait when it is one of this text.
+fn boxed_objects(cx: &Context<'_>, ty: TyId) -> Option<(TyId, ItemId)> {
+    let boxed = only_arg(cx, ty, "std::vec::Vec")?;
+    let object = only_arg(cx, boxed, "std::boxed::Box")?;
+    let TyKind::Dyn(bounds) = &cx.hir.types[object].kind else { return None };
+    bounds.iter().find_map(|bound| match bound {
+        Bound::Trait { path: Path { res: Res::Item { item, rest: 0 }, .. }, .. } => Some((object, *item)),
+        _ => None,
+    })
+}
+
+fn only_arg(cx: &Context<'_>, ty: TyId, canonical: &str) -> Option<TyId> {
+    let TyKind::Path(path) = &cx.hir.types[ty].kind else { return None };
+    match path.args() {
+        [GenericArg::Type(arg)] if path.is(canonical) => Some(*arg),
+        _ => None,
+    }
+}
+
+/// The names of the types of this text that implement a trait; none when one of the impls is for any type.
+fn implementors<'a>(cx: &'a Context<'_>, of: ItemId) -> Vec<&'a str> {
+    let mut seen = HashSet::new();
+    let mut names = Vec::new();
+    for (id, item) in cx.hir.items.iter() {
+        let ItemKind::Impl(block) = &item.kind else { continue };
+        let is_of = block.trait_path.as_ref().is_some_and(|path| path.res == Res::Item { item: of, rest: 0 });
+        if !is_of || cx.hir.is_test_item(id) {
+            continue;
+        }
+        match &cx.hir.types[block.self_ty].kind {
+            TyKind::Path(Path { res: Res::Item { item: target, .. }, .. }) => {
+                if seen.insert(*target) {
+                    names.push(cx.hir.items[*target].name.as_str());
+                }
+            }
+            _ => return Vec::new(),
+        }
+    }
+    names
+}
+
+fn draft(cx: &Context<'_>, ty: TyId, object: TyId, names: &[&str]) -> Draft {
+    let text = |ty: TyId| cx.source.slice(cx.hir.types[ty].span);
+    let listed: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    Draft::new(
+        cx.hir.types[ty].span,
+        format!("`{}` allocates every element by itself.", text(ty)),
+        "Each access follows a pointer to the element and one to its methods; nothing is inlined or prefetched.",
+        format!(
+            "Where {} are all there is, an enum of them in a plain `Vec` keeps the elements side by side; keep `{}` \
+             where others may add their own.",
+            listed.join(", "),
+            text(object),
+        ),
+    )
+}
