@@ -28,11 +28,15 @@ impl Rule {
         self.id.split_once('/').map_or(self.id, |(_, name)| name)
     }
 
-    /// The first paragraph under *What it does*, on one line.
+    /// The first sentence under *What it does*, on one line.
     pub fn summary(&self) -> String {
         let mut lines = self.docs.lines().map(str::trim).skip_while(|line| !line.ends_with("What it does")).skip(1);
         let first = lines.find(|line| !line.is_empty()).into_iter();
-        first.chain(lines.take_while(|line| !line.is_empty())).collect::<Vec<_>>().join(" ")
+        let paragraph = first.chain(lines.take_while(|line| !line.is_empty())).collect::<Vec<_>>().join(" ");
+        // A full stop inside backquotes ends no sentence.
+        let ends = |at: &usize| paragraph.get(..*at).is_some_and(|before| before.matches('`').count() % 2 == 0);
+        let end = paragraph.match_indices(". ").map(|(at, _)| at).find(ends);
+        end.and_then(|at| paragraph.get(..=at)).unwrap_or(&paragraph).to_owned()
     }
 
     /// The rule's page, relative to the site's root.
