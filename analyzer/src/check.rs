@@ -94,6 +94,8 @@ fn findings(drafts: Vec<Draft>, config: &Config, place: &mut Place<'_, '_>) -> V
 
 fn finding(draft: Draft, rule: &Rule, severity: Severity, place: &mut Place<'_, '_>) -> Finding {
     let (line, column) = place.line_column(draft.span.start);
+    let fix = draft.fix.map(fix);
+    debug_assert!(fix.iter().all(|fix| is_well_formed(place.source.text(), fix)), "{}: {fix:?}", rule.id);
     Finding {
         rule: rule.id.into(),
         area: rule.area,
@@ -104,7 +106,7 @@ fn finding(draft: Draft, rule: &Rule, severity: Severity, place: &mut Place<'_, 
         line,
         column,
         labels: draft.labels.into_iter().map(label).collect(),
-        fix: draft.fix.map(fix).filter(|fix| is_well_formed(place.source.text(), fix)),
+        fix: fix.filter(|fix| is_well_formed(place.source.text(), fix)),
         page: rule.page(),
     }
 }
@@ -160,4 +162,84 @@ fn refuse(document: &Document) -> Report {
     let error = SyntaxError { message, start: 0, end: 0, line: 1, column: 1 };
     let stats = Stats { bytes: document.text.len(), lines: document.text.lines().count(), ..Stats::default() };
     Report { file: document.name.clone(), findings: Vec::new(), syntax_errors: vec![error], stats }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(kind: DocumentKind, text: &str) -> Report {
+        check(&Document { name: "text".into(), kind, text: text.into() }, &Config::default())
+    }
+
+    /// Rule or `syntax`, line, column and the text found.
+    fn found(kind: DocumentKind, text: &str) -> Vec<(String, usize, usize, &str)> {
+        let report = report(kind, text);
+        let findings = report.findings.iter().map(|f| (f.rule.clone(), f.line, f.column, f.start..f.end));
+        let errors = report.syntax_errors.iter().map(|e| ("syntax".to_owned(), e.line, e.column, e.start..e.end));
+        findings.chain(errors).map(|(rule, line, column, at)| (rule, line, column, text.get(at).unwrap())).collect()
+    }
+
+    #[test]
+    fn line_breaks_byte_order_marks_and_wide_letters_move_nothing() {
+        let cast = "inference/cast-to-infer".to_owned();
+        for (text, line, column) in [
+            ("fn f(a: u8) -> u16 { a as _ }", 1, 22),
+            ("\u{feff}fn f(a: u8) -> u16 { a as _ }", 1, 22),
+            ("// Größe 🦀\r\n\r\nfn f(a: u8) -> u16 {\r\n    a as _\r\n}\r\n", 4, 5),
+            ("#!/usr/bin/env run\nfn f(a: u8) -> u16 { /* 🦀🦀 */ a as _ }", 2, 31),
+            ("\u{feff}/* 🦀 */ fn f(a: u8) -> u16 { a as _ }", 1, 30),
+        ] {
+            assert_eq!(found(DocumentKind::Rust, text), [(cast.clone(), line, column, "a as _")], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn columns_of_several_findings_on_a_line_are_each_their_own() {
+        let text = "fn f(ä: u8) { let x: (u16, u16) = (ä as _, ä as _); }";
+        let columns: Vec<_> = found(DocumentKind::Rust, text).iter().map(|found| found.2).collect();
+        assert_eq!(columns, [36, 44]);
+    }
+
+    #[test]
+    fn manifests_and_workflows_with_odd_bytes() {
+        let text = "\u{feff}[dependencies]\r\n\"größe\" = \"*\"\r\n";
+        let wildcard = "build/wildcard-dependency".to_owned();
+        assert_eq!(found(DocumentKind::CargoToml, text), [(wildcard, 2, 11, "\"*\"")]);
+        assert_eq!(found(DocumentKind::Workflow, "\u{feff}on: [\r\n").len(), 1);
+    }
+
+    #[test]
+    fn nothing_is_clean() {
+        for text in ["", "\n", "\u{feff}", "// only words", "#!/bin/sh"] {
+            assert_eq!(found(DocumentKind::Rust, text), [], "{text:?}");
+        }
+        for text in ["", "\n", "\u{feff}", "# only words"] {
+            assert_eq!(found(DocumentKind::CargoToml, text), [], "{text:?}");
+            assert_eq!(found(DocumentKind::Workflow, text), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_too_large_is_refused_in_words() {
+        let report = report(DocumentKind::Rust, &" ".repeat(MAX_BYTES + 1));
+        assert_eq!(report.syntax_errors.len(), 1);
+        assert!(report.syntax_errors.iter().all(|error| error.message.contains("16 MiB")));
+    }
+
+    #[test]
+    fn levels_by_rule_win_over_levels_by_area() {
+        use crate::report::Level;
+        let text = "fn f(a: u8) -> u16 { a as _ }";
+        let document = Document { name: "text".into(), kind: DocumentKind::Rust, text: text.into() };
+        let severity = |levels: &[(&str, Level)]| {
+            let levels = levels.iter().map(|(name, level)| ((*name).to_owned(), *level)).collect();
+            check(&document, &Config { levels, ..Config::default() }).findings.first().map(|f| f.severity)
+        };
+        assert_eq!(severity(&[]), Some(Severity::Note));
+        assert_eq!(severity(&[("inference", Level::Error)]), Some(Severity::Error));
+        assert_eq!(severity(&[("inference", Level::Off)]), None);
+        let both = [("inference", Level::Off), ("inference/cast-to-infer", Level::Warn)];
+        assert_eq!(severity(&both), Some(Severity::Warn));
+    }
 }

@@ -143,3 +143,49 @@ pub(crate) fn to_u32(offset: usize) -> u32 {
 pub(crate) fn to_usize(offset: u32) -> usize {
     offset as usize
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\u{feff}ä🦀\r\n\r\nx\n";
+
+    #[test]
+    fn lines_end_after_their_break() {
+        let source = Source::new(TEXT);
+        assert_eq!(source.line_count(), 3);
+        let lines: Vec<_> = (1..=4).map(|line| source.slice(source.line_span(line))).collect();
+        assert_eq!(lines, ["\u{feff}ä🦀", "", "x", ""]);
+        assert_eq!((source.line(0), source.line(9), source.line(10), source.line(11)), (1, 1, 1, 2));
+        assert_eq!(Source::new("").line_count(), 0);
+    }
+
+    #[test]
+    fn columns_count_characters_and_no_byte_order_mark() {
+        let source = Source::new(TEXT);
+        let places = [(0, (1, 1)), (3, (1, 1)), (5, (1, 2)), (9, (1, 3)), (13, (3, 1)), (14, (3, 2)), (15, (4, 1))];
+        for (offset, place) in places {
+            assert_eq!(source.line_column(offset), place, "{offset}");
+        }
+    }
+
+    #[test]
+    fn both_ways_of_counting_utf16_agree_with_the_standard_library() {
+        let source = Source::new(TEXT);
+        let map = source.utf16_map();
+        for (offset, _) in TEXT.char_indices().chain([(TEXT.len(), ' ')]) {
+            let expected = TEXT.get(..offset).unwrap().encode_utf16().count();
+            let offset = to_u32(offset);
+            assert_eq!(to_usize(source.utf16(offset)), expected, "{offset}");
+            assert_eq!(to_usize(map.utf16(offset)), expected, "{offset}");
+        }
+    }
+
+    #[test]
+    fn a_span_off_character_boundaries_is_empty() {
+        let source = Source::new(TEXT);
+        assert_eq!(source.slice(Span::new(4, 5)), "");
+        assert_eq!(source.slice(Span::new(0, 99)), "");
+        assert_eq!(source.line_start(9), to_u32(TEXT.len()));
+    }
+}

@@ -25,5 +25,6 @@ fn main() -> ExitCode {
     let mut trials = harness::lints::trials(&suites);
     trials.extend(harness::console::trials(&suites));
     trials.extend(harness::docs::trials(&suites));
+    trials.extend(harness::robust::trials(&suites));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }

@@ -6,5 +6,6 @@ pub mod docs;
 pub mod lints;
 pub mod markdown;
 pub mod markers;
+pub mod robust;
 pub mod suite;
 pub mod update;
