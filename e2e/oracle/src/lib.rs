@@ -1,1 +1,4 @@
-//! Compares what Friction says with the real thing.
+//! Compares Friction with what is real: published crates, and rustc's word on them.
+
+pub mod clock;
+pub mod corpus;

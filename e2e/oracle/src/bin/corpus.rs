@@ -1,0 +1,102 @@
+//! Checks the sources of several hundred published crates, prints what was found, fails where Friction did.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use friction_oracle::corpus::sample::{Found, choose, show};
+use friction_oracle::corpus::sources::{SourceFile, sources};
+use friction_oracle::corpus::table::Summary;
+use friction_oracle::corpus::worker::{Outcome, serve};
+use friction_oracle::corpus::{packages, pool};
+
+/// Runs Friction over the sources of the corpus.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// Show findings of this rule instead of the table.
+    #[arg(long)]
+    rule: Option<String>,
+    /// How many findings of the rule to show.
+    #[arg(long, default_value_t = 20)]
+    sample: usize,
+    /// Chooses other findings.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Only packages whose name contains this.
+    #[arg(long, default_value = "")]
+    package: String,
+    /// Print the table as JSON.
+    #[arg(long)]
+    json: bool,
+    /// Worker processes.
+    #[arg(long, default_value_t = 2)]
+    jobs: usize,
+    /// The project whose dependencies are checked.
+    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
+    manifest: PathBuf,
+    /// Answer on standard output for each file named on standard input.
+    #[arg(long, hide = true)]
+    worker: bool,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<bool, String> {
+    if arguments.worker {
+        return serve().map(|()| true);
+    }
+    let results = check(arguments)?;
+    match &arguments.rule {
+        Some(rule) => {
+            print_sample(rule, &results, arguments);
+            Ok(true)
+        }
+        None => print_table(&results, arguments.json),
+    }
+}
+
+fn check(arguments: &Arguments) -> Result<Vec<(SourceFile, Outcome)>, String> {
+    let mut packages = packages::packages(&arguments.manifest)?;
+    packages.retain(|package| package.name.contains(&arguments.package));
+    let mut files = Vec::new();
+    for package in &packages {
+        files.extend(sources(package)?);
+    }
+    let outcomes = pool::check_all(&files, arguments.jobs)?;
+    Ok(files.into_iter().zip(outcomes).collect())
+}
+
+fn print_sample(rule: &str, results: &[(SourceFile, Outcome)], arguments: &Arguments) {
+    let found: Vec<Found<'_>> = results
+        .iter()
+        .filter_map(|(file, outcome)| match outcome {
+            Outcome::Checked { report, .. } => Some((file, report)),
+            _ => None,
+        })
+        .flat_map(|(file, report)| report.findings.iter().map(move |finding| (file, finding)))
+        .filter(|(_, finding)| finding.rule == rule)
+        .collect();
+    println!("{} findings of {rule}", found.len());
+    for (number, &found) in (1..).zip(&choose(&found, arguments.sample, arguments.seed)) {
+        println!("{}", show(found, number));
+    }
+}
+
+fn print_table(results: &[(SourceFile, Outcome)], json: bool) -> Result<bool, String> {
+    let summary = Summary::of(results)?;
+    if json {
+        println!("{}", serde_json::to_string_pretty(&summary).map_err(|error| error.to_string())?);
+    } else {
+        print!("{}", summary.text());
+    }
+    Ok(summary.is_clean())
+}

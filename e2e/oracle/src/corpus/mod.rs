@@ -1,0 +1,9 @@
+//! Checks the sources of several hundred published crates.
+
+pub mod packages;
+pub mod pool;
+pub mod rustc;
+pub mod sample;
+pub mod sources;
+pub mod table;
+pub mod worker;
