@@ -6,9 +6,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::{BindingId, BodyId, ItemId, Name, Res, Segment};
 use super::prelude::{is_primitive, prelude};
+use crate::source::to_u32;
 
 /// Imports that lead to imports: followed so far and no further.
-const MAX_HOPS: u32 = 16;
+const MAX_HOPS: u32 = 32;
 
 /// The scopes around the node being lowered, and the names of every module seen.
 #[derive(Debug, Default)]
@@ -277,6 +278,8 @@ impl Scopes {
         if let Some(path) = names_here.imports.get(first) {
             return self.follow_import(table, path, rest, hops);
         }
+        // Globs that lead to each other branch at every hop: they share what is left.
+        let hops = hops / to_u32(names_here.globs.len().max(1));
         names_here
             .globs
             .iter()
@@ -316,7 +319,7 @@ impl Scopes {
         {
             return self.parent_module(table).map_or(Target::Unknown, |up| self.lookup_path(up, names, hops));
         }
-        let Target::Item { item, rest: 0 } = self.lookup_path(table, &path, hops) else { return Target::Unknown };
+        let Target::Item { item, rest: 0 } = self.lookup_path(table, &path, hops / 2) else { return Target::Unknown };
         match (self.of_module.get(&item), self.variants.get(&item)) {
             (Some(&module), _) => self.lookup_path(module, names, hops),
             (None, Some(variants))

@@ -69,3 +69,14 @@ fn every_node_of_this_crate_has_a_span_inside_its_parents() {
         proc_macro2::extra::invalidate_current_thread_spans();
     }
 }
+
+/// Two globs of modules that are not in the text, and modules that import each other, are looked through at most a
+/// few hundred times a name, not once for every way round.
+#[test]
+fn globs_that_lead_to_each_other_end() {
+    let text = "mod a { pub use super::b::*; pub use super::c::*; } mod b { pub use super::a::*; pub use super::c::*; }
+        mod c { pub use super::a::*; pub use super::b::*; } use a::*; use b::*; use crate::x::*; use crate::y::*;
+        fn f() { nowhere(); let t: Nothing = here::there(); }";
+    let source = Source::new(text);
+    assert!(lower(&syntax::parse(&source), &source).exprs.len() > 0);
+}
