@@ -177,6 +177,7 @@ impl Hir {
 fn is_test(item: &Item) -> bool {
     item.attrs.iter().any(|attr| match attr.name.as_str() {
         "cfg" => attr.text.trim() == "test" || attr.text.contains("(test"),
-        name => name == "test" || name == "bench" || name.ends_with("::test"),
+        // `tokio::test`, `rocket::async_test`, `wasm_bindgen_test`, `test_log::test`, `rstest`, …
+        name => name == "bench" || name.rsplit("::").next().is_some_and(|last| last.contains("test")),
     })
 }

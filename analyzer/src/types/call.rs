@@ -1,7 +1,7 @@
 //! Types of calls of functions, methods and constructors.
 
 use super::{Known, Types, known, std_call};
-use crate::hir::{ExprId, ExprKind, FnItem, ItemId, ItemKind, Name, Path, Res};
+use crate::hir::{Attr, ExprId, ExprKind, FnItem, ItemId, ItemKind, Name, Path, Res};
 
 impl Types<'_> {
     /// The type of `callee(args)`.
@@ -24,6 +24,9 @@ impl Types<'_> {
     pub(super) fn returned(&self, item: ItemId) -> Known {
         let ItemKind::Fn(function) = &self.hir.items[item].kind else { return Known::Unknown };
         let output = self.output(function);
+        if function.is_async && self.hir.items[item].attrs.iter().any(runs_it) {
+            return Known::Unknown;
+        }
         if function.is_async { Known::named(known::FUTURE, vec![output]) } else { output }
     }
 
@@ -133,4 +136,13 @@ impl Types<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether an attribute makes a plain function of an async one: `#[tokio::main]`, `#[tokio::test]`, an executor's
+/// `#[task]`.
+fn runs_it(attr: &Attr) -> bool {
+    attr.name
+        .rsplit("::")
+        .next()
+        .is_some_and(|last| matches!(last, "main" | "task" | "maybe_async") || last.contains("test"))
 }

@@ -278,6 +278,8 @@ fn temporary_scope(hir: &Hir, guard: ExprId) -> Option<Span> {
             ExprKind::If { then: body, .. } | ExprKind::While { body, .. } => {
                 break if in_let { hir.span(*body).end } else { hir.span(at).end };
             }
+            // The right side is computed first (Reference: "Assignment expressions").
+            ExprKind::Assign { lhs, .. } | ExprKind::AssignOp { lhs, .. } if *lhs == at => return None,
             ExprKind::For { .. } => break hir.span(parent).end,
             ExprKind::Match { scrutinee, .. } if *scrutinee != at => break hir.span(at).end,
             ExprKind::Binary { op, rhs, .. } if *rhs == at && !in_let && op.is_lazy() => break hir.span(at).end,

@@ -23,7 +23,8 @@ pub(super) struct Read<'a> {
 /// First words of names of reads.
 const VERBS: &[&str] = &["get", "fetch", "load", "find", "query", "lookup", "search", "count", "list", "download"];
 
-/// Words in the name of something that is asked in order, or of a read that also writes or takes.
+/// Words in the name of something that is asked in order, of a read that also writes or takes, or of a gate that
+/// decides whether the next read may happen.
 const ORDERED: &[&str] = &[
     "conn",
     "connection",
@@ -65,6 +66,13 @@ const ORDERED: &[&str] = &[
     "bus",
     "frame",
     "packet",
+    "auth",
+    "login",
+    "permission",
+    "permissions",
+    "access",
+    "claims",
+    "quota",
     "message",
     "byte",
     "bytes",
@@ -103,9 +111,7 @@ fn is_read(cx: &Context<'_>, future: ExprId) -> bool {
     match cx.hir.kind(future) {
         ExprKind::Call { callee, .. } => match cx.hir.kind(cx.hir.peel(*callee)) {
             ExprKind::Path(path) => match path.canonical() {
-                Some(extern_path) if extern_path.starts_with("tokio::fs::") => {
-                    matches!(path.last(), "read" | "read_to_string" | "metadata")
-                }
+                Some(name) if is_file_read(name) => true,
                 _ => names_a_read(path.last()),
             },
             _ => false,
@@ -115,6 +121,12 @@ fn is_read(cx: &Context<'_>, future: ExprId) -> bool {
         }
         _ => false,
     }
+}
+
+fn is_file_read(path: &str) -> bool {
+    let name = ["tokio::fs::", "fs_err::tokio::", "async_std::fs::", "async_fs::"];
+    let name = name.iter().find_map(|home| path.strip_prefix(home));
+    name.is_some_and(|name| matches!(name, "read" | "read_to_string" | "metadata" | "File::open"))
 }
 
 /// `client.get(url)….send()`.
