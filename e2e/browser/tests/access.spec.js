@@ -1,0 +1,93 @@
+// Keyboard, phone, themes, axe, Lighthouse.
+import axe from "axe-core";
+import { devices, expect, test } from "@playwright/test";
+import { BLOCKING, editor, findings, open, paste, results } from "./page.js";
+
+async function grave(page) {
+  // Evaluated by the debugger, since the page's own policy lets no foreign script in.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
+}
+
+for (const theme of ["light", "dark"]) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    test("axe finds nothing serious on the page and in its dialogs", async ({ page }) => {
+      await open(page);
+      await paste(page, BLOCKING);
+      await findings(page, "Async").getByRole("button", { name: /^Line 2:/ }).click();
+      expect(await grave(page)).toEqual([]);
+      for (const dialog of ["Share", "Embed", "Settings"]) {
+        await page.getByRole("button", { name: dialog }).click();
+        await expect(page.getByRole("dialog", { name: dialog })).toBeVisible();
+        expect(await grave(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
+    });
+
+    test("axe finds nothing serious on a rule's page", async ({ page }) => {
+      await page.goto("rules/async/blocking-call.html");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await grave(page)).toEqual([]);
+    });
+  });
+}
+
+test("everything can be reached and left by keyboard", async ({ page }) => {
+  await open(page);
+  const reached = new Set();
+  await page.keyboard.press("Tab");
+  for (let presses = 0; presses < 60; presses++) {
+    const name = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute("aria-label") ?? at?.textContent?.trim() ?? "";
+    });
+    reached.add(name);
+    if (await editor(page).evaluate((box) => box === document.activeElement)) await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+  }
+  for (const name of ["Examples", "Share", "Embed", "Settings"]) {
+    expect([...reached].some((seen) => seen.startsWith(name)), `${name} in ${[...reached].join(" | ")}`).toBe(true);
+  }
+  expect(reached).toContain("Rust code");
+});
+
+test("the examples menu works by keyboard", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Examples" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menu", { name: "Examples" })).toBeHidden();
+  await expect(findings(page, "Async")).toBeVisible();
+});
+
+test("the theme button cycles and is kept", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Theme: system" }).click();
+  await page.getByRole("button", { name: "Theme: light" }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Theme: dark" })).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  const { defaultBrowserType, ...phone } = devices["Pixel 7"];
+  test.use(phone);
+
+  test("editing, findings and sharing work without sideways scrolling", async ({ page }) => {
+    await open(page);
+    await paste(page, BLOCKING);
+    await findings(page, "Async").getByRole("button", { name: /^Line 2:/ }).tap();
+    await page.getByRole("button", { name: "Share" }).tap();
+    await expect(page.getByRole("textbox", { name: "Link" })).toHaveValue(/#v1\//);
+    await page.keyboard.press("Escape");
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await expect(results(page)).toBeVisible();
+    expect(await grave(page)).toEqual([]);
+  });
+});
