@@ -1,0 +1,178 @@
+// Paste to squiggle in Chromium for texts of several sizes, the engine's and the parser's share in it, and Ruff's
+// wasm checking Python of as many lines in the same run. Prints times and ratios; asserts nothing.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+import { chromium } from "playwright-core";
+
+import { python, rust } from "./texts.js";
+
+const SIZES = [100, 500, 2_000, 20_000];
+const ROUNDS = { 100: 40, 500: 40, 2_000: 20, 20_000: 8 };
+const { FRICTION_URL: site, FRICTION_CHROMIUM: executablePath, FRICTION_ROOT: root } = process.env;
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+const browser = await chromium.launch({ executablePath, args });
+const rows = [];
+for (const size of SIZES) {
+  const text = await rust(root, size);
+  const source = python(size);
+  rows.push({
+    lines: text.split("\n").length,
+    ...(await paste(text, ROUNDS[size])),
+    ...(await engine(text, ROUNDS[size])),
+    ...(await ruff(source, ROUNDS[size])),
+    pythonLines: source.split("\n").length,
+  });
+}
+await browser.close();
+print(rows);
+
+/** From a paste event to the frame that shows the squiggle, on the page itself. */
+async function paste(text, rounds) {
+  const page = await browser.newPage();
+  await page.goto(site);
+  const editor = page.getByRole("textbox", { name: "Rust code" });
+  await editor.waitFor();
+  // The first analysis loads the engine; it is not measured.
+  const times = [];
+  for (let round = 0; round <= rounds; round++) {
+    await editor.evaluate(clear);
+    await page.locator(".cm-lintRange").first().waitFor({ state: "detached" });
+    const time = await editor.evaluate(pasteAndWait, text);
+    if (round > 0) times.push(time);
+  }
+  await page.close();
+  return { squiggle: median(times), squiggleP95: percentile(times, 0.95) };
+}
+
+/** Runs in the page: empties the editor by a paste. */
+function clear(element) {
+  const all = document.createRange();
+  all.selectNodeContents(element);
+  element.focus();
+  document.execCommand("selectAll");
+  document.execCommand("delete");
+}
+
+/** Runs in the page: pastes, and gives the milliseconds until a squiggle has been painted. */
+function pasteAndWait(element, text) {
+  return new Promise((resolve) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    const start = performance.now();
+    const seen = () => element.querySelector(".cm-lintRange");
+    const observer = new MutationObserver(() => {
+      if (!seen()) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - start);
+        port2.postMessage(undefined);
+      });
+    });
+    observer.observe(element, { childList: true, subtree: true, attributes: true });
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+}
+
+/** The engine alone in a worker of its own: a whole check, and syn's parse of the same text. */
+async function engine(text, rounds) {
+  const page = await browser.newPage();
+  await page.goto(site);
+  const [script] = await page.evaluate(() =>
+    [...document.querySelectorAll("#friction-worker")].map((link) => link.href),
+  );
+  const starter = await (await fetch(script)).text();
+  const module = new URL(/from\s*"([^"]+)"/.exec(starter)[1], script).href;
+  const { check, parse } = await measured(page, module, "engine", { text, rounds });
+  await page.close();
+  return { check, parse };
+}
+
+/** Ruff's wasm over Python, in a page without our policy. */
+async function ruff(source, rounds) {
+  const directory = dirname(createRequire(import.meta.url).resolve("@astral-sh/ruff-wasm-web/package.json"));
+  const page = await browser.newPage();
+  const base = new URL("ruff/", site).href;
+  await page.route(`${base}*`, async (route) => {
+    const name = route.request().url().slice(base.length) || "index.html";
+    if (name === "index.html") return route.fulfill({ contentType: "text/html", body: "<title>Ruff</title>" });
+    const contentType = name.endsWith(".wasm") ? "application/wasm" : "text/javascript";
+    return route.fulfill({ contentType, body: await readFile(join(directory, name)) });
+  });
+  await page.goto(base);
+  const { check } = await page.evaluate(
+    async ({ module, source, rounds }) => {
+      const ruff = await import(module);
+      await ruff.default();
+      const workspace = new ruff.Workspace(ruff.Workspace.defaultSettings(), ruff.PositionEncoding.Utf16);
+      const times = [];
+      for (let round = 0; round <= rounds; round++) {
+        const start = performance.now();
+        workspace.check(source);
+        if (round > 0) times.push(performance.now() - start);
+      }
+      return { check: times.sort((a, b) => a - b)[times.length >> 1] };
+    },
+    { module: `${base}ruff_wasm.js`, source, rounds },
+  );
+  await page.close();
+  return { ruff: check };
+}
+
+/** Calls the engine's module in a page; it is imported as the worker imports it. */
+async function measured(page, module, name, { text, rounds }) {
+  const base = new URL(`${name}/`, site).href;
+  await page.route(base, (route) => route.fulfill({ contentType: "text/html", body: `<title>${name}</title>` }));
+  await page.goto(base);
+  return page.evaluate(
+    async ({ module, text, rounds }) => {
+      const engine = await import(module);
+      await engine.default();
+      const median = (run) => {
+        const times = [];
+        for (let round = 0; round <= rounds; round++) {
+          const start = performance.now();
+          run(text);
+          if (round > 0) times.push(performance.now() - start);
+        }
+        return times.sort((a, b) => a - b)[times.length >> 1];
+      };
+      return { check: median(engine.check_only), parse: median(engine.parse_only) };
+    },
+    { module, text, rounds },
+  );
+}
+
+function median(times) {
+  return percentile(times, 0.5);
+}
+
+function percentile(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+function print(rows) {
+  const ms = (time) => `${time.toFixed(1)} ms`.padStart(10);
+  console.log("   lines  squiggle       p95     check  syn parse  check÷parse  Ruff check (lines)  per line: ours÷Ruff");
+  for (const row of rows) {
+    const perLine = row.check / row.lines / (row.ruff / row.pythonLines);
+    console.log(
+      [
+        String(row.lines).padStart(8),
+        ms(row.squiggle),
+        ms(row.squiggleP95),
+        ms(row.check),
+        ms(row.parse),
+        (row.check / row.parse).toFixed(2).padStart(12),
+        `${ms(row.ruff)} (${row.pythonLines})`.padStart(20),
+        perLine.toFixed(2).padStart(20),
+      ].join(""),
+    );
+  }
+  const growth = rows.at(-1).check / rows.at(-1).lines / (rows[1].check / rows[1].lines);
+  console.log(`time per line, ${rows.at(-1).lines} lines ÷ ${rows[1].lines} lines: ${growth.toFixed(2)}`);
+}
