@@ -1,7 +1,7 @@
 //! Turns one document into a report: parse, lower, run the rules, silence, place and order what they find.
 
 use crate::build::{Manifest, Workflow};
-use crate::config::severity;
+use crate::config::{is_on, severity};
 use crate::fix::is_well_formed;
 use crate::hir;
 use crate::lints::allow::{Directives, silence};
@@ -24,12 +24,12 @@ pub fn check(document: &Document, config: &Config) -> Report {
     let source = Source::new(&document.text);
     let mut found = match document.kind {
         DocumentKind::Rust => check_rust(&source, config),
-        DocumentKind::CargoToml => check_manifest(&source),
-        DocumentKind::Workflow => check_workflow(&source),
+        DocumentKind::CargoToml => check_manifest(&source, config),
+        DocumentKind::Workflow => check_workflow(&source, config),
     };
     let is_read = found.errors.is_empty();
     found.errors.append(&mut found.directives.errors);
-    let judge = |rule: &Rule| is_read && severity(config, rule).is_some();
+    let judge = |rule: &Rule| is_read && is_on(config, rule);
     let silenced = silence(found.drafts, found.directives, &source, judge);
     let stats = Stats {
         bytes: document.text.len(),
@@ -57,7 +57,7 @@ fn check_rust(source: &Source<'_>, config: &Config) -> Found {
     let hir = hir::lower(&parsed, source);
     let types = Types::new(&hir);
     let cx = Context { source, hir: &hir, types: &types, comments: &parsed.comments, edition: config.edition };
-    let drafts = lints::check_rust(&cx);
+    let drafts = lints::check_rust(&cx, |rule| is_on(config, rule));
     let directives = Directives::of_rust(source, &parsed.comments, &hir);
     // proc-macro2 keeps every text parsed on this thread until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
@@ -65,16 +65,26 @@ fn check_rust(source: &Source<'_>, config: &Config) -> Found {
     Found { drafts, directives, errors, bodies: hir.bodies.len(), expressions: hir.exprs.len() }
 }
 
-fn check_manifest(source: &Source<'_>) -> Found {
+fn check_manifest(source: &Source<'_>, config: &Config) -> Found {
     let (manifest, errors) = Manifest::parse(source);
     let directives = Directives::of_lines(source, false);
-    Found { drafts: lints::check_manifest(&manifest), directives, errors, ..Found::default() }
+    Found {
+        drafts: lints::check_manifest(&manifest, |rule| is_on(config, rule)),
+        directives,
+        errors,
+        ..Found::default()
+    }
 }
 
-fn check_workflow(source: &Source<'_>) -> Found {
+fn check_workflow(source: &Source<'_>, config: &Config) -> Found {
     let (workflow, errors) = Workflow::parse(source);
     let directives = Directives::of_lines(source, true);
-    Found { drafts: lints::check_workflow(&workflow), directives, errors, ..Found::default() }
+    Found {
+        drafts: lints::check_workflow(&workflow, |rule| is_on(config, rule)),
+        directives,
+        errors,
+        ..Found::default()
+    }
 }
 
 /// Places drafts, gives them their configured severity, and orders them by position, then rule.

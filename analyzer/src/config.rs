@@ -8,6 +8,11 @@ pub(crate) fn severity(config: &Config, rule: &Rule) -> Option<Severity> {
     configured(config, rule).map_or(Some(rule.severity), Level::severity)
 }
 
+/// Whether a rule is reported at all.
+pub(crate) fn is_on(config: &Config, rule: &Rule) -> bool {
+    severity(config, rule).is_some()
+}
+
 fn configured(config: &Config, rule: &Rule) -> Option<Level> {
     config.levels.get(rule.id).or_else(|| config.levels.get(rule.area.name())).copied()
 }

@@ -39,10 +39,10 @@ pub(crate) struct Context<'a> {
     pub(crate) edition: Edition,
 }
 
-/// Runs the rules for Rust; drafts come in order of rule.
-pub(crate) fn check_rust(cx: &Context<'_>) -> Vec<Draft> {
+/// Runs the rules for Rust that are on; drafts come in order of rule.
+pub(crate) fn check_rust(cx: &Context<'_>, is_on: impl Fn(&Rule) -> bool) -> Vec<Draft> {
     let mut sink = Sink::default();
-    for rule in rules() {
+    for rule in rules().iter().filter(|rule| is_on(rule)) {
         if let Check::Rust(check) = rule.check {
             sink.enter(rule);
             check(cx, &mut sink);
@@ -51,10 +51,10 @@ pub(crate) fn check_rust(cx: &Context<'_>) -> Vec<Draft> {
     sink.finish()
 }
 
-/// Runs the rules for Cargo manifests; drafts come in order of rule.
-pub(crate) fn check_manifest(manifest: &Manifest<'_>) -> Vec<Draft> {
+/// Runs the rules for Cargo manifests that are on; drafts come in order of rule.
+pub(crate) fn check_manifest(manifest: &Manifest<'_>, is_on: impl Fn(&Rule) -> bool) -> Vec<Draft> {
     let mut sink = Sink::default();
-    for rule in rules() {
+    for rule in rules().iter().filter(|rule| is_on(rule)) {
         if let Check::Manifest(check) = rule.check {
             sink.enter(rule);
             check(manifest, &mut sink);
@@ -63,10 +63,10 @@ pub(crate) fn check_manifest(manifest: &Manifest<'_>) -> Vec<Draft> {
     sink.finish()
 }
 
-/// Runs the rules for workflows; drafts come in order of rule.
-pub(crate) fn check_workflow(workflow: &Workflow<'_>) -> Vec<Draft> {
+/// Runs the rules for workflows that are on; drafts come in order of rule.
+pub(crate) fn check_workflow(workflow: &Workflow<'_>, is_on: impl Fn(&Rule) -> bool) -> Vec<Draft> {
     let mut sink = Sink::default();
-    for rule in rules() {
+    for rule in rules().iter().filter(|rule| is_on(rule)) {
         if let Check::Workflow(check) = rule.check {
             sink.enter(rule);
             check(workflow, &mut sink);

@@ -257,7 +257,7 @@ mod tests {
     use super::*;
 
     fn names(literal: &str) -> Vec<&str> {
-        names_in_format(literal).into_iter().map(|(start, end)| &literal[start..end]).collect()
+        names_in_format(literal).into_iter().map(|(start, end)| literal.get(start..end).unwrap()).collect()
     }
 
     #[test]

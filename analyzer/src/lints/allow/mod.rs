@@ -91,12 +91,13 @@ impl Directives {
     /// Those of a text whose comments begin with `#`.
     pub(crate) fn of_lines(source: &Source<'_>, is_yaml: bool) -> Directives {
         let mut directives = Directives::default();
+        let mut lines = reach::Lines::new(source, is_yaml);
         for line in 1..=source.line_count() {
             let span = source.line_span(line);
             let Some((at, said)) = comment::parse_line(source.slice(span)) else { continue };
             let is_trailing = source.slice(span).get(..at).is_some_and(|before| !before.trim().is_empty());
             let comment = Span::new(span.start.saturating_add(crate::source::to_u32(at)), span.end);
-            let reach = if is_trailing { Reach::Line(line) } else { reach::of_line(source, line, is_yaml) };
+            let reach = if is_trailing { Reach::Line(line) } else { lines.after(line) };
             directives.add_comment(&said, comment, reach);
         }
         directives

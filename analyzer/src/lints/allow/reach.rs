@@ -68,19 +68,58 @@ pub(super) fn of_comment(source: &Source<'_>, comment: Span, anchors: &mut Ancho
     }
 }
 
-/// The reach of a comment on its own line in TOML or YAML.
-pub(super) fn of_line(source: &Source<'_>, line: usize, is_yaml: bool) -> Reach {
-    let count = source.line_count();
-    let text = |line: usize| source.slice(source.line_span(line));
-    let is_code = |line: &usize| !text(*line).trim().is_empty() && !text(*line).trim_start().starts_with('#');
-    let Some(first) = (line.saturating_add(1)..=count).find(is_code) else { return Reach::Line(line) };
-    let ends = |line: &usize| match is_yaml {
-        true => indent(text(*line)) <= indent(text(first)),
-        false if text(first).starts_with('[') => text(*line).starts_with('['),
-        false => !text(*line).starts_with([' ', '\t', ']', '}']),
-    };
-    let end = (first.saturating_add(1)..=count).filter(is_code).find(ends).unwrap_or(count.saturating_add(1));
-    Reach::Within(Span::new(source.line_start(first), source.line_start(end)))
+/// The lines of a text in TOML or YAML, asked from the first to the last what comments on lines of their own reach.
+#[derive(Debug)]
+pub(super) struct Lines<'s, 'a> {
+    source: &'s Source<'a>,
+    is_yaml: bool,
+    count: usize,
+    /// The line with code that was reached last, and the first line with code after what begins there.
+    last: (usize, usize),
+}
+
+impl<'s, 'a> Lines<'s, 'a> {
+    pub(super) fn new(source: &'s Source<'a>, is_yaml: bool) -> Self {
+        Lines { source, is_yaml, count: source.line_count(), last: (0, 0) }
+    }
+
+    /// The reach of a comment on `line`; of several above the same code it is the same.
+    pub(super) fn after(&mut self, line: usize) -> Reach {
+        if line >= self.last.0 {
+            let first = self.code_from(line.saturating_add(1));
+            self.last = (first, self.end_of(first));
+        }
+        let (first, end) = self.last;
+        Reach::Within(Span::new(self.source.line_start(first), self.source.line_start(end)))
+    }
+
+    /// The first line with code after what begins on line `first`.
+    fn end_of(&self, first: usize) -> usize {
+        let mut line = self.code_from(first.saturating_add(1));
+        while line <= self.count && self.continues(first, line) {
+            line = self.code_from(line.saturating_add(1));
+        }
+        line
+    }
+
+    fn continues(&self, first: usize, line: usize) -> bool {
+        let (first, line) = (self.text(first), self.text(line));
+        match self.is_yaml {
+            true => indent(line) > indent(first),
+            false if first.starts_with('[') => !line.starts_with('['),
+            false => line.starts_with([' ', '\t', ']', '}']),
+        }
+    }
+
+    /// The first line from `line` on that is more than white space and a comment; one past the last if there is none.
+    fn code_from(&self, line: usize) -> usize {
+        let is_code = |line: &usize| !matches!(self.text(*line).trim_start().bytes().next(), None | Some(b'#'));
+        (line..=self.count).find(is_code).unwrap_or(self.count.saturating_add(1))
+    }
+
+    fn text(&self, line: usize) -> &'a str {
+        self.source.slice(self.source.line_span(line))
+    }
 }
 
 fn indent(line: &str) -> usize {
