@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask setup              install what is missing: wasm32 target, trunk, wasm-bindgen, wasm-opt, npm packages, a browser
-cargo xtask serve [--port N]   set up, build optimised, serve the page on loopback
+cargo xtask serve [--port N]   set up, build optimised, serve the page on loopback (port 8080, else a free one)
 cargo xtask test [--only STEP] set up and run every check; STEP is one of: fmt clippy native wasm dist browser self
 cargo xtask bench              set up, build and run the measurements of e2e/bench
 cargo xtask dist               set up and make the static site in dist/, with sizes against the budgets
@@ -29,7 +29,7 @@ Environment:
 /// What the command line asks for.
 enum Task {
     Setup,
-    Serve { port: u16 },
+    Serve { port: Option<u16> },
     Test { only: Option<String> },
     Bench,
     Dist,
@@ -51,7 +51,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
     while let Some(arg) = args.next()? {
         match (arg, &mut task) {
             (Value(name), None) => task = Some(named(&name.string()?)?),
-            (Long("port"), Some(Task::Serve { port })) => *port = args.value()?.parse()?,
+            (Long("port"), Some(Task::Serve { port })) => *port = Some(args.value()?.parse()?),
             (Long("only"), Some(Task::Test { only })) => *only = Some(args.value()?.string()?),
             (Short('h') | Long("help"), _) => return Ok(Task::Help),
             (arg, _) => return Err(arg.unexpected().into()),
@@ -63,7 +63,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
 fn named(name: &str) -> Result<Task> {
     Ok(match name {
         "setup" => Task::Setup,
-        "serve" => Task::Serve { port: 0 },
+        "serve" => Task::Serve { port: None },
         "test" => Task::Test { only: None },
         "bench" => Task::Bench,
         "dist" => Task::Dist,

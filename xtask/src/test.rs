@@ -75,7 +75,7 @@ fn native(project: &Project) -> Result<()> {
     run(cargo(project).args(["test", "--workspace", "--locked"]))
 }
 
-/// The crates that the page consists of, in node: what needs a document is left to the browser tests.
+/// The analyzer as the page has it, in node. The profile is the site's, so that both share what they compile.
 fn wasm(project: &Project) -> Result<()> {
     let wasm = setup::wasm(project)?;
     let tools = setup::tools(project)?;
@@ -83,8 +83,8 @@ fn wasm(project: &Project) -> Result<()> {
     let runner = tools.bindgen.with_file_name("wasm-bindgen-test-runner");
     let mut cargo = wasm.command("cargo");
     cargo.current_dir(&project.root).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
-    cargo.args(["test", "--locked", "--target", setup::TARGET, "--package", "friction-web", "--lib"]);
-    run(&mut cargo)
+    cargo.args(["test", "--locked", "--profile", "wasm", "--target", setup::TARGET]);
+    run(cargo.args(["--package", "friction-analyzer", "--no-default-features", "--test", "wasm"]))
 }
 
 /// Playwright against the built site, under a sub-path, since any static host may put it there.
@@ -96,10 +96,11 @@ fn browser(project: &Project) -> Result<()> {
     with_browser(project, &npm::BROWSER, &["exec", "--", "playwright", "test"])
 }
 
-/// Measures the built site.
+/// Measures the built site: latency and throughput beside peers, then Lighthouse's scores.
 pub fn bench(project: &Project) -> Result<()> {
     dist::build(project)?;
-    with_browser(project, &npm::BENCH, &["run", "bench"])
+    with_browser(project, &npm::BENCH, &["run", "bench"])?;
+    with_browser(project, &npm::BROWSER, &["run", "lighthouse"])
 }
 
 /// Runs an npm command beside a server of the site, which it finds through its environment.
@@ -121,10 +122,10 @@ fn own_source(project: &Project) -> Result<()> {
     run(friction.args(sources))
 }
 
-/// The Rust files that belong to the project, as git knows them; examples and expectations have findings on purpose.
+/// What Friction reads of the project, as git knows it; examples and expectations have findings on purpose.
 fn own_files(project: &Project) -> Result<Vec<String>> {
     let mut git = Command::new("git");
-    git.current_dir(&project.root).args(["ls-files", "*.rs"]);
+    git.current_dir(&project.root).args(["ls-files", "*.rs", "*Cargo.toml", ".github/workflows/*.yml"]);
     let list = crate::shell::read(&mut git).context("listing the project's files")?;
     let ours = |file: &&str| !file.starts_with("static/examples/") && !file.contains("/tests/");
     Ok(list.lines().filter(ours).map(str::to_owned).collect())

@@ -1,6 +1,7 @@
 //! Turns Trunk's output into the site that is published, and checks what every page must keep.
 
 use super::assets::{self, Assets, Files};
+use super::rules;
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
@@ -20,12 +21,15 @@ pub struct Site {
 /// Writes `dist/` from the bundler's output.
 pub fn finish(project: &Project, raw: &Path) -> Result<Site> {
     let mut files = read(raw)?;
+    let stated = policy(&text(&files, PAGE)?).context("web/index.html states no content security policy")?.to_owned();
+    rules::add(&mut files, &project.root.join("static"), &stated)?;
     let assets = Assets::take_from(&mut files)?;
     let mut first = BTreeSet::from([PAGE.to_owned()]);
     let addresses: Vec<String> = files.keys().filter(|address| address.ends_with(".html")).cloned().collect();
     for address in addresses {
         let text = text(&files, &address)?;
-        let (mut page, referred) = assets.redirect_page(&address, &text);
+        let (page, referred) = assets.redirect_page(&address, &text);
+        let mut page = without_comments(&page);
         check_page(&address, &page)?;
         if address == PAGE {
             let needed = assets.closure(referred.into_iter().filter(|one| !is_workers(one)));
@@ -83,6 +87,13 @@ fn preload_modules(page: &str, needed: &BTreeSet<String>) -> Result<String> {
     Ok(format!("{head}{links}</head>{rest}"))
 }
 
+/// The page as it is sent: what is said to its authors stays at home.
+fn without_comments(page: &str) -> String {
+    let (first, rest) = page.split_once("<!--").unwrap_or((page, ""));
+    let rest = rest.split("<!--").map(|part| part.split_once("-->").map_or("", |(_, after)| after));
+    std::iter::once(first).chain(rest).collect()
+}
+
 /// The content security policy refuses these; better to fail here than in the reader's browser.
 fn check_page(address: &str, page: &str) -> Result<()> {
     for script in page.split("<script").skip(1) {
@@ -129,6 +140,12 @@ mod tests {
         assert!(page("<script>1</script>").is_err());
         assert!(page(r#"<p style="color:red">"#).is_err());
         assert!(check_page("a.html", "<p>").is_err(), "no policy");
+    }
+
+    #[test]
+    fn comments_are_not_sent() {
+        assert_eq!(without_comments("a<!-- b -->c<!--d\n-->e"), "ace");
+        assert_eq!(without_comments("a"), "a");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod assets;
 mod bundle;
 mod finish;
+mod rules;
 mod sizes;
 
 pub use sizes::{brotli, store};

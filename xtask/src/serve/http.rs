@@ -1,6 +1,7 @@
 //! As much of HTTP/1.1 as serving files on loopback takes (RFC 9112).
 
 use anyhow::Result;
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Take, Write};
 use std::net::TcpStream;
 
@@ -38,7 +39,7 @@ impl Request {
         let path = target.split(['?', '#']).next().unwrap_or_default();
         let mut request = Self { head_only: method == "HEAD", path: decoded(path), takes_brotli: false, close: false };
         loop {
-            let mut line = String::new();
+            line.clear();
             if reader.read_line(&mut line)? == 0 {
                 return Ok(None);
             }
@@ -99,7 +100,7 @@ impl Response {
     pub fn write(&self, mut stream: &TcpStream, request: &Request) -> Result<()> {
         let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", self.status, self.body.len());
         for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
+            write!(head, "{name}: {value}\r\n")?;
         }
         if !self.headers.iter().any(|(name, _)| name == "Cache-Control") {
             head.push_str("Cache-Control: no-cache\r\n");

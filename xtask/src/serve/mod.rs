@@ -14,10 +14,17 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-/// Sets up, builds and serves until interrupted. Port 0 takes any free one.
-pub fn serve(project: &Project, port: u16) -> Result<()> {
+/// The port taken when none is asked for, so that settings kept by the browser are found again.
+const USUAL_PORT: u16 = 8080;
+
+/// Sets up, builds and serves until interrupted: on the port asked for, else on the usual one, else on any free one.
+pub fn serve(project: &Project, port: Option<u16>) -> Result<()> {
     dist::build(project)?;
-    let server = Server::bind(project, port, "/")?;
+    let server = match port {
+        Some(port) => Server::bind(project, port, "/")
+            .with_context(|| format!("run: cargo xtask serve --port N with another port than {port}"))?,
+        None => Server::bind(project, USUAL_PORT, "/").or_else(|_| Server::bind(project, 0, "/"))?,
+    };
     println!("\nFriction is at {}  (Ctrl-C ends it)", server.address()?);
     server.run()
 }
@@ -29,7 +36,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Takes a port on loopback; the site's addresses begin with `prefix`, as under a sub-path of a host.
+    /// Takes a port on loopback, any free one for 0; the site's addresses begin with `prefix`, as under a sub-path of a host.
     pub fn bind(project: &Project, port: u16, prefix: &str) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
             .with_context(|| format!("taking port {port}; run: cargo xtask serve --port N with a free one"))?;

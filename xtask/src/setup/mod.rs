@@ -18,7 +18,7 @@ use anyhow::Result;
 pub fn everything(project: &Project) -> Result<()> {
     let wasm = wasm(project)?;
     let tools = tools(project)?;
-    for package in npm::PACKAGES.into_iter().filter(|package| package.exists(project)) {
+    for package in npm::PACKAGES {
         npm::packages(project, package)?;
     }
     let browser = chromium()?;

@@ -14,13 +14,6 @@ pub struct Package {
     why: &'static str,
 }
 
-impl Package {
-    /// Whether the checkout has it.
-    pub fn exists(&self, project: &Project) -> bool {
-        project.root.join(self.directory).join("package.json").is_file()
-    }
-}
-
 /// The editor that is bundled into the page.
 pub const EDITOR: Package =
     Package { directory: "web/editor", why: "the page's editor is CodeMirror, bundled with esbuild" };
