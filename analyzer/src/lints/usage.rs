@@ -132,6 +132,24 @@ const WRITES: &[&str] = &[
     "truncate",
 ];
 
+/// Methods whose answer is a number, a truth value or a `String`, whatever they are called on.
+const PLAIN_ANSWERS: &[&str] = &[
+    "capacity",
+    "count",
+    "ends_with",
+    "exists",
+    "is_dir",
+    "is_empty",
+    "is_file",
+    "is_none",
+    "is_some",
+    "len",
+    "starts_with",
+    "to_lowercase",
+    "to_string",
+    "to_uppercase",
+];
+
 /// std types that own everything they hold when their type arguments do.
 const OWNING: &[&str] = &[
     "std::boxed::Box",
@@ -288,18 +306,28 @@ pub(crate) fn is_declared_in_same_loop(hir: &Hir, binding: BindingId, expr: Expr
 /// Whether a use of a variable only looks at it or changes it in place, and nothing that points into the
 /// variable can outlive the statement.
 pub(crate) fn is_transient(cx: &Context<'_>, expr: ExprId) -> bool {
+    let Some(parent) = cx.hir.parent(expr) else { return false };
+    match cx.hir.kind(parent) {
+        ExprKind::MethodCall { receiver, method, .. } if *receiver == expr && is_answered(method) => true,
+        _ => is_swallowed(cx, expr),
+    }
+}
+
+/// Whether a method of a string, path or std collection answers with something that borrows nothing.
+fn is_answered(method: &str) -> bool {
+    is_look(method) || WRITES.contains(&method)
+}
+
+/// Whether a value that may point into a variable is used up by what stands around it.
+fn is_swallowed(cx: &Context<'_>, expr: ExprId) -> bool {
     let hir = cx.hir;
     let Some(parent) = hir.parent(expr) else { return false };
     match hir.kind(parent) {
         _ if is_formatted(hir, parent, expr) => true,
         ExprKind::Binary { op, .. } if op.is_comparison() => true,
-        ExprKind::MethodCall { receiver, method, .. }
-            if *receiver == expr && (is_look(method) || WRITES.contains(&method.as_str())) =>
-        {
-            true
-        }
-        ExprKind::MethodCall { receiver, args, .. } if *receiver == expr => {
-            args.iter().all(|&arg| is_inert(hir, arg)) && is_spent(cx, parent)
+        ExprKind::MethodCall { receiver, method, args, .. } if *receiver == expr => {
+            PLAIN_ANSWERS.contains(&method.as_str())
+                || (args.iter().all(|&arg| is_inert(hir, arg)) && is_spent(cx, parent))
         }
         ExprKind::Call { args, .. } => {
             args.iter().all(|&arg| arg == expr || is_inert(hir, arg)) && is_spent(cx, parent)
@@ -313,7 +341,7 @@ pub(crate) fn is_transient(cx: &Context<'_>, expr: ExprId) -> bool {
 
 /// Whether a value that may point into a variable is gone by the end of the statement.
 fn is_spent(cx: &Context<'_>, expr: ExprId) -> bool {
-    borrows_nothing(&cx.types.of(expr)) || is_dropped(cx.hir, expr) || is_transient(cx, expr)
+    borrows_nothing(&cx.types.of(expr)) || is_dropped(cx.hir, expr) || is_swallowed(cx, expr)
 }
 
 /// Whether an argument is a place nothing can be stored in.

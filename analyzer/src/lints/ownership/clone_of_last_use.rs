@@ -1,6 +1,6 @@
 //! `ownership/clone-of-last-use`.
 
-use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, ItemId, ItemKind};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Field, Hir, ItemId, ItemKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 use crate::types::Known;
@@ -40,6 +40,9 @@ rule! {
     clippy: ["redundant_clone"], Rust(check),
 }
 
+/// How deep fields of fields are looked at.
+const DEPTH: usize = 4;
+
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (expr, _) in cx.hir.exprs() {
         if let Some((receiver, binding)) = last_clone(cx, expr) {
@@ -70,17 +73,29 @@ fn is_movable(cx: &Context<'_>, id: BindingId, clone: ExprId) -> bool {
     let kind =
         matches!(binding.kind, BindingKind::Param | BindingKind::Let | BindingKind::For | BindingKind::ClosureParam);
     let own = kind && binding.whole && !binding.by_ref && binding.body == cx.hir.exprs[clone].body;
-    own && is_worth_moving(cx, &cx.types.of_binding(id))
+    own && is_worth_moving(cx, &cx.types.of_binding(id), DEPTH)
 }
 
-fn is_worth_moving(cx: &Context<'_>, known: &Known) -> bool {
+/// Whether a clone of the type allocates, and a move changes nothing but that.
+fn is_worth_moving(cx: &Context<'_>, known: &Known, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return false };
     match known {
-        Known::Item(item) => derives_only_clone(cx.hir, *item),
+        Known::Item(item) => derives_only_clone(cx.hir, *item) && holds_heap(cx, *item, depth),
         Known::Extern(path, args) if path == "std::option::Option" => {
-            args.first().is_some_and(|inner| is_worth_moving(cx, inner))
+            args.first().is_some_and(|inner| is_worth_moving(cx, inner, depth))
         }
         other => usage::is_heap_container(other),
     }
+}
+
+/// Whether a type of this text has a field whose clone allocates.
+fn holds_heap(cx: &Context<'_>, item: ItemId, depth: usize) -> bool {
+    let mut fields: Box<dyn Iterator<Item = &Field>> = match &cx.hir.items[item].kind {
+        ItemKind::Struct(item) => Box::new(item.fields.iter()),
+        ItemKind::Enum(item) => Box::new(item.variants.iter().flat_map(|variant| &variant.fields)),
+        _ => return false,
+    };
+    fields.any(|field| is_worth_moving(cx, &cx.types.of_ty(field.ty), depth))
 }
 
 /// Whether a type's `clone` is the derived one and the type is neither `Copy` nor has a destructor of its own.

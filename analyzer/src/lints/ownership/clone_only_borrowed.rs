@@ -79,7 +79,7 @@ impl Borrowed {
         }
         let root = usage::root(hir, *receiver)?;
         let ty = cx.types.of(*receiver);
-        let look = look(hir, clone, &ty)?;
+        let look = look(hir, clone, &ty).filter(|_| !is_reference_copy(&ty))?;
         is_free(hir, root, clone).then_some(Borrowed { clone, receiver: *receiver, ty, look })
     }
 
@@ -95,7 +95,7 @@ impl Borrowed {
         let draft = Draft::new(
             cx.hir.span(self.clone),
             format!("`{value}` is cloned only to be looked at."),
-            "The copy is allocated, read once and freed at the end of the statement.",
+            "The copy is made, read once and dropped at the end of the statement; the compiler does not remove it.",
             instead,
         );
         match self.edit(cx) {
@@ -146,6 +146,11 @@ fn is_argument(hir: &Hir, expr: ExprId) -> bool {
         ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => args.contains(&expr),
         _ => false,
     })
+}
+
+/// `str` and slices cannot be cloned: `clone` copies the reference, which costs nothing.
+fn is_reference_copy(ty: &Known) -> bool {
+    matches!(ty, Known::Ref { to, .. } if to.is("str") || matches!(**to, Known::Slice(_) | Known::Ref { .. }))
 }
 
 /// `Rc` and `Arc`: the reference to a fresh handle is somebody else's question.

@@ -1,7 +1,7 @@
 //! `sharing/guard-in-scrutinee`.
 
-use super::locks::{Guard, guards, name, same_place};
-use crate::hir::{BinOp, ExprId, ExprKind, Hir, MacroKind, PatId, PatKind, Stmt};
+use super::locks::{Guard, Work, guards, name, same_place};
+use crate::hir::{BinOp, ExprId, ExprKind, Hir, PatId, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::report::Edition;
 use crate::source::Span;
@@ -70,26 +70,6 @@ const TAKES: &[&str] = &[
 /// Methods at the end of a chain whose answer holds no reference to what they were called on.
 const COPIES: &[&str] = &["clone", "cloned", "copied", "is_none", "is_some", "to_owned", "to_string"];
 
-/// Calls in a body that take no time worth speaking of.
-const TRIVIAL: &[&str] = &[
-    "as_ref",
-    "as_str",
-    "clone",
-    "into",
-    "is_empty",
-    "is_none",
-    "is_some",
-    "len",
-    "map_err",
-    "ok",
-    "push",
-    "to_owned",
-    "to_string",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-];
-
 /// What holds the guard too long.
 struct Held {
     guard: Guard,
@@ -107,34 +87,13 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     if guards.is_empty() {
         return;
     }
-    let mut work: Vec<Span> = cx.hir.exprs().filter(|&(expr, _)| is_work(cx.hir, expr)).map(|(_, e)| e.span).collect();
-    work.sort_unstable();
+    let work = Work::of(cx.hir);
     for &guard in &guards {
         let Some(held) = held(cx, guard) else { continue };
-        if !cx.hir.is_in_test(guard.expr) && held.bodies.iter().any(|&body| has_any(&work, cx.hir.span(body))) {
+        if !cx.hir.is_in_test(guard.expr) && held.bodies.iter().any(|&body| work.is_in(cx.hir.span(body))) {
             let again = guards.iter().find(|other| is_locked_again(cx.hir, &held, other)).copied();
             out.push(draft(cx, &held, again));
         }
-    }
-}
-
-/// Whether one of the sorted spans lies inside `body`.
-fn has_any(sorted: &[Span], body: Span) -> bool {
-    let from = sorted.partition_point(|span| span.start < body.start);
-    sorted.iter().skip(from).take_while(|span| span.start < body.end).any(|span| body.contains(*span))
-}
-
-/// A call, an `await` or output: something that takes time or may lock.
-fn is_work(hir: &Hir, expr: ExprId) -> bool {
-    match hir.kind(expr) {
-        ExprKind::Await(_) => true,
-        ExprKind::MethodCall { method, .. } => !TRIVIAL.contains(&method.as_str()),
-        ExprKind::Call { callee, .. } => match hir.kind(hir.peel(*callee)) {
-            ExprKind::Path(path) => path.last().starts_with(|c: char| c.is_lowercase()) && path.last() != "drop",
-            _ => true,
-        },
-        ExprKind::Macro(call) => matches!(call.kind, MacroKind::Print | MacroKind::Write),
-        _ => false,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Finds where locks are taken and what place they guard.
 
-use crate::hir::{BinOp, ExprId, ExprKind, Hir, PatKind, Path, Res, Stmt, UnOp};
+use crate::hir::{BinOp, ExprId, ExprKind, Hir, MacroKind, PatKind, Path, Res, Stmt, UnOp};
 use crate::lints::Context;
+use crate::source::Span;
 use crate::types::Known;
 
 /// A lock taken: `m.lock().unwrap()`, `m.lock().await`, `m.read().unwrap()`.
@@ -179,4 +180,59 @@ fn holds_let(hir: &Hir, cond: ExprId) -> bool {
 /// The name of a lock as people say it: the text of the place.
 pub(super) fn name<'a>(cx: &Context<'a>, mutex: ExprId) -> &'a str {
     cx.source.slice(cx.hir.span(mutex))
+}
+
+/// Calls in a body that take no time worth speaking of.
+const TRIVIAL: &[&str] = &[
+    "as_ref",
+    "as_str",
+    "clone",
+    "into",
+    "is_empty",
+    "is_none",
+    "is_some",
+    "len",
+    "map_err",
+    "ok",
+    "push",
+    "to_owned",
+    "to_string",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+];
+
+/// Where a text does something that takes time: calls, waits, output.
+#[derive(Debug)]
+pub(super) struct Work {
+    /// In order of position.
+    spans: Vec<Span>,
+}
+
+impl Work {
+    pub(super) fn of(hir: &Hir) -> Work {
+        let mut spans: Vec<Span> = hir.exprs().filter(|&(at, _)| is_work(hir, at)).map(|(_, node)| node.span).collect();
+        spans.sort_unstable();
+        Work { spans }
+    }
+
+    /// Whether any of it lies inside `span`.
+    pub(super) fn is_in(&self, span: Span) -> bool {
+        let from = self.spans.partition_point(|at| at.start < span.start);
+        self.spans.iter().skip(from).take_while(|at| at.start < span.end).any(|at| span.contains(*at))
+    }
+}
+
+/// A call, an `await` or output: something that takes time or may lock.
+fn is_work(hir: &Hir, expr: ExprId) -> bool {
+    match hir.kind(expr) {
+        ExprKind::Await(_) => true,
+        ExprKind::MethodCall { method, .. } => !TRIVIAL.contains(&method.as_str()),
+        ExprKind::Call { callee, .. } => match hir.kind(hir.peel(*callee)) {
+            ExprKind::Path(path) => path.last().starts_with(|c: char| c.is_lowercase()) && path.last() != "drop",
+            _ => true,
+        },
+        ExprKind::Macro(call) => matches!(call.kind, MacroKind::Print | MacroKind::Write),
+        _ => false,
+    }
 }

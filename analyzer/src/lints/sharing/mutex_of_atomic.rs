@@ -1,6 +1,6 @@
 //! `sharing/mutex-of-atomic`.
 
-use super::locks::{Guard, guards, is_blocking_lock, kept_in, lock_of};
+use super::locks::{Guard, Work, guards, is_blocking_lock, kept_in, lock_of};
 use crate::hir::{BindingKind, ExprId, ExprKind, GenericArg, Hir, ItemKind, Name, Stmt, TyId, TyKind, UnOp};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
@@ -60,9 +60,10 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         return;
     }
     let guards = guards(cx);
+    let work = Work::of(cx.hir);
     for lock in declared {
         let mine = guards.iter().filter(|guard| concerns(cx, &lock, guard));
-        let simple = mine.clone().all(|guard| is_simple(cx.hir, guard));
+        let simple = mine.clone().all(|guard| is_simple(cx.hir, &work, guard));
         if simple && mine.clone().next().is_some() {
             out.push(draft(&lock));
         }
@@ -139,7 +140,7 @@ fn concerns(cx: &Context<'_>, lock: &Declared, guard: &Guard) -> bool {
 }
 
 /// Whether the lock is held for nothing but reading or changing the number.
-fn is_simple(hir: &Hir, guard: &Guard) -> bool {
+fn is_simple(hir: &Hir, work: &Work, guard: &Guard) -> bool {
     match kept_in(hir, guard) {
         Some(kept) => {
             let ExprKind::Block { block, .. } = hir.kind(kept.block) else { return false };
@@ -147,7 +148,7 @@ fn is_simple(hir: &Hir, guard: &Guard) -> bool {
             let after = block.stmts.iter().skip(kept.index.saturating_add(1)).filter_map(statement).chain(block.tail);
             variable.mentions.is_empty()
                 && variable.uses.iter().all(|&at| is_operand(hir, at) || is_dropped(hir, at))
-                && { after }.all(|stmt| is_about(hir, stmt, &variable.uses))
+                && { after }.all(|stmt| is_about(hir, stmt, &variable.uses) && !work.is_in(hir.span(stmt)))
         }
         None => is_operand(hir, guard.expr),
     }
