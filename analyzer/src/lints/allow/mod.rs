@@ -12,7 +12,8 @@
 //!
 //! Attributes: `#[allow(clippy::name)]` and `#[expect(clippy::name)]` for a lint of Clippy's that finds the same,
 //! and `#[cfg_attr(friction, allow(friction::rule_name))]` (or `expect`) reach what they stand on; as inner
-//! attributes, what they stand in.
+//! attributes, what they stand in. rustc knows no `cfg(friction)` until a package's
+//! `[lints.rust] unexpected_cfgs = { level = "warn", check-cfg = ["cfg(friction)"] }` names it.
 //!
 //! There is no ninth area for findings about these comments. An unmet expectation is a finding of the rule that was
 //! expected; a finding silenced without `because` leaves a note of the rule that was silenced; a name that is no rule
