@@ -1,6 +1,6 @@
 //! `ownership/clone-only-borrowed`.
 
-use crate::hir::{BindingId, ExprId, ExprKind, Hir};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 use crate::types::Known;
@@ -63,6 +63,24 @@ enum Look {
     Compared,
 }
 
+impl Look {
+    /// Whether nothing can be changed while the look lasts, so that a variable that points into something else may be
+    /// looked at itself.
+    fn is_brief(&self, hir: &Hir, clone: ExprId) -> bool {
+        match self {
+            Look::Argument(around) => hir.parent(*around).is_some_and(|call| match hir.kind(call) {
+                ExprKind::Call { args, .. } => {
+                    !args.iter().any(|&arg| matches!(hir.kind(arg), ExprKind::Ref { mutable: true, .. }))
+                }
+                _ => false,
+            }),
+            Look::Method(method) => usage::is_look(method),
+            Look::Formatted => hir.parent(clone).and_then(|call| hir.macro_call(call)).is_some_and(|call| call.kind != MacroKind::Write),
+            Look::Compared => true,
+        }
+    }
+}
+
 struct Borrowed {
     clone: ExprId,
     receiver: ExprId,
@@ -80,6 +98,9 @@ impl Borrowed {
         let root = usage::root(hir, *receiver)?;
         let ty = cx.types.of(*receiver);
         let look = look(hir, clone, &ty).filter(|_| !is_reference_copy(&ty))?;
+        if !is_independent(cx, root) && !look.is_brief(hir, clone) {
+            return None;
+        }
         is_free(hir, root, clone).then_some(Borrowed { clone, receiver: *receiver, ty, look })
     }
 
@@ -122,6 +143,21 @@ impl Borrowed {
     }
 }
 
+/// Whether a variable cannot point into anything else that this function changes: it owns what it holds, or came from
+/// the caller.
+fn is_independent(cx: &Context<'_>, root: BindingId) -> bool {
+    let binding = &cx.hir.bindings[root];
+    matches!(binding.kind, BindingKind::Param | BindingKind::SelfParam)
+        || usage::borrows_nothing(&cx.types.of_binding(root))
+}
+
+/// Whether a clone is one of the two values that `assert_eq!` and its like compare.
+fn is_compared_by_macro(hir: &Hir, call: ExprId, clone: ExprId) -> bool {
+    hir.macro_call(call).is_some_and(|call| {
+        matches!(call.kind, MacroKind::Assert | MacroKind::DebugAssert) && call.args.iter().take(2).any(|&arg| arg == clone)
+    })
+}
+
 /// How the clone is looked at, if all that happens to it is a look.
 fn look(hir: &Hir, clone: ExprId, ty: &Known) -> Option<Look> {
     let parent = hir.parent(clone)?;
@@ -135,6 +171,7 @@ fn look(hir: &Hir, clone: ExprId, ty: &Known) -> Option<Look> {
             usage::is_heap_container(ty.peel_refs()).then(|| Look::Method(method.to_string()))
         }
         ExprKind::Binary { op, .. } if op.is_comparison() && usage::is_heap_container(ty) => Some(Look::Compared),
+        _ if is_compared_by_macro(hir, parent, clone) => usage::is_heap_container(ty).then_some(Look::Compared),
         _ if usage::is_formatted(hir, parent, clone) => Some(Look::Formatted),
         _ => None,
     }

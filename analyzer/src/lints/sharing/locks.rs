@@ -186,20 +186,40 @@ pub(super) fn name<'a>(cx: &Context<'a>, mutex: ExprId) -> &'a str {
 const TRIVIAL: &[&str] = &[
     "as_ref",
     "as_str",
+    "boxed",
+    "chain",
+    "clear",
     "clone",
+    "default",
+    "drop",
+    "expect",
+    "from",
+    "get",
+    "insert",
     "into",
+    "into_iter",
     "is_empty",
     "is_none",
     "is_some",
+    "is_some_and",
+    "iter",
     "len",
+    "load",
+    "map",
     "map_err",
+    "max",
+    "min",
+    "new",
     "ok",
     "push",
+    "store",
+    "swap",
     "to_owned",
     "to_string",
     "unwrap",
     "unwrap_or",
     "unwrap_or_default",
+    "with_capacity",
 ];
 
 /// Where a text does something that takes time: calls, waits, output.
@@ -227,12 +247,16 @@ impl Work {
 fn is_work(hir: &Hir, expr: ExprId) -> bool {
     match hir.kind(expr) {
         ExprKind::Await(_) => true,
-        ExprKind::MethodCall { method, .. } => !TRIVIAL.contains(&method.as_str()),
+        ExprKind::MethodCall { method, .. } => !is_trivial(method),
         ExprKind::Call { callee, .. } => match hir.kind(hir.peel(*callee)) {
-            ExprKind::Path(path) => path.last().starts_with(|c: char| c.is_lowercase()) && path.last() != "drop",
+            ExprKind::Path(path) => path.last().starts_with(|c: char| c.is_lowercase()) && !is_trivial(path.last()),
             _ => true,
         },
         ExprKind::Macro(call) => matches!(call.kind, MacroKind::Print | MacroKind::Write),
         _ => false,
     }
+}
+
+fn is_trivial(call: &str) -> bool {
+    TRIVIAL.contains(&call) || call.starts_with("fetch_")
 }

@@ -201,9 +201,10 @@ fn is_about(hir: &Hir, stmt: ExprId, uses: &[ExprId]) -> bool {
 fn draft(lock: &Declared) -> Draft {
     let Declared { name, lock: kind, inner, .. } = lock;
     let atomic = atomic(inner);
+    let digit = if name.starts_with(|c: char| c.is_ascii_digit()) { "Field " } else { "" };
     Draft::new(
         lock.span,
-        format!("`{name}` is a `{kind}` around a single `{inner}`."),
+        format!("{digit}`{name}` is a `{kind}` around a single `{inner}`."),
         "Every access locks, waits and can be poisoned, to do what the processor does in one instruction.",
         format!("Use `{atomic}`: `load`, `store` and `fetch_…` need no lock."),
     )
