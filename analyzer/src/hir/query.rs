@@ -176,8 +176,15 @@ impl Hir {
 
 fn is_test(item: &Item) -> bool {
     item.attrs.iter().any(|attr| match attr.name.as_str() {
-        "cfg" => attr.text.trim() == "test" || attr.text.contains("(test"),
+        "cfg" => is_test_cfg(&attr.text),
         // `tokio::test`, `rocket::async_test`, `wasm_bindgen_test`, `test_log::test`, `rstest`, …
         name => name == "bench" || name.rsplit("::").next().is_some_and(|last| last.contains("test")),
     })
+}
+
+/// Whether a `cfg` holds only in tests: `test`, `all(test, unix)`, `all(feature = "a", test)`.
+fn is_test_cfg(text: &str) -> bool {
+    let text: String = text.split_whitespace().collect();
+    let mut words = text.split(['(', ')', ',']);
+    !text.contains("not(") && words.any(|word| word == "test")
 }

@@ -75,7 +75,10 @@ impl Look {
                 _ => false,
             }),
             Look::Method(method) => usage::is_look(method),
-            Look::Formatted => hir.parent(clone).and_then(|call| hir.macro_call(call)).is_some_and(|call| call.kind != MacroKind::Write),
+            Look::Formatted => hir
+                .parent(clone)
+                .and_then(|call| hir.macro_call(call))
+                .is_some_and(|call| call.kind != MacroKind::Write),
             Look::Compared => true,
         }
     }
@@ -154,7 +157,8 @@ fn is_independent(cx: &Context<'_>, root: BindingId) -> bool {
 /// Whether a clone is one of the two values that `assert_eq!` and its like compare.
 fn is_compared_by_macro(hir: &Hir, call: ExprId, clone: ExprId) -> bool {
     hir.macro_call(call).is_some_and(|call| {
-        matches!(call.kind, MacroKind::Assert | MacroKind::DebugAssert) && call.args.iter().take(2).any(|&arg| arg == clone)
+        matches!(call.kind, MacroKind::Assert | MacroKind::DebugAssert)
+            && call.args.iter().take(2).any(|&arg| arg == clone)
     })
 }
 
