@@ -1,0 +1,183 @@
+// One editor over several documents, each with its own history, cursor and findings.
+import { Annotation, EditorSelection, EditorState } from "@codemirror/state";
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from "@codemirror/view";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { classHighlighter } from "@lezer/highlight";
+import { applyFix, findingsExtensions, fixAtCursor, indexAt, reveal, show, step } from "./findings.js";
+import { languageOf } from "./languages.js";
+import { keysId, shadow } from "./root.js";
+import { storyField, tell } from "./story.js";
+
+/** Marks a change made by the page, which the page need not be told of. */
+const fromPage = Annotation.define();
+
+/** Shown documents are kept apart by kind: "rust", "cargo-toml", "workflow". */
+export class Editor {
+  /**
+   * Options:
+   * - `onChange(kind, text)`: the reader changed a text;
+   * - `onCursor(index, firstLine, lastLine)`: the finding at the cursor or -1, and the selected lines or 0;
+   * - `onPaste(text)`: the reader pastes in place of everything; true when the page has put the text elsewhere.
+   */
+  constructor(host, options) {
+    this.options = options;
+    this.kind = "rust";
+    this.states = new Map();
+    this.findings = new Map();
+    const { root, parent } = shadow(host);
+    this.view = new EditorView({ root, parent, state: this.#state("rust", "") });
+  }
+
+  /** Shows the document `kind`. */
+  open(kind) {
+    if (kind === this.kind) return;
+    this.states.set(this.kind, this.view.state);
+    this.kind = kind;
+    this.view.setState(this.states.get(kind) ?? this.#state(kind, ""));
+    this.#showFindings();
+  }
+
+  /** Replaces the text of `kind`. With `undoable` it is one step of that document's history, else a fresh start. */
+  setText(kind, text, undoable) {
+    const shown = kind === this.kind;
+    const old = shown ? this.view.state : this.states.get(kind);
+    if (!undoable || !old) return this.#replaceState(kind, this.#state(kind, text));
+    const spec = {
+      changes: { from: 0, to: old.doc.length, insert: text },
+      selection: EditorSelection.cursor(0),
+      annotations: fromPage.of(true),
+      userEvent: "input.replace",
+      scrollIntoView: true,
+    };
+    if (shown) this.view.dispatch(spec);
+    else this.states.set(kind, old.update(spec).state);
+  }
+
+  /** Gives the findings of `kind`, in order of position. Offsets are UTF-16 units. */
+  setFindings(kind, json) {
+    this.findings.set(kind, JSON.parse(json));
+    if (kind === this.kind) this.#showFindings();
+  }
+
+  /** Selects the code of finding `index`, or only tells its story when it is the cursor that chose it. */
+  activate(index, select, focus) {
+    tell(this.view, this.findings.get(this.kind)?.[index] ?? null);
+    if (select) reveal(this.view, index, focus);
+  }
+
+  /** Applies the fix of finding `index` of the shown document; false when the text under it has changed. */
+  fix(index) {
+    const finding = this.findings.get(this.kind)?.[index];
+    return Boolean(finding?.fix) && applyFix(this.view, finding.fix.edits);
+  }
+
+  /** Selects whole lines, counted from 1. */
+  selectLines(first, last) {
+    const { doc } = this.view.state;
+    const line = (number) => doc.line(Math.min(Math.max(number, 1), doc.lines));
+    this.view.dispatch({
+      selection: EditorSelection.single(line(first).from, line(last).to),
+      effects: EditorView.scrollIntoView(line(first).from, { y: "center" }),
+    });
+  }
+
+  /** Selects from `start` up to `end`. */
+  selectRange(start, end, focus) {
+    const { length } = this.view.state.doc;
+    const from = Math.min(start, length);
+    this.view.dispatch({
+      selection: EditorSelection.single(from, Math.min(Math.max(end, from), length)),
+      effects: EditorView.scrollIntoView(from, { y: "center" }),
+    });
+    if (focus) this.view.focus();
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  #replaceState(kind, state) {
+    this.findings.delete(kind);
+    if (kind === this.kind) this.view.setState(state);
+    else this.states.set(kind, state);
+  }
+
+  #showFindings() {
+    show(this.view, this.findings.get(this.kind) ?? []);
+  }
+
+  #state(kind, text) {
+    return EditorState.create({ doc: text, extensions: this.#extensions(kind) });
+  }
+
+  #extensions(kind) {
+    const language = languageOf(kind);
+    const activate = (index) => this.#cursor(index);
+    const attributes = {
+      "aria-label": language.label,
+      "aria-describedby": keysId,
+      spellcheck: "false",
+      autocapitalize: "off",
+    };
+    return [
+      keymap.of([
+        { key: "F8", run: step(1, activate), shift: step(-1, activate), preventDefault: true },
+        { key: "Mod-.", run: fixAtCursor, preventDefault: true },
+      ]),
+      lineNumbers(),
+      highlightActiveLineGutter(),
+      highlightSpecialChars(),
+      history(),
+      drawSelection(),
+      indentOnInput(),
+      indentUnit.of(language.indent),
+      EditorState.tabSize.of(4),
+      syntaxHighlighting(classHighlighter),
+      bracketMatching(),
+      highlightActiveLine(),
+      highlightSelectionMatches(),
+      placeholder(language.hint),
+      search({ top: true }),
+      keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, indentWithTab]),
+      language.extension(),
+      findingsExtensions(activate),
+      storyField,
+      EditorView.contentAttributes.of(attributes),
+      EditorView.updateListener.of((update) => this.#updated(kind, update)),
+      EditorView.domEventHandlers({ paste: (event) => this.#pasted(event) }),
+    ];
+  }
+
+  #updated(kind, update) {
+    const told = update.transactions.some((tr) => tr.annotation(fromPage));
+    if (update.docChanged && !told) this.options.onChange(kind, update.state.doc.toString());
+    if (update.selectionSet && !update.docChanged) this.#cursor(indexAt(update.state, update.state.selection.main.head));
+  }
+
+  #cursor(index) {
+    const { doc, selection } = this.view.state;
+    const { from, to } = selection.main;
+    const lines = from === to ? [0, 0] : [doc.lineAt(from).number, doc.lineAt(to).number];
+    this.options.onCursor(index, ...lines);
+  }
+
+  #pasted(event) {
+    const { doc, selection } = this.view.state;
+    const replacesAll = selection.main.to - selection.main.from === doc.length;
+    const text = event.clipboardData?.getData("text/plain");
+    if (!text || !replacesAll || !this.options.onPaste(text)) return false;
+    event.preventDefault();
+    return true;
+  }
+}

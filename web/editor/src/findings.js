@@ -1,0 +1,173 @@
+// Turns the page's findings into CodeMirror diagnostics: squiggles, gutter marks, hovers and quick fixes.
+import { EditorSelection, StateEffect, StateField } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { forEachDiagnostic, lintGutter, linter, setDiagnostics } from "@codemirror/lint";
+
+const severities = { error: "error", warn: "warning", note: "info" };
+
+/** What changed in the text since the findings were computed; `null` before the first findings. */
+const driftField = StateField.define({
+  create: () => null,
+  update(drift, tr) {
+    if (tr.effects.some((effect) => effect.is(freshFindings))) return tr.changes.desc;
+    return drift && tr.docChanged ? drift.composeDesc(tr.changes.desc) : drift;
+  },
+});
+
+const freshFindings = StateEffect.define();
+
+/** Extensions that an editor state needs before `show` is used on it. */
+export function findingsExtensions(onActivate) {
+  return [
+    driftField,
+    linter(null),
+    lintGutter({ hoverTime: 150 }),
+    EditorView.domEventHandlers({
+      click(event, view) {
+        const position = view.posAtCoords({ x: event.clientX, y: event.clientY });
+        if (position !== null) onActivate(indexAt(view.state, position));
+      },
+    }),
+  ];
+}
+
+/** Puts `findings` (UTF-16 offsets, in order of position) in place of the earlier ones. */
+export function show(view, findings) {
+  const length = view.state.doc.length;
+  const diagnostics = findings.map((finding, index) => diagnostic(finding, index, length));
+  const spec = setDiagnostics(view.state, diagnostics);
+  view.dispatch({ ...spec, effects: [spec.effects ?? [], freshFindings.of(null)].flat() });
+}
+
+function diagnostic(finding, index, length) {
+  const from = Math.min(finding.start, length);
+  const to = Math.min(Math.max(finding.end, from), length);
+  const actions = finding.fix
+    ? [{ name: finding.fix.title, markClass: "fr-fix", apply: (view) => applyFix(view, finding.fix.edits) }]
+    : [];
+  return {
+    from,
+    to,
+    severity: severities[finding.severity] ?? "info",
+    message: finding.what,
+    renderMessage: () => renderMessage(finding),
+    actions,
+    index,
+    finding,
+  };
+}
+
+function renderMessage(finding) {
+  const root = element("div", "fr-hover");
+  root.append(element("p", "fr-what", finding.what));
+  if (finding.why) root.append(element("p", "fr-why", finding.why));
+  if (finding.instead) root.append(element("p", "fr-instead", finding.instead));
+  if (finding.page) {
+    const link = element("a", "fr-rule", finding.rule);
+    Object.assign(link, { href: finding.page, target: "_blank", rel: "noopener" });
+    root.append(link);
+  }
+  return root;
+}
+
+function element(tag, className, text) {
+  const node = document.createElement(tag);
+  node.className = className;
+  if (text) for (const part of textParts(text)) node.append(part);
+  return node;
+}
+
+/** Splits `text` at backquotes; what stands between them becomes <code>. */
+function textParts(text) {
+  return text.split("`").map((part, i) => {
+    if (i % 2 === 0) return part;
+    const code = document.createElement("code");
+    code.textContent = part;
+    return code;
+  });
+}
+
+/**
+ * Applies `edits` as one undoable step. The text may have changed since they were computed: they move along, and
+ * nothing is applied when their own places were touched. Returns whether it was applied.
+ */
+export function applyFix(view, edits) {
+  const drift = view.state.field(driftField);
+  if (!drift || edits.some((edit) => drift.touchesRange(edit.start, edit.end))) return false;
+  const changes = edits.map((edit) => ({
+    from: drift.mapPos(edit.start, 1),
+    to: drift.mapPos(edit.end, -1),
+    insert: edit.text,
+  }));
+  if (changes.some((change) => change.from > change.to)) return false;
+  view.dispatch({ changes, userEvent: "input.fix", scrollIntoView: true });
+  return true;
+}
+
+/** Every finding with its present place, in order. */
+function placed(state) {
+  const all = [];
+  forEachDiagnostic(state, (d, from, to) => all.push({ from, to, index: d.index, finding: d.finding }));
+  return all.sort((a, b) => a.from - b.from || a.index - b.index);
+}
+
+/** The index of the smallest finding around `position`, or -1. */
+export function indexAt(state, position) {
+  let best = null;
+  for (const place of placed(state)) {
+    if (place.from > position || place.to < position) continue;
+    if (!best || place.to - place.from < best.to - best.from) best = place;
+  }
+  return best ? best.index : -1;
+}
+
+/** Selects the code of finding `index`; takes the focus only when asked. */
+export function reveal(view, index, focus) {
+  const place = placed(view.state).find((candidate) => candidate.index === index);
+  if (place) goTo(view, place, focus);
+}
+
+function goTo(view, place, focus) {
+  view.dispatch({
+    selection: EditorSelection.single(place.from, place.to),
+    effects: [
+      EditorView.scrollIntoView(place.from, { y: "center" }),
+      EditorView.announce.of(`Line ${view.state.doc.lineAt(place.from).number}: ${place.finding.what}`),
+    ],
+    userEvent: "select.finding",
+  });
+  if (focus) view.focus();
+}
+
+/** A command that selects the next (`+1`) or previous (`-1`) finding, round the ends of the text. */
+export function step(direction, onActivate) {
+  return (view) => {
+    const all = placed(view.state);
+    if (all.length === 0) return false;
+    const { from, to } = view.state.selection.main;
+    const after = (place) => place.from > from || (place.from === from && place.to > to);
+    const before = (place) => place.from < from || (place.from === from && place.to < to);
+    const place = direction > 0 ? (all.find(after) ?? all[0]) : (all.findLast(before) ?? all[all.length - 1]);
+    goTo(view, place, true);
+    onActivate(place.index);
+    return true;
+  };
+}
+
+/** A command that applies the fix of the finding at the cursor, or of the first fixable one on its line. */
+export function fixAtCursor(view) {
+  const { head } = view.state.selection.main;
+  const line = view.state.doc.lineAt(head);
+  const fixable = placed(view.state).filter((place) => place.finding.fix);
+  const here = fixable.filter((place) => place.from <= head && head <= place.to);
+  const near = fixable.filter((place) => place.from <= line.to && place.to >= line.from);
+  const place = here.at(-1) ?? near[0];
+  if (!place) {
+    view.dispatch({ effects: EditorView.announce.of("No fix on this line.") });
+    return true;
+  }
+  if (applyFix(view, place.finding.fix.edits)) {
+    view.dispatch({ effects: EditorView.announce.of(`Applied: ${place.finding.fix.title}`) });
+  }
+  return true;
+}

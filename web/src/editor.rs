@@ -1,0 +1,204 @@
+//! The editor: the only module that touches CodeMirror, through the script `web/editor` bundles.
+
+use std::fmt;
+
+use friction_analyzer::report::{DocumentKind, Finding, Lines, Report, SyntaxError};
+use js_sys::{Object, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::documents::{from_key, key};
+
+#[wasm_bindgen]
+extern "C" {
+    type Handle;
+    #[wasm_bindgen(js_namespace = frictionEditor, js_name = create)]
+    fn create(host: &HtmlElement, options: &Object) -> Handle;
+    #[wasm_bindgen(method)]
+    fn open(this: &Handle, kind: &str);
+    #[wasm_bindgen(method, js_name = setText)]
+    fn set_text(this: &Handle, kind: &str, text: &str, undoable: bool);
+    #[wasm_bindgen(method, js_name = setFindings)]
+    fn set_findings(this: &Handle, kind: &str, json: &str);
+    #[wasm_bindgen(method)]
+    fn activate(this: &Handle, index: i32, select: bool, focus: bool);
+    #[wasm_bindgen(method)]
+    fn fix(this: &Handle, index: i32) -> bool;
+    #[wasm_bindgen(method, js_name = selectRange)]
+    fn select_range(this: &Handle, start: u32, end: u32, focus: bool);
+    #[wasm_bindgen(method, js_name = selectLines)]
+    fn select_lines(this: &Handle, first: u32, last: u32);
+    #[wasm_bindgen(method)]
+    fn focus(this: &Handle);
+}
+
+/// What the editor tells the page.
+pub struct Events {
+    /// The reader changed a text; the whole new text.
+    pub changed: Box<dyn Fn(DocumentKind, String)>,
+    /// The cursor moved: the finding at it, and the selected lines.
+    pub moved: Box<dyn Fn(Option<usize>, Option<Lines>)>,
+    /// The reader pastes in place of everything. `true` when the page has put the text elsewhere.
+    pub pasted: Box<dyn Fn(String) -> bool>,
+}
+
+/// An editor on the page.
+pub struct Editor {
+    handle: Handle,
+}
+
+impl fmt::Debug for Editor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Editor")
+    }
+}
+
+impl Editor {
+    /// Builds an editor inside `host`.
+    pub fn new(host: &HtmlElement, events: Events) -> Editor {
+        let Events { changed, moved, pasted } = events;
+        let options = Object::new();
+        let on_change = Closure::<dyn Fn(String, String)>::new(move |kind: String, text| {
+            if let Some(kind) = from_key(&kind) {
+                changed(kind, text);
+            }
+        });
+        let on_cursor = Closure::<dyn Fn(i32, u32, u32)>::new(move |index: i32, first, last| {
+            let lines = (last > 0).then_some(Lines { first, last });
+            moved(usize::try_from(index).ok(), lines);
+        });
+        let on_paste = Closure::<dyn Fn(String) -> bool>::new(pasted);
+        set(&options, "onChange", on_change.into_js_value());
+        set(&options, "onCursor", on_cursor.into_js_value());
+        set(&options, "onPaste", on_paste.into_js_value());
+        Editor { handle: create(host, &options) }
+    }
+
+    /// Shows a document.
+    pub fn open(&self, kind: DocumentKind) {
+        self.handle.open(key(kind));
+    }
+
+    /// Replaces a text, as a step the reader can undo or as a fresh start.
+    pub fn set_text(&self, kind: DocumentKind, text: &str, undoable: bool) {
+        self.handle.set_text(key(kind), text, undoable);
+    }
+
+    /// Marks what was found in a document; offsets are UTF-16 units.
+    pub fn set_report(&self, kind: DocumentKind, report: &Report) {
+        let marks: Vec<Mark<'_>> =
+            report.findings.iter().map(Mark::finding).chain(report.syntax_errors.iter().map(Mark::syntax)).collect();
+        let json = serde_json::to_string(&marks).unwrap_or_default();
+        self.handle.set_findings(key(kind), &json);
+    }
+
+    /// Takes the marks of a document away.
+    pub fn clear_report(&self, kind: DocumentKind) {
+        self.handle.set_findings(key(kind), "[]");
+    }
+
+    /// Tells the story of a finding of the shown document, or none.
+    pub fn tell(&self, index: Option<usize>) {
+        self.handle.activate(number(index), false, false);
+    }
+
+    /// Tells the story of a finding and selects its code.
+    pub fn reveal(&self, index: usize, focus: bool) {
+        self.handle.activate(number(Some(index)), true, focus);
+    }
+
+    /// Applies the fix of a finding of the shown document. `false` when its code changed meanwhile.
+    pub fn fix(&self, index: usize) -> bool {
+        self.handle.fix(number(Some(index)))
+    }
+
+    /// Selects from `start` up to `end`, in UTF-16 units.
+    pub fn select(&self, start: usize, end: usize, focus: bool) {
+        let units = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
+        self.handle.select_range(units(start), units(end), focus);
+    }
+
+    /// Selects whole lines.
+    pub fn select_lines(&self, lines: Lines) {
+        self.handle.select_lines(lines.first, lines.last);
+    }
+
+    /// Puts the cursor's focus in the text.
+    pub fn focus(&self) {
+        self.handle.focus();
+    }
+}
+
+fn set(options: &Object, name: &str, value: JsValue) {
+    // Setting a property of a plain object can't be refused.
+    let _ = Reflect::set(options, &JsValue::from_str(name), &value);
+}
+
+/// -1 stands for no finding.
+fn number(index: Option<usize>) -> i32 {
+    index.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1)
+}
+
+/// A finding or syntax error as the editor's script reads it.
+#[derive(Serialize)]
+struct Mark<'a> {
+    start: usize,
+    end: usize,
+    severity: &'static str,
+    what: &'a str,
+    why: &'a str,
+    instead: &'a str,
+    rule: &'a str,
+    page: &'a str,
+    labels: Vec<Label<'a>>,
+    fix: Option<Fix<'a>>,
+}
+
+#[derive(Serialize)]
+struct Label<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Fix<'a> {
+    title: &'a str,
+    edits: Vec<Label<'a>>,
+}
+
+impl<'a> Mark<'a> {
+    fn finding(finding: &'a Finding) -> Mark<'a> {
+        Mark {
+            start: finding.start,
+            end: finding.end,
+            severity: finding.severity.name(),
+            what: &finding.message.what,
+            why: &finding.message.why,
+            instead: &finding.message.instead,
+            rule: &finding.rule,
+            page: &finding.page,
+            labels: finding.labels.iter().map(|l| Label { start: l.start, end: l.end, text: &l.text }).collect(),
+            fix: finding.fix.as_ref().map(|fix| Fix {
+                title: &fix.title,
+                edits: fix.edits.iter().map(|e| Label { start: e.start, end: e.end, text: &e.text }).collect(),
+            }),
+        }
+    }
+
+    fn syntax(error: &'a SyntaxError) -> Mark<'a> {
+        Mark {
+            start: error.start,
+            end: error.end,
+            severity: "error",
+            what: &error.message,
+            why: "",
+            instead: "",
+            rule: "",
+            page: "",
+            labels: vec![],
+            fix: None,
+        }
+    }
+}

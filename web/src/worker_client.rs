@@ -1,0 +1,182 @@
+//! The worker as the page sees it: the only module that touches `Worker`.
+
+use std::fmt;
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::{StoredValue, UpdateValue, WithValue, document};
+use leptos::reactive::owner::LocalStorage;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
+
+use crate::protocol::{Answer, Reply, RuleInfo};
+use crate::supervisor::{Cause, Effect, RequestId, Supervisor};
+
+/// What the page learns, and what it is asked for.
+pub struct Events {
+    /// The JSON of request `id` over the newest texts.
+    pub request: Box<dyn Fn(RequestId) -> String>,
+    /// A worker listens; it knows these rules.
+    pub ready: Box<dyn Fn(Vec<RuleInfo>)>,
+    /// The answer to the newest request.
+    pub answer: Box<dyn Fn(Answer)>,
+    /// The worker ended over the newest request or one before it, and was replaced.
+    pub lost: Box<dyn Fn(Cause)>,
+    /// No worker can be started.
+    pub unavailable: Box<dyn Fn()>,
+}
+
+/// A supervised worker. Copies share it.
+#[derive(Clone, Copy)]
+pub struct WorkerClient {
+    state: StoredValue<State, LocalStorage>,
+    events: StoredValue<Events, LocalStorage>,
+}
+
+impl fmt::Debug for WorkerClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WorkerClient")
+    }
+}
+
+#[derive(Default)]
+struct State {
+    supervisor: Supervisor,
+    worker: Option<Running>,
+    deadline: Option<TimeoutHandle>,
+    last: RequestId,
+}
+
+/// A worker and the listeners that live as long as it does.
+struct Running {
+    worker: Worker,
+    _listeners: [Closure<dyn Fn(Event)>; 2],
+}
+
+impl WorkerClient {
+    /// Prepares; nothing is downloaded before [`WorkerClient::analyse`].
+    pub fn new(events: Events) -> WorkerClient {
+        WorkerClient { state: StoredValue::new_local(State::default()), events: StoredValue::new_local(events) }
+    }
+
+    /// The texts have changed: analyse them as soon as the worker can. `bytes` is their size.
+    pub fn analyse(self, bytes: usize) {
+        self.step(|state| {
+            state.last = state.last.wrapping_add(1);
+            state.supervisor.want(state.last, bytes)
+        });
+    }
+
+    /// Whether an answer is on its way.
+    pub fn is_busy(self) -> bool {
+        self.state.try_update_value(|state| state.supervisor.is_busy()).unwrap_or(false)
+    }
+
+    /// Tries to start a worker again after `unavailable`.
+    pub fn retry(self) {
+        self.step(|state| state.supervisor.retry());
+    }
+
+    fn step(self, decide: impl FnOnce(&mut State) -> Vec<Effect>) {
+        let effects = self.state.try_update_value(decide).unwrap_or_default();
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    fn carry_out(self, effect: Effect) {
+        match effect {
+            Effect::Terminate => self.terminate(),
+            Effect::Spawn => self.spawn(),
+            Effect::Send(id) => self.send(id),
+            Effect::SetDeadline(millis) => self.set_deadline(millis),
+            Effect::ClearDeadline => self.clear_deadline(),
+            Effect::Lost(cause) => self.tell(|events| (events.lost)(cause)),
+            Effect::Unavailable => self.tell(|events| (events.unavailable)()),
+        }
+    }
+
+    fn tell(self, what: impl FnOnce(&Events)) {
+        self.events.with_value(what);
+    }
+
+    fn terminate(self) {
+        if let Some(running) = self.state.try_update_value(|state| state.worker.take()).flatten() {
+            running.worker.set_onmessage(None);
+            running.worker.set_onerror(None);
+            running.worker.terminate();
+        }
+    }
+
+    fn spawn(self) {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let Ok(worker) = Worker::new_with_options(&script(), &options) else {
+            return self.step(|state| state.supervisor.failed());
+        };
+        let on_message = Closure::<dyn Fn(Event)>::new(move |event: Event| self.heard(&event));
+        let on_error = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            event.prevent_default();
+            self.step(|state| state.supervisor.failed());
+        });
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        let running = Running { worker, _listeners: [on_message, on_error] };
+        self.state.update_value(|state| state.worker = Some(running));
+    }
+
+    fn heard(self, event: &Event) {
+        let Some(text) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
+        match serde_json::from_str(&text) {
+            Ok(Reply::Ready { rules }) => {
+                self.tell(|events| (events.ready)(rules));
+                self.step(|state| state.supervisor.ready());
+            }
+            Ok(Reply::Answer(answer)) => self.answered(answer),
+            Err(_) => self.step(|state| state.supervisor.failed()),
+        }
+    }
+
+    fn answered(self, answer: Answer) {
+        let mut newest = false;
+        self.step(|state| {
+            let (is_newest, effects) = state.supervisor.answered(answer.id);
+            newest = is_newest;
+            effects
+        });
+        if newest {
+            self.tell(|events| (events.answer)(answer));
+        }
+    }
+
+    fn send(self, id: RequestId) {
+        let mut json = String::new();
+        self.tell(|events| json = (events.request)(id));
+        self.state.update_value(|state| {
+            if let Some(running) = &state.worker {
+                // Text can always be posted.
+                let _ = running.worker.post_message(&JsValue::from_str(&json));
+            }
+        });
+    }
+
+    fn set_deadline(self, millis: u32) {
+        self.clear_deadline();
+        let passed = move || self.step(|state| state.supervisor.deadline());
+        let handle = set_timeout_with_handle(passed, Duration::from_millis(millis.into())).ok();
+        self.state.update_value(|state| state.deadline = handle);
+    }
+
+    fn clear_deadline(self) {
+        if let Some(handle) = self.state.try_update_value(|state| state.deadline.take()).flatten() {
+            handle.clear();
+        }
+    }
+}
+
+/// The worker's script: the page names it, since its file name may carry a hash.
+fn script() -> String {
+    let named = document().query_selector("meta[name=friction-worker]").ok().flatten();
+    named.and_then(|meta| meta.get_attribute("content")).unwrap_or_else(|| "./worker_loader.js".to_owned())
+}
