@@ -109,3 +109,14 @@ impl Install<'_> {
             .env("CARGO_PROFILE_RELEASE_STRIP", "true")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TRUNK;
+
+    #[test]
+    fn trunks_own_file_asks_for_the_same_version() {
+        let file = include_str!("../../../Trunk.toml");
+        assert!(file.contains(&format!("trunk-version = \"={TRUNK}\"")));
+    }
+}
