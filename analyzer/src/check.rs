@@ -61,7 +61,7 @@ fn check_rust(source: &Source<'_>, config: &Config) -> Found {
     let directives = Directives::of_rust(source, &parsed.comments, &hir);
     // proc-macro2 keeps every text parsed on this thread until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
-    let errors = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect();
+    let errors = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect::<Vec<_>>();
     Found { drafts, directives, errors, bodies: hir.bodies.len(), expressions: hir.exprs.len() }
 }
 

@@ -61,7 +61,7 @@ fn span(range: &Range<usize>) -> Span {
 }
 
 fn table(table: &dyn TableLike, at: Span) -> Node {
-    let entries = table.iter().filter_map(|(name, _)| entry(table.get_key_value(name)?)).collect();
+    let entries = table.iter().filter_map(|(name, _)| entry(table.get_key_value(name)?)).collect::<Vec<_>>();
     Node { value: Value::Map(entries), span: at }
 }
 

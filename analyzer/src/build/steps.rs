@@ -119,7 +119,7 @@ fn is_action(step: &Node, name: &str) -> bool {
 
 fn action_command(step: &Node, span: Span) -> Vec<CargoCommand> {
     let with = |key| step.at(&["with", key]).and_then(Node::as_str);
-    let args = with("args").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let args = with("args").unwrap_or_default().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     with("command").map(|name| CargoCommand { name: name.to_owned(), args, span }).into_iter().collect()
 }
 

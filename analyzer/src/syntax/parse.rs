@@ -49,9 +49,13 @@ pub(super) fn parse_text(text: &str) -> Result<Tree, syn::Error> {
     }
 }
 
+/// Whether one error is behind the other; what is missing at the end is behind everything.
 fn is_later(one: &syn::Error, other: &syn::Error) -> bool {
-    let (one, other) = (one.span().start(), other.span().start());
-    (one.line, one.column) > (other.line, other.column)
+    let place = |error: &syn::Error| {
+        let span = error.span();
+        (span.byte_range().is_empty(), span.start().line, span.start().column)
+    };
+    place(one) > place(other)
 }
 
 /// Turns `syn`'s errors for `text`, which starts at `offset`, into ours.

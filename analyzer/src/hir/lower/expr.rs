@@ -239,7 +239,7 @@ impl Lower<'_> {
                 };
                 FieldInit { name, value: self.expr(&field.expr, at) }
             })
-            .collect();
+            .collect::<Vec<_>>();
         let rest = self.optional(expr.rest.as_deref(), at);
         let span = path.span.to(self.spans.of(expr.brace_token.span.close()));
         (ExprKind::Struct { path, fields, rest }, span)
@@ -327,7 +327,7 @@ impl Lower<'_> {
 
     fn match_expr(&mut self, expr: &syn::ExprMatch, at: At) -> (ExprKind, Span) {
         let scrutinee = self.expr(&expr.expr, at);
-        let arms = expr.arms.iter().map(|arm| self.arm(arm, scrutinee, at)).collect();
+        let arms = expr.arms.iter().map(|arm| self.arm(arm, scrutinee, at)).collect::<Vec<_>>();
         let span = self.spans.between(expr.match_token.span, expr.brace_token.span.close());
         (ExprKind::Match { scrutinee, arms }, span)
     }

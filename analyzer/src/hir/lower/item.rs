@@ -37,7 +37,7 @@ impl Lower<'_> {
             }
             syn::Item::Mod(item) => self.declare_mod(item, id, table),
             syn::Item::Enum(item) => {
-                let names = item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect();
+                let names = item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<Vec<_>>();
                 self.scopes.declare_variants(id, names);
             }
             _ => {}
@@ -285,7 +285,8 @@ impl Lower<'_> {
     fn union(&mut self, item: &syn::ItemUnion) -> Node {
         self.scopes.push_item(false);
         let generics = self.generics(&item.generics);
-        let fields = item.fields.named.iter().enumerate().map(|(index, field)| self.field(index, field)).collect();
+        let fields =
+            item.fields.named.iter().enumerate().map(|(index, field)| self.field(index, field)).collect::<Vec<_>>();
         self.scopes.pop();
         let span = self.spans.between(item.union_token.span, item.fields.brace_token.span.close());
         self.named(&item.ident, span, ItemKind::Union(Struct { generics, fields, is_tuple: false }))
@@ -310,7 +311,7 @@ impl Lower<'_> {
     fn enumeration(&mut self, item: &syn::ItemEnum) -> Node {
         self.scopes.push_item(false);
         let generics = self.generics(&item.generics);
-        let variants = item.variants.iter().map(|variant| self.variant(variant)).collect();
+        let variants = item.variants.iter().map(|variant| self.variant(variant)).collect::<Vec<_>>();
         self.scopes.pop();
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.enum_token.span));
         let span = start.to(self.spans.of(item.brace_token.span.close()));
@@ -368,7 +369,7 @@ impl Lower<'_> {
                 lower(self, item, id);
                 id
             })
-            .collect();
+            .collect::<Vec<_>>();
         self.associated_parent = outer;
         ids
     }

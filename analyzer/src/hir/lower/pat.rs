@@ -163,7 +163,7 @@ impl Lower<'_> {
                 };
                 (name, self.pat(&field.pat, part))
             })
-            .collect();
+            .collect::<Vec<_>>();
         (PatKind::Struct { path, fields, rest: pat.rest.is_some() }, span)
     }
 

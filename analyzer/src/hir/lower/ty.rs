@@ -126,9 +126,9 @@ impl Lower<'_> {
             let name = self.spans.name(&param.ident);
             self.scopes.declare_generic(name);
         }
-        let params = generics.params.iter().map(|param| self.generic_param(param)).collect();
+        let params = generics.params.iter().map(|param| self.generic_param(param)).collect::<Vec<_>>();
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let predicates = predicates.filter_map(|predicate| self.predicate(predicate)).collect();
+        let predicates = predicates.filter_map(|predicate| self.predicate(predicate)).collect::<Vec<_>>();
         Generics { params, predicates }
     }
 

@@ -40,7 +40,7 @@ fn parse_inside(inside: &str) -> Option<Said<'_>> {
         _ => return None,
     };
     let reason = rest.trim_start().strip_prefix("because").map(str::trim);
-    let names = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+    let names = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect::<Vec<_>>();
     Some(Said { names, expects, whole_file, has_reason: reason.is_some_and(|reason| !reason.is_empty()) })
 }
 

@@ -104,7 +104,7 @@ fn held(cx: &Context<'_>, guard: Guard) -> Option<Held> {
     let parent = hir.parent(scrutinee)?;
     let (whole, bodies, patterns) = match hir.kind(parent) {
         ExprKind::Match { scrutinee: at, arms } if *at == scrutinee => {
-            let bodies = arms.iter().map(|arm| arm.body).collect();
+            let bodies = arms.iter().map(|arm| arm.body).collect::<Vec<_>>();
             (parent, bodies, arms.iter().map(|arm| arm.pat).collect())
         }
         ExprKind::Let { pat, .. } => condition(cx, parent).map(|(whole, bodies)| (whole, bodies, vec![*pat]))?,
