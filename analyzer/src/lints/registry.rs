@@ -55,6 +55,12 @@ static RULES: &[&Rule] = &[
     &cost::regex_in_loop::REGEX_IN_LOOP,
     &cost::to_string_for_borrow::TO_STRING_FOR_BORROW,
     // release
+    &release::side_effect_in_debug_assert::SIDE_EFFECT_IN_DEBUG_ASSERT,
+    &release::cfg_debug_assertions::CFG_DEBUG_ASSERTIONS,
+    &release::widened_too_late::WIDENED_TOO_LATE,
+    &release::narrowing_cast_arithmetic::NARROWING_CAST_ARITHMETIC,
+    &release::overflowing_accumulator::OVERFLOWING_ACCUMULATOR,
+    &release::unguarded_len_subtraction::UNGUARDED_LEN_SUBTRACTION,
     &release::tests_debug_only::TESTS_DEBUG_ONLY,
     // build
     &build::full_features::FULL_FEATURES,

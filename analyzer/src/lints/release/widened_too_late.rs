@@ -1,0 +1,182 @@
+//! Arithmetic done in a narrow type and widened afterwards.
+
+use super::ints::{self, Int};
+use crate::hir::{BinOp, ExprId, ExprKind, Lit, TyId};
+use crate::lints::{Context, Draft, Sink, rule};
+use crate::source::Span;
+use crate::types::Known;
+
+rule! {
+    /// ## What it does
+    /// Finds casts such as `(a * b) as u64` where `a` and `b` are narrower than the type the result is cast to, and
+    /// `(1 << n) as u64`, where the literal is an `i32`.
+    ///
+    /// ## Why it matters
+    /// The multiplication happens in the narrow type, before the cast makes room. When the product does not fit, a
+    /// debug build panics and a release build goes on with the low bits: a wrong size, offset or price, widened with
+    /// care.
+    ///
+    /// ## Example
+    /// ```rust
+    /// fn pixels(width: u32, height: u32) -> u64 {
+    ///     (width * height) as u64
+    /// }
+    /// ```
+    ///
+    /// ## Write instead
+    /// ```rust
+    /// fn pixels(width: u32, height: u32) -> u64 {
+    ///     u64::from(width) * u64::from(height)
+    /// }
+    /// ```
+    ///
+    /// ## Fix safety
+    /// Suggested, not automatic: where the narrow arithmetic overflowed, the result changes, to the right one. Offered
+    /// where both operands are simple, and not for a signed value cast to an unsigned type.
+    WIDENED_TOO_LATE = "release/widened-too-late", Release, Note, fix: Suggested,
+    clippy: [], Rust(check),
+}
+
+/// How deep the arithmetic under a cast is searched.
+const DEPTH: u32 = 8;
+
+fn check(cx: &Context<'_>, out: &mut Sink) {
+    for (id, expr) in cx.hir.exprs() {
+        if let ExprKind::Cast { expr: inner, ty } = expr.kind
+            && !cx.hir.is_in_test(id)
+            && let Some(draft) = product(cx, id, inner, ty).or_else(|| shift(cx, inner, ty))
+        {
+            out.push(draft);
+        }
+    }
+}
+
+/// A product that may not fit its own type, though it would fit the one it is cast to.
+fn product(cx: &Context<'_>, cast: ExprId, inner: ExprId, ty: TyId) -> Option<Draft> {
+    let target = cx.types.of_ty(ty);
+    let room = room(&target)?;
+    let found = find_product(cx, inner, DEPTH)?;
+    let ExprKind::Binary { lhs, rhs, .. } = *cx.hir.kind(found) else { return None };
+    let narrow_type = cx.types.of(found);
+    let narrow = ints::int(&narrow_type)?;
+    let needed = ints::magnitude(cx, lhs).saturating_add(ints::magnitude(cx, rhs));
+    let is_cut = needed > narrow.magnitude() && ints::constant(cx.hir, found).is_none();
+    if narrow.bits >= room.min(64) || !is_cut || is_constant(cx, lhs) && is_constant(cx, rhs) {
+        return None;
+    }
+    let (narrow_name, wide_name) = (narrow_type.path()?, target.path()?);
+    let draft = Draft::new(
+        cx.hir.span(found),
+        format!(
+            "`{}` is computed in `{narrow_name}` and only then widened to `{wide_name}`.",
+            cx.source.slice(cx.hir.span(found))
+        ),
+        "When the product does not fit, debug panics and release goes on with its low bits; the cast comes too late.",
+        format!("Widen the operands first, with `{wide_name}::from(…)` or `as {wide_name}`, then multiply."),
+    );
+    let draft = draft.label(cx.hir.types[ty].span, "widened here");
+    Some(match widen(cx, cast, inner, found, narrow, &target) {
+        Some(edits) => draft.suggestion("Widen before multiplying", edits),
+        None => draft,
+    })
+}
+
+/// The magnitude bits of a type that can be cast to; floats hold any integer roughly.
+fn room(target: &Known) -> Option<u32> {
+    if target.is_float() { Some(128) } else { ints::int(target).map(Int::magnitude) }
+}
+
+/// A multiplication whose value, perhaps after more arithmetic, is what is cast.
+fn find_product(cx: &Context<'_>, expr: ExprId, depth: u32) -> Option<ExprId> {
+    let depth = depth.checked_sub(1)?;
+    match *cx.hir.kind(expr) {
+        ExprKind::Paren(inner) => find_product(cx, inner, depth),
+        ExprKind::Binary { op: BinOp::Mul, .. } => Some(expr),
+        ExprKind::Binary { op: BinOp::Add | BinOp::Sub | BinOp::Div, lhs, rhs, .. } => {
+            find_product(cx, lhs, depth).or_else(|| find_product(cx, rhs, depth))
+        }
+        _ => None,
+    }
+}
+
+fn is_constant(cx: &Context<'_>, expr: ExprId) -> bool {
+    ints::constant(cx.hir, expr).is_some()
+}
+
+/// `(a * b) as T` to `(a as T * b as T)`.
+fn widen(
+    cx: &Context<'_>,
+    cast: ExprId,
+    inner: ExprId,
+    found: ExprId,
+    narrow: Int,
+    target: &Known,
+) -> Option<Vec<(Span, String)>> {
+    let whole = cx.hir.peel(inner) == found && inner != found;
+    let keeps_sign = !narrow.signed || target.is_float() || ints::int(target).is_some_and(|int| int.signed);
+    let ExprKind::Binary { lhs, rhs, .. } = *cx.hir.kind(found) else { return None };
+    if !whole || !keeps_sign {
+        return None;
+    }
+    let name = target.path()?;
+    let mut edits = operand(cx, lhs, name)?;
+    edits.extend(operand(cx, rhs, name)?);
+    let end = Span::new(cx.hir.span(inner).end, cx.hir.span(cast).end);
+    edits.push((end, String::new()));
+    Some(edits)
+}
+
+/// The edits that cast one operand; a literal takes its type from the other, and becomes a float where needed.
+fn operand(cx: &Context<'_>, expr: ExprId, name: &str) -> Option<Vec<(Span, String)>> {
+    let span = cx.hir.span(expr);
+    match cx.hir.kind(expr) {
+        ExprKind::Lit(Lit::Int { suffix, .. }) if suffix.is_empty() && !name.starts_with('f') => Some(Vec::new()),
+        ExprKind::Path(_)
+        | ExprKind::Paren(_)
+        | ExprKind::Lit(_)
+        | ExprKind::Field { .. }
+        | ExprKind::Index { .. }
+        | ExprKind::Call { .. }
+        | ExprKind::MethodCall { .. }
+        | ExprKind::Unary { .. } => Some(vec![(span.after(), format!(" as {name}"))]),
+        _ => None,
+    }
+}
+
+/// `(1 << n) as u64`: the literal has no suffix and nothing to take a type from, so it is an `i32`.
+fn shift(cx: &Context<'_>, inner: ExprId, ty: TyId) -> Option<Draft> {
+    let target = cx.types.of_ty(ty);
+    let name = target.path().filter(|_| ints::int(&target).is_some_and(|int| int.bits >= 64))?;
+    let found = find_shift(cx, inner, DEPTH)?;
+    let ExprKind::Binary { lhs, rhs, .. } = *cx.hir.kind(found) else { return None };
+    if ints::magnitude(cx, rhs) <= 4 || ints::constant(cx.hir, rhs).is_some() {
+        return None;
+    }
+    let literal = cx.hir.span(lhs);
+    let text = cx.source.slice(literal);
+    let draft = Draft::new(
+        cx.hir.span(found),
+        format!("`{text}` is an `i32` here, so the shift has 32 bits, not those of `{name}`."),
+        "From 32 on, debug panics and release shifts by the amount modulo 32; at 31 the cast extends a sign bit.",
+        format!("Give the literal the wide type: `{text}_{name}`."),
+    );
+    let draft = draft.label(cx.hir.types[ty].span, "widened here, too late");
+    Some(draft.suggestion(format!("Write `{text}_{name}`"), vec![(literal.after(), format!("_{name}"))]))
+}
+
+/// A shift of a literal without suffix, with nothing but such literals beside it.
+fn find_shift(cx: &Context<'_>, expr: ExprId, depth: u32) -> Option<ExprId> {
+    let depth = depth.checked_sub(1)?;
+    match *cx.hir.kind(expr) {
+        ExprKind::Paren(inner) => find_shift(cx, inner, depth),
+        ExprKind::Binary { op: BinOp::Shl, lhs, .. } => is_bare(cx, lhs).then_some(expr),
+        ExprKind::Binary { op: BinOp::Add | BinOp::Sub, lhs, rhs, .. } if is_bare(cx, rhs) => {
+            find_shift(cx, lhs, depth)
+        }
+        _ => None,
+    }
+}
+
+fn is_bare(cx: &Context<'_>, expr: ExprId) -> bool {
+    matches!(cx.hir.kind(expr), ExprKind::Lit(Lit::Int { suffix, .. }) if suffix.is_empty())
+}
