@@ -67,6 +67,7 @@ static RULES: &[&Rule] = &[
     &build::wildcard_dependency::WILDCARD_DEPENDENCY,
     &build::floating_git_dependency::FLOATING_GIT_DEPENDENCY,
     &build::slow_dev_profile::SLOW_DEV_PROFILE,
+    &build::build_script_reruns::BUILD_SCRIPT_RERUNS,
     &build::uncached_workflow::UNCACHED_WORKFLOW,
     &build::tool_from_source::TOOL_FROM_SOURCE,
     &build::cargo_clean_in_workflow::CARGO_CLEAN_IN_WORKFLOW,

@@ -1,5 +1,6 @@
 //! Compile times: manifests and workflows.
 
+pub(super) mod build_script_reruns;
 pub(super) mod cargo_clean_in_workflow;
 pub(super) mod floating_git_dependency;
 pub(super) mod full_features;
