@@ -14,28 +14,32 @@ pub(crate) struct CargoCommand {
     pub(crate) span: Span,
 }
 
+/// The commands that compile.
+const COMPILE: [&str; 15] = [
+    "build",
+    "b",
+    "check",
+    "c",
+    "clippy",
+    "test",
+    "t",
+    "nextest",
+    "doc",
+    "d",
+    "run",
+    "r",
+    "bench",
+    "llvm-cov",
+    "tarpaulin",
+];
+
 impl CargoCommand {
     /// Whether it compiles the project and its dependencies.
     pub(crate) fn compiles(&self) -> bool {
-        const COMPILE: [&str; 16] = [
-            "build",
-            "b",
-            "check",
-            "c",
-            "clippy",
-            "test",
-            "t",
-            "nextest",
-            "doc",
-            "d",
-            "run",
-            "r",
-            "bench",
-            "llvm-cov",
-            "tarpaulin",
-            "hack",
-        ];
-        COMPILE.contains(&self.name.as_str())
+        match self.name.as_str() {
+            "hack" => self.args.iter().any(|arg| COMPILE.contains(&arg.as_str())),
+            name => COMPILE.contains(&name),
+        }
     }
 
     /// Whether it runs tests.

@@ -1,12 +1,17 @@
 //! Reads a workflow in GitHub's YAML format.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
 use super::{Entry, Node, Value};
-use crate::source::{Source, Span, to_u32};
+use crate::source::{Source, Span, to_u32, to_usize};
 
 /// How deep maps and lists may nest; a workflow needs less than ten.
 const MAX_DEPTH: usize = 64;
+/// How many closing brackets may stand too far left.
+const MAX_BRACKETS: u32 = 32;
 
 /// A parsed workflow.
 #[derive(Debug)]
@@ -19,14 +24,44 @@ pub(crate) struct Workflow<'a> {
 impl<'a> Workflow<'a> {
     /// Reads the first YAML document of `source`; what stands before an error is kept.
     pub(crate) fn parse(source: &'a Source<'a>) -> (Workflow<'a>, Vec<(Span, String)>) {
-        let offsets = Offsets::new(source.text());
-        let mut builder = Builder::default();
-        let error = read(&mut builder, &offsets).err();
-        (Workflow { source, root: builder.finish() }, error.into_iter().collect())
+        let whole = source.text();
+        let text = whole.trim_start_matches('\u{feff}');
+        let skipped = to_u32(whole.len().saturating_sub(text.len()));
+        let mut text = Cow::Borrowed(text);
+        let mut tries = MAX_BRACKETS;
+        loop {
+            let (root, error) = read(&text, skipped);
+            match error.as_ref().and_then(|error| outdented_bracket(&text, skipped, error)) {
+                Some(line_break) if tries > 0 => text.to_mut().replace_range(line_break, " "),
+                _ => return (Workflow { source, root }, error.into_iter().collect()),
+            }
+            tries = tries.saturating_sub(1);
+        }
     }
 }
 
-fn read(builder: &mut Builder, offsets: &Offsets<'_>) -> Result<(), (Span, String)> {
+/// The line break before a line that begins with a closing bracket, when that line is where reading failed.
+///
+/// YAML wants the bracket indented more than the key it belongs to. Most parsers, GitHub's too, do not insist, and
+/// people write `]` under the key. Without the line break the bracket is where YAML wants it, at the same offset.
+fn outdented_bracket(text: &str, skipped: u32, (at, _): &(Span, String)) -> Option<Range<usize>> {
+    let at = to_usize(at.start.checked_sub(skipped)?);
+    let line_break = text.get(..at)?.rfind('\n')?;
+    let before = text.get(..line_break)?;
+    let is_bracket = text.get(line_break..)?.trim_start().starts_with([']', '}']);
+    let has_comment = before.get(before.rfind('\n').unwrap_or(0)..)?.contains('#');
+    (is_bracket && !has_comment).then_some(line_break..line_break.saturating_add(1))
+}
+
+/// Builds the tree of a text that stands `skipped` bytes into the document.
+fn read(text: &str, skipped: u32) -> (Node, Option<(Span, String)>) {
+    let offsets = Offsets::new(text, skipped);
+    let mut builder = Builder::default();
+    let error = gather(&mut builder, &offsets).err();
+    (builder.finish(), error)
+}
+
+fn gather(builder: &mut Builder, offsets: &Offsets<'_>) -> Result<(), (Span, String)> {
     for event in Parser::new_from_str(offsets.text) {
         let (event, span) = event.map_err(|error| {
             let at = offsets.byte(error.marker());
@@ -45,16 +80,15 @@ fn read(builder: &mut Builder, offsets: &Offsets<'_>) -> Result<(), (Span, Strin
 struct Offsets<'a> {
     /// Without the byte-order mark.
     text: &'a str,
-    skipped: usize,
+    skipped: u32,
     /// Byte offset of each character; empty for ASCII.
     chars: Vec<u32>,
 }
 
 impl<'a> Offsets<'a> {
-    fn new(whole: &'a str) -> Offsets<'a> {
-        let text = whole.trim_start_matches('\u{feff}');
+    fn new(text: &'a str, skipped: u32) -> Offsets<'a> {
         let chars = if text.is_ascii() { Vec::new() } else { text.char_indices().map(|(at, _)| to_u32(at)).collect() };
-        Offsets { text, skipped: whole.len().saturating_sub(text.len()), chars }
+        Offsets { text, skipped, chars }
     }
 
     fn byte(&self, marker: &Marker) -> u32 {
@@ -64,7 +98,7 @@ impl<'a> Offsets<'a> {
         } else {
             self.chars.get(marker.index()).copied().unwrap_or(end)
         };
-        at.saturating_add(to_u32(self.skipped))
+        at.saturating_add(self.skipped)
     }
 }
 
@@ -178,6 +212,15 @@ mod tests {
         let (workflow, errors) = Workflow::parse(&source);
         assert_eq!(errors.len(), 1);
         assert_eq!(workflow.root.get("name").and_then(Node::as_str), Some("a"));
+    }
+
+    #[test]
+    fn a_closing_bracket_may_stand_under_its_key() {
+        let source = Source::new("\u{feff}é:\r\n  x: [\r\n    1,\r\n    2\r\n  ]\r\n  y: {\n    a: b\n  }\nz: end\n");
+        let (workflow, errors) = Workflow::parse(&source);
+        assert_eq!(errors, []);
+        assert_eq!(workflow.root.at(&["é", "x"]).unwrap().items().len(), 2);
+        assert_eq!(source.slice(workflow.root.get("z").unwrap().span), "end");
     }
 
     #[test]

@@ -11,7 +11,7 @@ rule! {
     /// ## Why it matters
     /// This profile is what every `cargo build`, `cargo run` and `cargo test` uses. Link-time optimisation redoes the
     /// whole program after each edit, one codegen unit leaves the other cores idle, and without incremental
-    /// compilation a one-line change recompiles the crate. Each costs time on every edit and saves none.
+    /// compilation a one-line change recompiles the crate. Worth it only where the tests themselves run for minutes.
     ///
     /// ## Example
     /// ```toml
@@ -28,7 +28,7 @@ rule! {
     /// ## Fix safety
     /// Suggested, not automatic: it deletes the line. The program does the same, only its speed in debug builds may
     /// change.
-    SLOW_DEV_PROFILE = "build/slow-dev-profile", Build, Warn, fix: Suggested,
+    SLOW_DEV_PROFILE = "build/slow-dev-profile", Build, Note, fix: Suggested,
     clippy: [], Manifest(check),
 }
 

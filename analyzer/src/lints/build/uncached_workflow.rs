@@ -61,9 +61,9 @@ fn check(workflow: &Workflow<'_>, out: &mut Sink) {
 fn draft(source: &Source<'_>, job: &Entry, step: &Node, command: Span) -> Draft {
     let draft = Draft::new(
         command,
-        format!("Job `{}` compiles every dependency from nothing, each time.", job.key),
-        "The runner starts empty: the crates in the lock file are downloaded and compiled again for each push, which \
-         is most of the wait.",
+        format!("Job `{}` compiles everything from nothing, each time.", job.key),
+        "The runner starts empty: every dependency is downloaded and compiled again for each push, though none has \
+         changed; that is most of the wait.",
         "Restore a cache before the first cargo command: `- uses: Swatinem/rust-cache@v2`, or sccache.",
     );
     match insertion(source, step) {

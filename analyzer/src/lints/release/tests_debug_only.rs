@@ -5,7 +5,8 @@ use crate::lints::{Draft, Sink, rule};
 
 rule! {
     /// ## What it does
-    /// Finds workflows that build with `--release` and run their tests only without it.
+    /// Finds workflows that build with `--release`, upload or publish something, and run their tests only without
+    /// `--release`.
     ///
     /// ## Why it matters
     /// Release is another program: integer overflow wraps instead of panicking, `debug_assert!` is gone,
@@ -22,6 +23,9 @@ rule! {
     ///       - uses: Swatinem/rust-cache@v2
     ///       - run: cargo test
     ///       - run: cargo build --release
+    ///       - uses: actions/upload-artifact@v4
+    ///         with:
+    ///           path: target/release/server
     /// ```
     ///
     /// ## Write instead
@@ -35,6 +39,9 @@ rule! {
     ///       - run: cargo test
     ///       - run: cargo test --release
     ///       - run: cargo build --release
+    ///       - uses: actions/upload-artifact@v4
+    ///         with:
+    ///           path: target/release/server
     /// ```
     ///
     /// ## Fix safety
@@ -45,7 +52,7 @@ rule! {
 
 fn check(workflow: &Workflow<'_>, out: &mut Sink) {
     let text = workflow.source.text();
-    if text.contains("CARGO_PROFILE_") || workflow.jobs().any(|job| job.value.has_unknown()) {
+    if !delivers(text) || text.contains("CARGO_PROFILE_") || workflow.jobs().any(|job| job.value.has_unknown()) {
         return;
     }
     let commands: Vec<_> =
@@ -65,6 +72,25 @@ fn check(workflow: &Workflow<'_>, out: &mut Sink) {
     }
 }
 
+/// Whether what the workflow builds goes anywhere.
+fn delivers(text: &str) -> bool {
+    const WAYS: [&str; 8] = [
+        "upload-artifact",
+        "upload-release",
+        "gh-release",
+        "gh release",
+        "release-action",
+        "docker",
+        "deploy",
+        "publish",
+    ];
+    WAYS.iter().any(|way| text.contains(way))
+}
+
+/// Whether it builds the program for release, and not only its tests or examples.
 fn ships(command: &CargoCommand) -> bool {
-    matches!(command.name.as_str(), "build" | "b") && command.is_release()
+    const OTHERS: [&str; 6] = ["--tests", "--test", "--benches", "--bench", "--examples", "--example"];
+    matches!(command.name.as_str(), "build" | "b")
+        && command.is_release()
+        && !OTHERS.iter().any(|other| command.has(other))
 }
