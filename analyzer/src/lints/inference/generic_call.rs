@@ -1,6 +1,6 @@
 //! Calls whose result type is chosen by their surroundings, bound by a `let` that does not say which.
 
-use crate::hir::{BindingId, BindingKind, Expr, ExprId, ExprKind, Name};
+use crate::hir::{BindingId, BindingKind, Expr, ExprId, ExprKind, ItemId, ItemKind, Name};
 use crate::lints::Context;
 use crate::source::Span;
 
@@ -69,7 +69,7 @@ fn generic_of(cx: &Context<'_>, call: ExprId) -> Option<(Generic, Span)> {
     match &cx.hir.exprs[call] {
         Expr { kind: ExprKind::MethodCall { receiver, method, method_span, turbofish, args }, .. } => {
             let open = turbofish.is_empty() && args.is_empty();
-            let generic = open.then(|| generic_method(cx, *receiver, method))??;
+            let generic = open.then(|| generic_method(cx, call, *receiver, method))??;
             Some((generic, *method_span))
         }
         Expr { kind: ExprKind::Call { args, .. }, span, .. } if args.is_empty() => {
@@ -79,33 +79,25 @@ fn generic_of(cx: &Context<'_>, call: ExprId) -> Option<(Generic, Span)> {
     }
 }
 
-fn generic_method(cx: &Context<'_>, receiver: ExprId, method: &Name) -> Option<Generic> {
+fn generic_method(cx: &Context<'_>, call: ExprId, receiver: ExprId, method: &Name) -> Option<Generic> {
     let generic = match method.as_str() {
         "collect" if is_iterator(cx, receiver) => Generic::Collect,
         "sum" | "product" if is_iterator(cx, receiver) => Generic::Sum,
         "parse" if is_text(cx, receiver) => Generic::Parse,
-        "into" if !is_generic_value(cx, receiver) => Generic::Into,
-        "try_into" if !is_generic_value(cx, receiver) => Generic::TryInto,
+        "into" if !is_bounded(cx, call, receiver) => Generic::Into,
+        "try_into" if !is_bounded(cx, call, receiver) => Generic::TryInto,
         _ => return None,
     };
     Some(generic)
 }
 
-/// Methods that only iterators have, or that give one.
-const ITERATOR_METHODS: &[&str] = &[
-    "chain",
+/// Methods of collections and text that give an iterator of std.
+const SOURCES: &[&str] = &[
+    "bytes",
     "char_indices",
     "chars",
     "chunks",
-    "cloned",
-    "copied",
-    "cycle",
     "drain",
-    "enumerate",
-    "filter_map",
-    "flat_map",
-    "flatten",
-    "inspect",
     "into_iter",
     "into_keys",
     "into_values",
@@ -113,6 +105,23 @@ const ITERATOR_METHODS: &[&str] = &[
     "iter_mut",
     "keys",
     "lines",
+    "split_whitespace",
+    "values",
+    "windows",
+];
+
+/// Methods of iterators that give another.
+const ADAPTORS: &[&str] = &[
+    "chain",
+    "cloned",
+    "copied",
+    "cycle",
+    "enumerate",
+    "filter",
+    "filter_map",
+    "flat_map",
+    "flatten",
+    "inspect",
     "map",
     "map_while",
     "peekable",
@@ -120,25 +129,28 @@ const ITERATOR_METHODS: &[&str] = &[
     "scan",
     "skip",
     "skip_while",
-    "split_whitespace",
     "step_by",
+    "take",
     "take_while",
-    "values",
-    "windows",
     "zip",
 ];
 
+/// An iterator by its type, or by the names of the methods down to where it comes from: `xs.iter().map(f)`.
 fn is_iterator(cx: &Context<'_>, receiver: ExprId) -> bool {
-    let known = cx.types.of(receiver);
-    if !known.is_unknown() {
-        return known.is_iterator();
-    }
-    match cx.hir.kind(cx.hir.peel(receiver)) {
-        ExprKind::MethodCall { receiver, method, .. } => {
-            let filters = matches!(method.as_str(), "filter" | "take");
-            ITERATOR_METHODS.contains(&method.as_str()) || (filters && is_iterator(cx, *receiver))
+    let mut at = cx.hir.peel(receiver);
+    loop {
+        let known = cx.types.of(at);
+        if !known.is_unknown() {
+            return known.is_iterator();
         }
-        _ => false,
+        let ExprKind::MethodCall { receiver, method, .. } = cx.hir.kind(at) else { return false };
+        if SOURCES.contains(&method.as_str()) {
+            return true;
+        }
+        if !ADAPTORS.contains(&method.as_str()) {
+            return false;
+        }
+        at = cx.hir.peel(*receiver);
     }
 }
 
@@ -157,21 +169,23 @@ fn is_text(cx: &Context<'_>, receiver: ExprId) -> bool {
     }
 }
 
-/// A value of a generic or `impl` type: its bound (`T: Into<String>`) says what `into()` gives.
-fn is_generic_value(cx: &Context<'_>, receiver: ExprId) -> bool {
-    use crate::hir::{Res, TyKind};
-    let receiver = cx.hir.peel_refs(receiver);
-    let Some(binding) = cx.hir.local(receiver) else {
-        // A field, an element, another call: nothing of a bound is seen here.
+/// Whether a bound around the call (`T: Into<String>`) may say what `into()` gives. Bounds are of no matter to a value
+/// whose type is known.
+fn is_bounded(cx: &Context<'_>, call: ExprId, receiver: ExprId) -> bool {
+    if !cx.types.of(receiver).is_unknown() {
         return false;
-    };
-    let binding = &cx.hir.bindings[binding];
-    let Some(ty) = binding.ty else { return binding.kind != BindingKind::Let };
-    match &cx.hir.types[ty].kind {
-        TyKind::ImplTrait(_) | TyKind::Unknown => true,
-        TyKind::Path(path) => path.res == Res::Generic,
-        _ => false,
     }
+    let Some(function) = cx.hir.enclosing_fn(call) else { return false };
+    let around = std::iter::successors(Some(function), |&item| cx.hir.items[item].parent);
+    around.into_iter().any(|item| header(cx, item).contains("Into<"))
+}
+
+/// The text of a function, impl or trait up to its first brace.
+fn header<'a>(cx: &Context<'a>, item: ItemId) -> &'a str {
+    let item = &cx.hir.items[item];
+    let generic = matches!(item.kind, ItemKind::Fn(_) | ItemKind::Impl(_) | ItemKind::Trait(_));
+    let text = if generic { cx.source.slice(item.span) } else { "" };
+    text.split('{').next().unwrap_or(text)
 }
 
 /// The variable's name.
