@@ -34,7 +34,6 @@ static RULES: &[&Rule] = &[
     &inference::unanchored_default::UNANCHORED_DEFAULT,
     &inference::unanchored_into::UNANCHORED_INTO,
     &inference::unanchored_parse::UNANCHORED_PARSE,
-    &inference::unanchored_sum::UNANCHORED_SUM,
     &inference::used_before_known::USED_BEFORE_KNOWN,
     // ffi
     &ffi::undocumented_unsafe::UNDOCUMENTED_UNSAFE,

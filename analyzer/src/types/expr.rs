@@ -64,7 +64,7 @@ impl Types<'_> {
     }
 
     /// The type of a field, through references and smart pointers.
-    pub(super) fn field(&self, base: &Known, name: &Name) -> Known {
+    pub(crate) fn field(&self, base: &Known, name: &Name) -> Known {
         match base {
             Known::Item(item) => self.item_field(*item, name),
             Known::Tuple(parts) => {

@@ -1,7 +1,9 @@
 //! Where the type of an unanchored variable comes from: the first use that fixes it, or that needs it fixed already.
 
-use super::generic_call::Unanchored;
-use crate::hir::{BodyOwner, Expr, ExprId, ExprKind, GenericArg, Generics, ItemId, ItemKind, Path, Res, TyId, TyKind};
+use super::generic_call::{Generic, Unanchored};
+use crate::hir::{
+    BodyOwner, Expr, ExprId, ExprKind, GenericArg, Generics, ItemId, ItemKind, Path, Res, Stmt, TyId, TyKind,
+};
 use crate::lints::Context;
 use crate::source::Span;
 
@@ -13,11 +15,45 @@ pub(super) struct Anchor {
     pub(super) ty: TyId,
 }
 
+/// Lines between a statement and the use right after it.
+const NEXT_DOOR: usize = 5;
+
+/// Whether the type is decided elsewhere: there is a use, it comes later than the next statement that is no `let`,
+/// and it is not one that needs the type to be known already.
+pub(super) fn is_decided_elsewhere(cx: &Context<'_>, found: &Unanchored) -> bool {
+    let Some(first) = first_use(cx, found) else { return false };
+    !is_next_door(cx, found, first) && needs_type(cx, found).is_none()
+}
+
+fn first_use(cx: &Context<'_>, found: &Unanchored) -> Option<Span> {
+    let binding = &cx.hir.bindings[found.binding];
+    binding.uses.iter().map(|&used| cx.hir.span(used)).chain(binding.mentions.iter().copied()).min()
+}
+
+fn is_next_door(cx: &Context<'_>, found: &Unanchored, first: Span) -> bool {
+    let Some(init) = cx.hir.bindings[found.binding].init else { return true };
+    let near = cx.source.line(first.start).saturating_sub(cx.source.line(cx.hir.span(init).end)) <= NEXT_DOOR;
+    let Some(ExprKind::Block { block, .. }) = cx.hir.parent(init).map(|parent| cx.hir.kind(parent)) else {
+        return near;
+    };
+    let between = block.stmts.iter().filter(|stmt| match stmt {
+        Stmt::Expr(expr) => {
+            let span = cx.hir.span(*expr);
+            cx.hir.span(init).end <= span.start && span.end <= first.start
+        }
+        Stmt::Let { .. } | Stmt::Item(_) => false,
+    });
+    near && between.count() == 0
+}
+
 /// The first use, when it is one that needs the type to be known already: a method call, a field, an index or a
 /// call of the value. rustc stops there (E0282), as it checks a body in the order of its text.
 pub(super) fn needs_type(cx: &Context<'_>, found: &Unanchored) -> Option<ExprId> {
     let binding = &cx.hir.bindings[found.binding];
     let first = *binding.uses.first()?;
+    if matches!(found.generic, Generic::Into | Generic::TryInto) && !is_known_receiver(cx, found.call) {
+        return None;
+    }
     let mentioned = binding.mentions.first().is_some_and(|at| at.start < cx.hir.span(first).start);
     let same_body = cx.hir.exprs[first].body == binding.body;
     if mentioned || !same_body {
@@ -31,6 +67,14 @@ pub(super) fn needs_type(cx: &Context<'_>, found: &Unanchored) -> Option<ExprId>
         _ => false,
     };
     needed.then_some(used)
+}
+
+/// Of a value of unknown type it is not known either whether `into` is that of std.
+fn is_known_receiver(cx: &Context<'_>, call: ExprId) -> bool {
+    match cx.hir.kind(call) {
+        ExprKind::MethodCall { receiver, .. } => !cx.types.of(*receiver).is_unknown(),
+        _ => false,
+    }
 }
 
 /// The first use that fixes the type by a type written in this text which can be written at the variable too.

@@ -1,6 +1,8 @@
 //! Calls whose result type is chosen by their surroundings, bound by a `let` that does not say which.
 
-use crate::hir::{BindingId, BindingKind, Expr, ExprId, ExprKind, ItemId, ItemKind, Name};
+use crate::hir::{
+    BindingId, BindingKind, Expr, ExprId, ExprKind, GenericParamKind, Generics, ItemId, ItemKind, Name, Param, TyKind,
+};
 use crate::lints::Context;
 use crate::source::Span;
 
@@ -84,8 +86,8 @@ fn generic_method(cx: &Context<'_>, call: ExprId, receiver: ExprId, method: &Nam
         "collect" if is_iterator(cx, receiver) => Generic::Collect,
         "sum" | "product" if is_iterator(cx, receiver) => Generic::Sum,
         "parse" if is_text(cx, receiver) => Generic::Parse,
-        "into" if !is_bounded(cx, call, receiver) => Generic::Into,
-        "try_into" if !is_bounded(cx, call, receiver) => Generic::TryInto,
+        "into" if !may_be_told(cx, call, receiver) => Generic::Into,
+        "try_into" if !may_be_told(cx, call, receiver) => Generic::TryInto,
         _ => return None,
     };
     Some(generic)
@@ -169,23 +171,29 @@ fn is_text(cx: &Context<'_>, receiver: ExprId) -> bool {
     }
 }
 
-/// Whether a bound around the call (`T: Into<String>`) may say what `into()` gives. Bounds are of no matter to a value
-/// whose type is known.
-fn is_bounded(cx: &Context<'_>, call: ExprId, receiver: ExprId) -> bool {
+/// Whether a bound (`T: Into<String>`) or a trait's own method may say what `into()` gives. Neither is of matter to a
+/// value whose type is known and has no such method in this text.
+fn may_be_told(cx: &Context<'_>, call: ExprId, receiver: ExprId) -> bool {
     if !cx.types.of(receiver).is_unknown() {
-        return false;
+        return cx.types.callee(call).is_some();
     }
-    let Some(function) = cx.hir.enclosing_fn(call) else { return false };
-    let around = std::iter::successors(Some(function), |&item| cx.hir.items[item].parent);
-    around.into_iter().any(|item| header(cx, item).contains("Into<"))
+    let around = std::iter::successors(cx.hir.enclosing_fn(call), |&item| cx.hir.items[item].parent);
+    around.into_iter().any(|item| has_type_params(cx, item))
 }
 
-/// The text of a function, impl or trait up to its first brace.
-fn header<'a>(cx: &Context<'a>, item: ItemId) -> &'a str {
-    let item = &cx.hir.items[item];
-    let generic = matches!(item.kind, ItemKind::Fn(_) | ItemKind::Impl(_) | ItemKind::Trait(_));
-    let text = if generic { cx.source.slice(item.span) } else { "" };
-    text.split('{').next().unwrap_or(text)
+/// Whether a function, impl or trait has type parameters, named or by `impl Trait`.
+fn has_type_params(cx: &Context<'_>, item: ItemId) -> bool {
+    let named =
+        |generics: &Generics| generics.params.iter().any(|param| matches!(param.kind, GenericParamKind::Type { .. }));
+    match &cx.hir.items[item].kind {
+        ItemKind::Fn(function) => {
+            let by_impl = |param: &Param| matches!(cx.hir.types[param.ty].kind, TyKind::ImplTrait(_));
+            named(&function.generics) || function.params.iter().any(by_impl)
+        }
+        ItemKind::Impl(block) => named(&block.generics),
+        ItemKind::Trait(_) => true,
+        _ => false,
+    }
 }
 
 /// The variable's name.

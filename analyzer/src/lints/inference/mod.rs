@@ -8,5 +8,4 @@ pub(super) mod unanchored_collect;
 pub(super) mod unanchored_default;
 pub(super) mod unanchored_into;
 pub(super) mod unanchored_parse;
-pub(super) mod unanchored_sum;
 pub(super) mod used_before_known;

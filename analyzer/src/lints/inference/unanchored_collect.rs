@@ -1,12 +1,13 @@
 //! Finds collections whose type is chosen by a later use.
 
-use super::anchor::{anchor, needs_type};
+use super::anchor::{anchor, is_decided_elsewhere};
 use super::generic_call::{Generic, Unanchored, name, unanchored};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
     /// ## What it does
-    /// Finds `let x = it.collect();` where neither the `let` nor a turbofish says which collection is built.
+    /// Finds `let x = it.collect();` where neither the `let` nor a turbofish says which collection is built,
+    /// and the next statement does not either.
     ///
     /// ## Why it matters
     /// `collect` builds whatever a later use asks for. The statement cannot be read by itself, a use that moves or changes
@@ -42,7 +43,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for found in unanchored(cx).filter(|found| found.generic == Generic::Collect) {
-        if needs_type(cx, &found).is_none() {
+        if is_decided_elsewhere(cx, &found) {
             out.push(draft(cx, &found));
         }
     }
@@ -52,7 +53,7 @@ fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
     let draft = Draft::new(
         found.name_span,
         format!("Nothing here says which collection `{}` is.", name(cx, found)),
-        "A later use picks the type; when that use changes, this line builds something else or stops compiling.",
+        "A use further down picks the type; when that use changes, this line builds something else or stops compiling.",
         "Say it where it is built: `collect::<Vec<_>>()`.",
     );
     match anchor(cx, found) {

@@ -1,12 +1,12 @@
 //! Finds defaults whose type is chosen by a later use.
 
-use super::anchor::{anchor, needs_type};
+use super::anchor::{anchor, is_decided_elsewhere};
 use super::generic_call::{Generic, Unanchored, name, unanchored};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
     /// ## What it does
-    /// Finds `let x = Default::default();` without a type on the `let`.
+    /// Finds `let x = Default::default();` without a type on the `let`, when the next statement does not tell it either.
     ///
     /// ## Why it matters
     /// The value is the default of whatever a later use asks for: an empty map, a zero, a whole configuration. The line says
@@ -51,7 +51,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for found in unanchored(cx).filter(|found| found.generic == Generic::Default) {
-        if needs_type(cx, &found).is_none() {
+        if is_decided_elsewhere(cx, &found) {
             out.push(draft(cx, &found));
         }
     }
@@ -62,7 +62,7 @@ fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
     let draft = Draft::new(
         found.name_span,
         format!("Nothing here says of which type `{name}` is the default."),
-        "A later use picks the type, and with it the value.",
+        "A use further down picks the type, and with it the value.",
         format!("Name it: `let {name} = T::default();`."),
     );
     match anchor(cx, found) {

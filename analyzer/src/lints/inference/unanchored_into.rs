@@ -1,13 +1,13 @@
 //! Finds conversions whose target is chosen by a later use.
 
-use super::anchor::{anchor, needs_type};
+use super::anchor::{anchor, is_decided_elsewhere};
 use super::generic_call::{Generic, Unanchored, name, unanchored};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
     /// ## What it does
-    /// Finds `let x = y.into();` and `let x = y.try_into()?;` without a type on the `let`. Values whose own bound tells the
-    /// target (`name: impl Into<String>`) are left alone.
+    /// Finds `let x = y.into();` and `let x = y.try_into()?;` without a type on the `let`, when the
+    /// next statement does not tell it either. Values whose own bound tells the target (`name: impl Into<String>`) are left alone.
     ///
     /// ## Why it matters
     /// `into` converts to whatever a later use asks for. The reader has to find that use to know what happened, and a change
@@ -58,7 +58,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for found in unanchored(cx).filter(|found| matches!(found.generic, Generic::Into | Generic::TryInto)) {
-        if needs_type(cx, &found).is_none() {
+        if is_decided_elsewhere(cx, &found) {
             out.push(draft(cx, &found));
         }
     }
@@ -69,7 +69,7 @@ fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
     let draft = Draft::new(
         found.name_span,
         format!("Nothing here says what `{name}` is converted into."),
-        "A later use picks the conversion; when that use changes, another one is called here.",
+        "A use further down picks the conversion; when that use changes, another one is called here.",
         format!("Write the type: `let {name}: T = …`, or call `T::from(…)`."),
     );
     match anchor(cx, found) {

@@ -1,12 +1,13 @@
 //! Finds parsed values whose type is chosen by a later use.
 
-use super::anchor::{anchor, needs_type};
+use super::anchor::{anchor, is_decided_elsewhere};
 use super::generic_call::{Generic, Unanchored, name, unanchored};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
     /// ## What it does
-    /// Finds `let x = text.parse()?;` (or `unwrap`, `expect`) where neither the `let` nor a turbofish says what is parsed.
+    /// Finds `let x = text.parse()?;` (or `unwrap`, `expect`) where neither the `let`
+    /// nor a turbofish says what is parsed, and the next statement does not either.
     ///
     /// ## Why it matters
     /// Which texts are accepted depends on the type: `"300"` is a `u16` and not a `u8`, `"-1"` is an `i32` and not a `u32`.
@@ -43,7 +44,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for found in unanchored(cx).filter(|found| found.generic == Generic::Parse) {
-        if needs_type(cx, &found).is_none() {
+        if is_decided_elsewhere(cx, &found) {
             out.push(draft(cx, &found));
         }
     }
@@ -53,7 +54,7 @@ fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
     let draft = Draft::new(
         found.name_span,
         format!("Nothing here says what `{}` is parsed as.", name(cx, found)),
-        "The type decides which input is accepted, and a later use picks it.",
+        "The type decides which input is accepted, and a use further down picks it.",
         "Say it here: `parse::<u16>()`, with the type you mean.",
     );
     match anchor(cx, found) {
