@@ -194,11 +194,11 @@ mod tests {
     fn line_breaks_byte_order_marks_and_wide_letters_move_nothing() {
         let cast = "inference/cast-to-infer".to_owned();
         for (text, line, column) in [
-            ("fn f(a: u8) -> u16 { a as _ }", 1, 22),
-            ("\u{feff}fn f(a: u8) -> u16 { a as _ }", 1, 22),
-            ("// Größe 🦀\r\n\r\nfn f(a: u8) -> u16 {\r\n    a as _\r\n}\r\n", 4, 5),
-            ("#!/usr/bin/env run\nfn f(a: u8) -> u16 { /* 🦀🦀 */ a as _ }", 2, 31),
-            ("\u{feff}/* 🦀 */ fn f(a: u8) -> u16 { a as _ }", 1, 30),
+            ("fn f(a: u8, mut b: u16) { b = a as _ }", 1, 31),
+            ("\u{feff}fn f(a: u8, mut b: u16) { b = a as _ }", 1, 31),
+            ("// Größe 🦀\r\n\r\nfn f(a: u8, mut b: u16) {\r\n    b = a as _\r\n}\r\n", 4, 9),
+            ("#!/usr/bin/env run\nfn f(a: u8, mut b: u16) { /* 🦀🦀 */ b = a as _ }", 2, 40),
+            ("\u{feff}/* 🦀 */ fn f(a: u8, mut b: u16) { b = a as _ }", 1, 39),
         ] {
             assert_eq!(found(DocumentKind::Rust, text), [(cast.clone(), line, column, "a as _")], "{text:?}");
         }
@@ -206,9 +206,9 @@ mod tests {
 
     #[test]
     fn columns_of_several_findings_on_a_line_are_each_their_own() {
-        let text = "fn f(ä: u8) { let x: (u16, u16) = (ä as _, ä as _); }";
+        let text = "fn f(ä: u8, mut b: u16) { b = ä as _; b = ä as _; }";
         let columns: Vec<_> = found(DocumentKind::Rust, text).iter().map(|found| found.2).collect();
-        assert_eq!(columns, [36, 44]);
+        assert_eq!(columns, [31, 43]);
     }
 
     #[test]
@@ -240,7 +240,7 @@ mod tests {
     #[test]
     fn levels_by_rule_win_over_levels_by_area() {
         use crate::report::Level;
-        let text = "fn f(a: u8) -> u16 { a as _ }";
+        let text = "fn f(a: u8, mut b: u16) { b = a as _ }";
         let document = Document { name: "text".into(), kind: DocumentKind::Rust, text: text.into() };
         let severity = |levels: &[(&str, Level)]| {
             let levels = levels.iter().map(|(name, level)| ((*name).to_owned(), *level)).collect();
