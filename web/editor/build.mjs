@@ -1,10 +1,16 @@
-// Bundles the editor into one local module, dist/editor.js.
+// Bundles the editor into local modules: dist/editor.js, and beside it what that fetches later.
+import { rm } from "node:fs/promises";
 import { build } from "esbuild";
+
+await rm("dist", { recursive: true, force: true });
 
 await build({
   entryPoints: ["src/main.js"],
-  outfile: "dist/editor.js",
+  outdir: "dist",
+  entryNames: "editor",
+  chunkNames: "[name]-[hash]",
   bundle: true,
+  splitting: true,
   format: "esm",
   target: "es2022",
   minify: true,

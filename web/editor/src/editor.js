@@ -1,5 +1,5 @@
 // One editor over several documents, each with its own history, cursor and findings.
-import { Annotation, EditorSelection, EditorState } from "@codemirror/state";
+import { Annotation, Compartment, EditorSelection, EditorState } from "@codemirror/state";
 import {
   EditorView,
   drawSelection,
@@ -22,6 +22,9 @@ import { storyField, tell } from "./story.js";
 /** Marks a change made by the page, which the page need not be told of. */
 const fromPage = Annotation.define();
 
+/** Where a document's grammar goes when it has arrived. */
+const grammar = new Compartment();
+
 /** Shown documents are kept apart by kind: "rust", "cargo-toml", "workflow". */
 export class Editor {
   /**
@@ -35,8 +38,10 @@ export class Editor {
     this.kind = "rust";
     this.states = new Map();
     this.findings = new Map();
+    this.grammars = {};
     const { root, parent } = shadow(host);
     this.view = new EditorView({ root, parent, state: this.#state("rust", "") });
+    import("./grammars.js").then(({ grammars }) => this.#colour(grammars));
   }
 
   /** Shows the document `kind`. */
@@ -107,6 +112,14 @@ export class Editor {
     this.view.focus();
   }
 
+  /** Gives every document its grammar, those that are not shown too. */
+  #colour(grammars) {
+    this.grammars = grammars;
+    const spec = (kind) => ({ effects: grammar.reconfigure(grammars[kind] ?? []) });
+    for (const [kind, state] of this.states) this.states.set(kind, state.update(spec(kind)).state);
+    this.view.dispatch(spec(this.kind));
+  }
+
   #replaceState(kind, state) {
     this.findings.delete(kind);
     if (kind === this.kind) this.view.setState(state);
@@ -150,7 +163,7 @@ export class Editor {
       placeholder(language.hint),
       search({ top: true }),
       keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, indentWithTab]),
-      language.extension(),
+      grammar.of(this.grammars[kind] ?? []),
       findingsExtensions(activate),
       storyField,
       EditorView.contentAttributes.of(attributes),

@@ -1,16 +1,11 @@
 // What each kind of document is written in.
-import { StreamLanguage } from "@codemirror/language";
-import { rust } from "@codemirror/lang-rust";
-import { toml } from "@codemirror/legacy-modes/mode/toml";
-import { yaml } from "@codemirror/legacy-modes/mode/yaml";
-
 const languages = {
-  rust: { label: "Rust code", hint: "Paste Rust here: a file, an item, a few statements.", indent: "    ", extension: () => rust() },
-  "cargo-toml": { label: "Cargo.toml", hint: "Paste a Cargo.toml here.", indent: "    ", extension: () => StreamLanguage.define(toml) },
-  workflow: { label: "CI workflow", hint: "Paste a GitHub workflow here.", indent: "  ", extension: () => StreamLanguage.define(yaml) },
+  rust: { label: "Rust code", hint: "Paste Rust here: a file, an item, a few statements.", indent: "    " },
+  "cargo-toml": { label: "Cargo.toml", hint: "Paste a Cargo.toml here.", indent: "    " },
+  workflow: { label: "CI workflow", hint: "Paste a GitHub workflow here.", indent: "  " },
 };
 
-/** The language of a document kind: its accessible label, what stands in its empty text, its indent and its CodeMirror extension. */
+/** The language of a document kind: its accessible label, what stands in its empty text, and its indent. */
 export function languageOf(kind) {
   return languages[kind] ?? languages.rust;
 }

@@ -38,7 +38,7 @@ pub struct Assets {
     pub renamed: BTreeMap<String, String>,
     /// Contents by new address.
     pub files: Files,
-    /// The new addresses that each new address refers to.
+    /// The new addresses that each new address loads at once; what it may import later is not among them.
     pub references: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -76,8 +76,9 @@ impl Assets {
             for other in plain.keys().filter(|other| *other != address) {
                 if refers(&text, address, other) {
                     let new = self.settle(other, plain, waiting)?;
+                    let at_once = refers_at_once(&text, address, other);
                     text = redirect(&text, address, other, &relative(&hashed_directory(address), &new));
-                    references.insert(new);
+                    references.extend(at_once.then_some(new));
                 }
             }
             content = text.into_bytes();
@@ -103,7 +104,7 @@ impl Assets {
         (text, found)
     }
 
-    /// Everything reachable from some new addresses, themselves included.
+    /// Everything that is loaded with some new addresses, themselves included.
     pub fn closure(&self, from: impl IntoIterator<Item = String>) -> BTreeSet<String> {
         let mut reached = BTreeSet::new();
         let mut open: Vec<String> = from.into_iter().collect();
@@ -157,6 +158,12 @@ fn refers(text: &str, from: &str, to: &str) -> bool {
     forms(from, to).iter().any(|(form, _)| text.contains(form))
 }
 
+/// Whether a file refers to another in any way but by importing it when it comes to that: `import("…")`.
+fn refers_at_once(text: &str, from: &str, to: &str) -> bool {
+    let count = |form: &str| text.matches(form).count();
+    forms(from, to).iter().any(|(form, _)| count(form) > count(&format!("import({form})")))
+}
+
 fn redirect(text: &str, from: &str, to: &str, new: &str) -> String {
     forms(from, to)
         .iter()
@@ -204,6 +211,15 @@ mod tests {
         let app = String::from_utf8(assets.files[&assets.renamed["app.js"]].clone()).unwrap();
         let editor = assets.renamed["snippets/a/editor.js"].strip_prefix("assets/").unwrap();
         assert_eq!(app, format!(r#"import"./{editor}""#));
+    }
+
+    #[test]
+    fn what_is_imported_later_is_renamed_but_not_loaded_at_once() {
+        let mut files = site(&[("a.js", r#"import"./b.js";import("./c.js")"#), ("b.js", ""), ("c.js", "")]);
+        let assets = Assets::take_from(&mut files).unwrap();
+        let [a, b, c] = ["a.js", "b.js", "c.js"].map(|name| assets.renamed[name].clone());
+        assert!(String::from_utf8_lossy(&assets.files[&a]).contains(c.strip_prefix("assets/").unwrap()));
+        assert_eq!(assets.closure([a.clone()]), BTreeSet::from([a, b]));
     }
 
     #[test]

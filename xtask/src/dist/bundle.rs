@@ -21,10 +21,10 @@ const WASM_OPT_FLAGS: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// Bundles the editor into `web/editor/dist/editor.js`.
+/// Bundles the editor into `web/editor/dist/`.
 pub fn editor(project: &Project) -> Result<()> {
     let directory = npm::packages(project, &npm::EDITOR)?;
-    step("editor", "one local module out of CodeMirror and our glue", || {
+    step("editor", "local modules out of CodeMirror and our glue", || {
         run(npm::npm(project).current_dir(directory).args(["run", "build"]))
     })
 }
