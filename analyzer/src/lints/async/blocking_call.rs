@@ -9,8 +9,8 @@ rule! {
     /// ## What it does
     /// Finds calls that hold the thread until they are done (`std::thread::sleep`, `std::fs`, `std::process`,
     /// `std::sync::mpsc`, `reqwest::blocking`, …) in an async function, block or closure. Code in plain closures,
-    /// such as the one given to `spawn_blocking`, is left alone; so are tests. In the body of `async fn main` only
-    /// sleeping counts: nobody else waits for that thread on a runtime of several.
+    /// such as the one given to `spawn_blocking`, is left alone; so are tests. In the body of `async fn main`, and in a
+    /// block given to `block_on`, only sleeping counts: nobody else waits for that thread on a runtime of several.
     ///
     /// ## Why it matters
     /// An async task gives its thread back only at `.await`. While a blocking call holds the thread, every other

@@ -61,11 +61,23 @@ pub(super) fn uses_tokio(cx: &Context<'_>) -> bool {
     memchr::memmem::find(cx.source.text().as_bytes(), b"tokio").is_some()
 }
 
-/// Whether an expression is directly in the body of an `async fn main`, which has its thread to itself on a
-/// runtime of several threads.
+/// Whether an expression is directly in the body of an `async fn main`, or in an async block given to `block_on`: on
+/// a runtime of several threads such a future has its thread to itself.
 pub(super) fn is_in_async_main(hir: &Hir, expr: ExprId) -> bool {
     match hir.bodies[hir.exprs[expr].body].owner {
         BodyOwner::Item(item) => hir.items[item].name == "main" && hir.items[item].parent.is_none(),
+        BodyOwner::AsyncBlock(block) => hir.parent(block).is_some_and(|parent| is_block_on(hir, parent)),
+        _ => false,
+    }
+}
+
+fn is_block_on(hir: &Hir, call: ExprId) -> bool {
+    match hir.kind(call) {
+        ExprKind::MethodCall { method, .. } => method == "block_on",
+        ExprKind::Call { callee, .. } => match hir.kind(hir.peel(*callee)) {
+            ExprKind::Path(path) => path.last() == "block_on",
+            _ => false,
+        },
         _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! Finds lock guards and cell borrows that are alive while a task waits.
 
 use super::facts::{AwaitPoint, await_points, block_of, indent_at, is_value_of, statement_of, stmt_span};
-use crate::hir::{BindingId, BlockKind, ExprId, ExprKind, Hir, PatId, PatKind, Stmt};
+use crate::hir::{BindingId, ExprId, ExprKind, Hir, PatId, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 use crate::types::Known;
@@ -158,15 +158,14 @@ fn held(cx: &Context<'_>, acquired: Acquired, points: &[AwaitPoint]) -> Option<D
     let hir = cx.hir;
     let body = hir.exprs[acquired.guard].body;
     let first = |scope: Span| {
-        points
-            .iter()
-            .copied()
-            .find(|point| point.body == body && point.span.end > scope.start && point.span.end <= scope.end)
+        let from = points.partition_point(|point| point.span.end <= scope.start);
+        let inside = points.iter().skip(from).take_while(|point| point.span.end <= scope.end);
+        inside.copied().find(|point| point.body == body)
     };
-    if let Some((binding, scope)) = named_scope(hir, acquired) {
+    if let Some((binding, block, scope)) = named_scope(hir, acquired) {
         let point = first(Span::new(scope.start, end_of_life(hir, binding, scope)))?;
         let draft = draft(cx, acquired, point, Some(&hir.bindings[binding].name));
-        return Some(match drop_before(cx, binding, point, scope) {
+        return Some(match drop_before(cx, binding, point, block, scope) {
             Some(edit) => draft.suggestion(format!("Drop `{}` before the `.await`", hir.bindings[binding].name), edit),
             None => draft,
         });
@@ -208,13 +207,13 @@ fn draft(cx: &Context<'_>, acquired: Acquired, point: AwaitPoint, name: Option<&
     Draft::new(cx.hir.span(acquired.guard), what, why, instead).label(point.span, "the task waits here")
 }
 
-/// The variable that holds the guard and where it could be alive.
-fn named_scope(hir: &Hir, acquired: Acquired) -> Option<(BindingId, Span)> {
+/// The variable that holds the guard, the block it belongs to, and where it could be alive.
+fn named_scope(hir: &Hir, acquired: Acquired) -> Option<(BindingId, ExprId, Span)> {
     if let Some((block, at)) = statement_of(hir, acquired.guard) {
         let stmt = block_of(hir, block)?.stmts.get(at)?;
         let Stmt::Let { pat, .. } = stmt else { return None };
         let binding = guard_binding(hir, *pat, acquired.wrapped)?;
-        return Some((binding, Span::new(stmt_span(hir, stmt).end, hir.span(block).end)));
+        return Some((binding, block, Span::new(stmt_span(hir, stmt).end, hir.span(block).end)));
     }
     let parent = hir.parent(acquired.guard)?;
     let ExprKind::Let { pat, expr } = hir.kind(parent) else { return None };
@@ -222,11 +221,11 @@ fn named_scope(hir: &Hir, acquired: Acquired) -> Option<(BindingId, Span)> {
         return None;
     }
     let binding = guard_binding(hir, *pat, acquired.wrapped)?;
-    let scope = hir.ancestors(parent).find_map(|at| match hir.kind(at) {
-        ExprKind::If { then: body, .. } | ExprKind::While { body, .. } => Some(hir.span(*body)),
+    let body = hir.ancestors(parent).find_map(|at| match hir.kind(at) {
+        ExprKind::If { then: body, .. } | ExprKind::While { body, .. } => Some(*body),
         _ => None,
     })?;
-    Some((binding, scope))
+    Some((binding, body, hir.span(body)))
 }
 
 /// The variable of `guard` or `Ok(guard)`.
@@ -294,13 +293,16 @@ fn temporary_scope(hir: &Hir, guard: ExprId) -> Option<Span> {
 }
 
 /// The edit that drops the guard before the statement that waits, when nothing needs it from there on.
-fn drop_before(cx: &Context<'_>, binding: BindingId, point: AwaitPoint, scope: Span) -> Option<Vec<(Span, String)>> {
+fn drop_before(
+    cx: &Context<'_>,
+    binding: BindingId,
+    point: AwaitPoint,
+    block: ExprId,
+    scope: Span,
+) -> Option<Vec<(Span, String)>> {
     let hir = cx.hir;
     let guard = &hir.bindings[binding];
-    let (_, block) = hir.exprs().find(|(id, expr)| {
-        matches!(expr.kind, ExprKind::Block { kind: BlockKind::Plain, .. }) && hir.span(*id).end == scope.end
-    })?;
-    let ExprKind::Block { block, .. } = &block.kind else { return None };
+    let block = block_of(hir, block)?;
     let spans = block.stmts.iter().map(|stmt| stmt_span(hir, stmt)).chain(block.tail.map(|tail| hir.span(tail)));
     let waits = spans.into_iter().find(|span| span.contains(point.span) && span.start >= scope.start)?;
     let unused = guard.uses.iter().all(|&at| hir.span(at).end <= waits.start && ends_with_its_statement(hir, at));

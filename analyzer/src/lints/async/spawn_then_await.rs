@@ -7,7 +7,8 @@ use crate::lints::{Context, Draft, Sink, rule};
 rule! {
     /// ## What it does
     /// Finds `tokio::spawn(…).await` (and `task::spawn`, `async_std`, `smol`) whose join error is passed on or
-    /// unwrapped. Where the result is looked at, in the body of `async fn main` and in tests it stays silent.
+    /// unwrapped. Where the result is looked at, in the body of `async fn main`, in a block
+    /// given to `block_on` and in tests it stays silent.
     ///
     /// ## Why it matters
     /// The spawned task and this one never run at the same time: this one waits. What is left of `spawn` is its

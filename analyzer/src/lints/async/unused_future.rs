@@ -1,7 +1,6 @@
 //! Finds futures that are made and thrown away, so that their code never runs.
 
-use super::facts::statement_of;
-use crate::hir::{Block, ExprId, ExprKind, Hir, PatKind, Stmt};
+use crate::hir::{ExprId, ExprKind, Hir, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
@@ -60,12 +59,24 @@ const ASYNC: &[&str] = &[
 ];
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for (id, expr) in cx.hir.exprs() {
-        if is_thrown_away(cx.hir, id)
-            && let Some(name) = future_name(cx, id, &expr.kind)
-        {
-            out.push(draft(cx, id, &name));
+    for (_, expr) in cx.hir.exprs() {
+        let ExprKind::Block { block, .. } = &expr.kind else { continue };
+        for id in block.stmts.iter().filter_map(|stmt| thrown_away(cx.hir, stmt)) {
+            if let Some(name) = future_name(cx, id, cx.hir.kind(id)) {
+                out.push(draft(cx, id, &name));
+            }
         }
+    }
+}
+
+/// The value of a statement, or of `let _ = …`.
+fn thrown_away(hir: &Hir, stmt: &Stmt) -> Option<ExprId> {
+    match stmt {
+        Stmt::Let { pat, ty: None, init: Some(init), .. } => {
+            matches!(hir.pats[*pat].kind, PatKind::Wild).then(|| hir.peel(*init))
+        }
+        Stmt::Expr(expr) => Some(hir.peel(*expr)),
+        _ => None,
     }
 }
 
@@ -96,15 +107,4 @@ fn future_name(cx: &Context<'_>, id: ExprId, kind: &ExprKind) -> Option<String> 
         _ => return None,
     };
     cx.types.of(id).is("std::future::Future").then(|| format!("`{name}`"))
-}
-
-/// Whether the value is a statement, or bound to `_`.
-fn is_thrown_away(hir: &Hir, id: ExprId) -> bool {
-    let Some((block, at)) = statement_of(hir, id) else { return false };
-    let ExprKind::Block { block: Block { stmts, .. }, .. } = hir.kind(block) else { return false };
-    match stmts.get(at) {
-        Some(Stmt::Let { pat, ty: None, .. }) => matches!(hir.pats[*pat].kind, PatKind::Wild),
-        Some(Stmt::Expr(_)) => true,
-        _ => false,
-    }
 }

@@ -1,13 +1,15 @@
 //! Finds public unsafe functions and traits whose documentation does not say what callers must keep.
 
-use super::signature::documents_safety;
+use super::signature::{documents_safety, is_generated};
 use crate::hir::{Hir, Item, ItemId, ItemKind};
 use crate::lints::{Context, Draft, Sink, rule};
+use crate::source::Span;
 
 rule! {
     /// ## What it does
-    /// Finds `pub unsafe fn`s and `pub unsafe trait`s whose documentation says nothing about safety. Functions of
-    /// trait impls (the trait says it), foreign declarations, hidden items and tests are left alone.
+    /// Finds `pub unsafe fn`s and `pub unsafe trait`s whose documentation says nothing about safety, nor what must
+    /// hold. Functions with `target_feature` (the feature is the condition), deprecated ones, functions of trait impls (the trait says it), foreign declarations, hidden and `pub(crate)` items, generated files and tests
+    /// are left alone.
     ///
     /// ## Why it matters
     /// `unsafe` in a signature says "you must keep a rule the compiler does not check", and this one does not say
@@ -40,10 +42,14 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    if is_generated(cx) {
+        return;
+    }
     for (id, item) in cx.hir.items.iter() {
         if let Some(kind) = unsafe_kind(item)
-            && item.is_pub
+            && is_public(cx, id)
             && !documents_safety(item)
+            && !says_it_itself(item)
             && !has_safety_comment(cx, item)
             && !is_declared_elsewhere(cx.hir, id)
             && !cx.hir.is_test_item(id)
@@ -66,11 +72,16 @@ fn unsafe_kind(item: &Item) -> Option<&'static str> {
     }
 }
 
+/// `#[target_feature]` names the one condition; what is deprecated is on its way out.
+fn says_it_itself(item: &Item) -> bool {
+    item.attrs.iter().any(|attr| matches!(attr.name.as_str(), "target_feature" | "deprecated"))
+}
+
 /// Whether a comment that is no documentation speaks of safety among the item's attributes.
 fn has_safety_comment(cx: &Context<'_>, item: &Item) -> bool {
     let line = cx.source.line_span(cx.source.line(item.span.start).saturating_sub(1));
-    let near =
-        cx.comments.iter().filter(|comment| comment.span.end >= line.start && comment.span.start <= item.name_span.end);
+    let from = cx.comments.partition_point(|comment| comment.span.end < line.start);
+    let near = cx.comments.iter().skip(from).take_while(|comment| comment.span.start <= item.name_span.end);
     near.into_iter().any(|comment| cx.source.slice(comment.span).to_lowercase().contains("safe"))
 }
 
@@ -81,4 +92,19 @@ fn is_declared_elsewhere(hir: &Hir, item: ItemId) -> bool {
         ItemKind::ExternBlock { .. } => true,
         _ => false,
     })
+}
+
+/// Whether an item is `pub` without limits; a function of a trait is as public as the trait.
+fn is_public(cx: &Context<'_>, id: ItemId) -> bool {
+    let item = &cx.hir.items[id];
+    match item.parent {
+        Some(parent) if matches!(cx.hir.items[parent].kind, ItemKind::Trait(_)) => is_public(cx, parent),
+        _ => item.is_pub && !is_limited(cx, item),
+    }
+}
+
+/// `pub(crate)` and its like.
+fn is_limited(cx: &Context<'_>, item: &Item) -> bool {
+    let head = item.attrs.iter().map(|attr| attr.span.end).max().unwrap_or(item.span.start);
+    cx.source.slice(Span::new(head, item.name_span.start)).contains("pub(")
 }

@@ -1,6 +1,6 @@
 //! Finds exported functions that read through a pointer parameter without a look at null.
 
-use super::signature::{docs, extern_fns, is_exported};
+use super::signature::{docs, extern_fns, is_no_mangle};
 use crate::hir::{BindingId, BodyId, ExprId, ExprKind, Hir, Item, PatKind, TyKind, UnOp};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
@@ -9,7 +9,7 @@ rule! {
     /// ## What it does
     /// Finds raw pointer parameters of exported (`no_mangle`) C functions that are dereferenced, or given to
     /// `CStr::from_ptr`, `slice::from_raw_parts` or `Box::from_raw`, where the body never asks whether they are
-    /// null. Functions whose documentation speaks of null, of valid pointers or of safety are left alone.
+    /// null. One finding a function. Functions whose documentation speaks of null, of valid pointers or of safety are left alone.
     ///
     /// ## Why it matters
     /// Null is how C says "none", and every C caller passes it one day. Reading through it is undefined behaviour:
@@ -40,7 +40,8 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (_, item, function) in extern_fns(cx.hir) {
         if let Some(body) = function.body
-            && is_exported(item)
+            && is_no_mangle(item)
+            && function.abi.as_deref() != Some("efiapi")
             && !documents_pointers(item)
         {
             check_params(cx, item, body, out);
@@ -56,27 +57,35 @@ fn documents_pointers(item: &Item) -> bool {
     })
 }
 
+/// Reports the function once, at its first such read.
 fn check_params(cx: &Context<'_>, item: &Item, body: BodyId, out: &mut Sink) {
-    for (pat, ty) in &cx.hir.bodies[body].params {
-        if let PatKind::Binding { binding, sub: None } = cx.hir.pats[*pat].kind
-            && ty.is_some_and(|ty| matches!(cx.hir.types[ty].kind, TyKind::Ptr { .. }))
-            && let Some(at) = read_unchecked(cx.hir, binding)
-        {
-            out.push(draft(cx, item, binding, at));
-        }
-    }
+    let mut reads: Vec<(Span, BindingId)> = cx.hir.bodies[body]
+        .params
+        .iter()
+        .filter(|(_, ty)| ty.is_some_and(|ty| matches!(cx.hir.types[ty].kind, TyKind::Ptr { .. })))
+        .filter_map(|(pat, _)| match cx.hir.pats[*pat].kind {
+            PatKind::Binding { binding, sub: None } => Some((read_unchecked(cx.hir, binding)?, binding)),
+            _ => None,
+        })
+        .collect();
+    reads.sort();
+    let mut reads = reads.into_iter();
+    let Some((at, pointer)) = reads.next() else { return };
+    out.push(reads.fold(draft(cx, item, pointer, at), |draft, (at, pointer)| {
+        draft.label(at, format!("and through `{}`", cx.hir.bindings[pointer].name))
+    }));
 }
 
 fn draft(cx: &Context<'_>, item: &Item, pointer: BindingId, at: Span) -> Draft {
     let pointer = &cx.hir.bindings[pointer];
+    let name = &pointer.name;
     Draft::new(
         at,
-        format!("`{}` reads through `{}` without asking whether it is null.", item.name, pointer.name),
+        format!("`{}` reads through `{name}` without asking whether it is null.", item.name),
         "C callers pass null for \"none\"; reading through it is undefined behaviour in their process.",
         format!(
-            "Start with `{}.as_ref()` or `is_null()` and return an error, or write down in a `# Safety` section that \
-             it must not be null.",
-            pointer.name
+            "Start with `{name}.as_ref()` or `is_null()` and return an error, or write down in a `# Safety` section \
+             that it must not be null."
         ),
     )
     .label(pointer.span, "comes from foreign code")

@@ -1,6 +1,6 @@
 //! Finds panics in functions that foreign code calls.
 
-use super::signature::extern_fns;
+use super::signature::{extern_fns, is_exported};
 use crate::hir::{BodyId, ExprId, ExprKind, Hir, ItemId, Lit, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
@@ -8,9 +8,10 @@ use std::collections::HashMap;
 
 rule! {
     /// ## What it does
-    /// Finds `unwrap`, `expect`, `panic!` and its like, and `assert!` in the body of an `extern "C"` function, outside
-    /// closures (such as the one given to `catch_unwind`). One finding a function, at the first. `extern "C-unwind"`
-    /// functions, and values that plainly cannot fail (a literal), are left alone.
+    /// Finds `unwrap`, and in exported (`no_mangle`) functions also `expect` and `panic!`, in the body of an
+    /// `extern "C"` function, outside closures (such as the one given to `catch_unwind`). One finding a function, at
+    /// the first. `extern "C-unwind"` functions, asserts, values that plainly cannot fail (a literal), and functions
+    /// that do nothing but panic are left alone.
     ///
     /// ## Why it matters
     /// A panic cannot cross into C. Since Rust 1.81 it aborts the whole process of whoever called you, without
@@ -49,7 +50,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut panics: HashMap<ItemId, Vec<(Span, String)>> = HashMap::new();
     for (id, expr) in cx.hir.exprs() {
         if let Some(&item) = bodies.get(&expr.body)
-            && let Some(found) = panicking(cx.hir, id)
+            && let Some(found) = panicking(cx.hir, id, is_exported(&cx.hir.items[item]))
         {
             panics.entry(item).or_default().push(found);
         }
@@ -74,17 +75,39 @@ fn report(cx: &Context<'_>, item: ItemId, mut places: Vec<(Span, String)>, out: 
     out.push(places.fold(draft, |draft, (span, name)| draft.label(span, format!("so does `{name}`"))));
 }
 
-/// Where and what an expression panics with.
-fn panicking(hir: &Hir, id: ExprId) -> Option<(Span, String)> {
+/// Where and what an expression panics with, when that was hardly meant: a message or an assertion says that it was,
+/// but foreign callers of an exported function do not know.
+fn panicking(hir: &Hir, id: ExprId, exported: bool) -> Option<(Span, String)> {
     match hir.kind(id) {
         ExprKind::MethodCall { receiver, method, method_span, args, .. } => {
-            let panics = matches!((method.as_str(), args.len()), ("unwrap", 0) | ("expect", 1));
+            let panics = match (method.as_str(), args.len()) {
+                ("unwrap", 0) => exported || !is_null_check(hir, *receiver),
+                ("expect", 1) => exported,
+                _ => false,
+            };
             (panics && !cannot_fail(hir, *receiver)).then(|| (*method_span, method.to_string()))
         }
-        ExprKind::Macro(call) if matches!(call.kind, MacroKind::Panic | MacroKind::Assert) => {
-            (call.path.last() != "unreachable").then(|| (call.path.span, format!("{}!", call.path.last())))
+        ExprKind::Macro(call) if call.kind == MacroKind::Panic && exported => {
+            let meant = call.path.last() == "unreachable" || is_all(hir, id);
+            (!meant).then(|| (call.path.span, format!("{}!", call.path.last())))
         }
         _ => None,
+    }
+}
+
+/// `pointer.as_mut().unwrap()`.
+fn is_null_check(hir: &Hir, value: ExprId) -> bool {
+    matches!(hir.kind(value), ExprKind::MethodCall { method, .. } if method == "as_mut" || method == "as_ref")
+}
+
+/// Whether a macro call is all that the function does.
+fn is_all(hir: &Hir, call: ExprId) -> bool {
+    let Some(parent) = hir.parent(call) else { return true };
+    match hir.kind(parent) {
+        ExprKind::Block { block, .. } => {
+            block.stmts.len() + usize::from(block.tail.is_some()) == 1 && is_all(hir, parent)
+        }
+        _ => false,
     }
 }
 

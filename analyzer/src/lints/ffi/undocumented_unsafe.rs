@@ -1,6 +1,6 @@
 //! Finds unsafe blocks and impls that do not say why they are sound.
 
-use super::signature::documents_safety;
+use super::signature::{documents_safety, is_generated};
 use crate::hir::{BlockKind, ExprKind, ItemId, ItemKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::{Span, to_u32};
@@ -9,7 +9,7 @@ rule! {
     /// ## What it does
     /// Finds `unsafe` blocks and `unsafe impl`s with no comment that speaks of safety: above the statement or in the
     /// same paragraph of code, on the same line, or inside the braces. Blocks of an unsafe function whose
-    /// documentation has a *Safety* section are left alone, and so are tests.
+    /// documentation has a *Safety* section are left alone, and so are tests and generated files.
     ///
     /// ## Why it matters
     /// In an `unsafe` block the compiler takes your word that the rules hold: pointers valid, lengths right, threads
@@ -41,7 +41,13 @@ rule! {
     Rust(check),
 }
 
+/// How many lines above the code a comment can speak for it.
+const LONGEST_PARAGRAPH: usize = 60;
+
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    if is_generated(cx) {
+        return;
+    }
     let reasons: Vec<Span> =
         cx.comments.iter().map(|comment| comment.span).filter(|&span| is_reason(cx, span)).collect();
     for (id, expr) in cx.hir.exprs() {
@@ -105,7 +111,8 @@ fn is_given(cx: &Context<'_>, reasons: &[Span], code: Span) -> bool {
 /// The first byte of the unbroken run of lines that the byte's line belongs to.
 fn paragraph_start(cx: &Context<'_>, offset: u32) -> u32 {
     let mut line = cx.source.line(offset);
-    while line > 1 && !cx.source.slice(cx.source.line_span(line - 1)).trim().is_empty() {
+    let highest = line.saturating_sub(LONGEST_PARAGRAPH).max(1);
+    while line > highest && !cx.source.slice(cx.source.line_span(line - 1)).trim().is_empty() {
         line -= 1;
     }
     cx.source.line_start(line)
