@@ -8,8 +8,9 @@ use crate::source::Span;
 rule! {
     /// ## What it does
     /// Finds `pub unsafe fn`s and `pub unsafe trait`s whose documentation says nothing about safety, nor what must
-    /// hold. Functions with `target_feature` (the feature is the condition), deprecated ones, functions of trait impls (the trait says it), foreign declarations, hidden and `pub(crate)` items, generated files and tests
-    /// are left alone.
+    /// hold. Functions with `target_feature` (the feature is the condition), deprecated ones, functions of trait
+    /// impls (the trait says it), foreign declarations, hidden and `pub(crate)` items, generated files and tests are
+    /// left alone.
     ///
     /// ## Why it matters
     /// `unsafe` in a signature says "you must keep a rule the compiler does not check", and this one does not say
