@@ -1,13 +1,14 @@
 //! Finds casts whose target is written somewhere else.
 
-use crate::hir::{BindingKind, ExprId, ExprKind, ItemKind, Res, TyKind};
+use crate::hir::{BindingKind, BodyOwner, ExprId, ExprKind, FieldInit, ItemKind, Path, Res, Stmt, TyId, TyKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::types::Known;
 
 rule! {
     /// ## What it does
-    /// Finds `x as _` of a number where the target type is written elsewhere in the text: at a parameter, a field or a
-    /// variable assigned to.
+    /// Finds `x as _` of a number where the statement does not name the target type: a parameter, a field, a return type
+    /// or a later use does. Types that differ between platforms (`c_long`, the fields of `libc`) are left alone: nobody
+    /// can write one name for them.
     ///
     /// ## Why it matters
     /// `as` cuts off what does not fit and never fails. With `_` even the width it cuts to is chosen elsewhere: when the
@@ -32,44 +33,91 @@ rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe: the fix writes the type that stands at the parameter, field or variable.
+    /// Safe, and offered when the parameter, field, variable or return type stands in the same text: the fix writes its
+    /// type.
     CAST_TO_INFER = "inference/cast-to-infer", Inference, Note, fix: Safe, clippy: ["as_underscore"], Rust(check),
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (expr, node) in cx.hir.exprs() {
         let ExprKind::Cast { expr: value, ty } = node.kind else { continue };
-        if !matches!(cx.hir.types[ty].kind, TyKind::Infer) || cx.hir.is_in_test(expr) {
-            continue;
+        let open = matches!(cx.hir.types[ty].kind, TyKind::Infer);
+        if open && is_number(&cx.types.of(value)) && !cx.hir.is_in_test(expr) && !is_said_here(cx, expr) {
+            match target(cx, expr) {
+                None => out.push(draft(cx, expr, value)),
+                Some(Known::Extern(name, _)) if is_number_name(&name) => {
+                    out.push(draft_for(cx, expr, value, ty, &name));
+                }
+                Some(_) => {}
+            }
         }
-        let Some(target) = target(cx, expr) else { continue };
-        let text = cx.source.slice(cx.hir.span(value));
-        let draft = Draft::new(
-            cx.hir.span(expr),
-            format!("`{text} as _` becomes `{target}` only because of code elsewhere."),
-            "`as` cuts off what does not fit; when the type over there changes, this cast compiles and loses bits.",
-            format!("Name the type, `{text} as {target}`, or use `try_from` where the value may not fit."),
-        );
-        out.push(draft.safe_fix(format!("Cast to `{target}`"), vec![(cx.hir.types[ty].span, target)]));
     }
 }
 
-/// The number type that the cast's surroundings ask for.
-fn target(cx: &Context<'_>, cast: ExprId) -> Option<String> {
+fn is_number(known: &Known) -> bool {
+    known.is_int() || known.is_float()
+}
+
+fn is_number_name(name: &str) -> bool {
+    crate::lints::usage::is_integer(name) || matches!(name, "f32" | "f64")
+}
+
+fn draft(cx: &Context<'_>, cast: ExprId, value: ExprId) -> Draft {
+    let text = cx.source.slice(cx.hir.span(value));
+    Draft::new(
+        cx.hir.span(cast),
+        format!("Nothing here says what `{text}` is cast to."),
+        "`as` cuts off what does not fit, and with `_` the width is chosen by code elsewhere.",
+        format!("Name the type, `{text} as u32`, or use `try_from` where the value may not fit."),
+    )
+}
+
+fn draft_for(cx: &Context<'_>, cast: ExprId, value: ExprId, ty: TyId, target: &str) -> Draft {
+    let text = cx.source.slice(cx.hir.span(value));
+    Draft::new(
+        cx.hir.span(cast),
+        format!("`{text} as _` becomes `{target}` only because of code elsewhere."),
+        "`as` cuts off what does not fit; when the type over there changes, this cast compiles and loses bits.",
+        format!("Name the type, `{text} as {target}`, or use `try_from` where the value may not fit."),
+    )
+    .safe_fix(format!("Cast to `{target}`"), vec![(cx.hir.types[ty].span, target.to_owned())])
+}
+
+/// The whole value of a constant or of a variable with an annotation, or an argument for a function of the C library.
+fn is_said_here(cx: &Context<'_>, cast: ExprId) -> bool {
+    let Some(parent) = cx.hir.parent(cast) else { return !is_function(cx, cast) };
+    match cx.hir.kind(parent) {
+        ExprKind::Block { block, .. } => block.stmts.iter().any(|stmt| {
+            matches!(stmt, Stmt::Let { ty: Some(ty), init: Some(init), .. }
+                if *init == cast && matches!(cx.hir.types[*ty].kind, TyKind::Path(_)))
+        }),
+        ExprKind::Call { .. } => cx.hir.callee(parent).is_some_and(is_foreign),
+        _ => false,
+    }
+}
+
+fn is_function(cx: &Context<'_>, expr: ExprId) -> bool {
+    match cx.hir.bodies[cx.hir.exprs[expr].body].owner {
+        BodyOwner::Item(item) => matches!(cx.hir.items[item].kind, ItemKind::Fn(_)),
+        _ => true,
+    }
+}
+
+fn is_foreign(callee: &str) -> bool {
+    let krate = callee.split("::").next().unwrap_or(callee);
+    krate == "libc" || krate == "ffi" || krate.ends_with("_sys")
+}
+
+/// The type that the cast's surroundings ask for, when they stand in this text.
+fn target(cx: &Context<'_>, cast: ExprId) -> Option<Known> {
     let asked = match cx.hir.kind(cx.hir.parent(cast)?) {
         ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => parameter(cx, cast, args)?,
-        ExprKind::Struct { path, fields, .. } => {
-            let field = fields.iter().find(|field| field.value == cast)?;
-            let Res::Item { item, rest: 0 } = path.res else { return None };
-            cx.types.field(&Known::Item(item), &field.name)
-        }
+        ExprKind::Struct { path, fields, .. } => field(cx, path, fields, cast)?,
         ExprKind::Assign { lhs, rhs } if *rhs == cast => place(cx, *lhs)?,
+        ExprKind::Block { block, .. } if block.tail == Some(cast) => returned(cx, cast)?,
         _ => return None,
     };
-    match asked {
-        Known::Extern(name, _) if is_number(&name) => Some(name.to_string()),
-        _ => None,
-    }
+    (!asked.is_unknown()).then_some(asked)
 }
 
 fn parameter(cx: &Context<'_>, cast: ExprId, args: &[ExprId]) -> Option<Known> {
@@ -81,10 +129,23 @@ fn parameter(cx: &Context<'_>, cast: ExprId, args: &[ExprId]) -> Option<Known> {
     Some(cx.types.of_ty(function.params.get(index)?.ty))
 }
 
+fn field(cx: &Context<'_>, path: &Path, fields: &[FieldInit], cast: ExprId) -> Option<Known> {
+    let field = fields.iter().find(|field| field.value == cast)?;
+    match path.res {
+        Res::Item { item, rest: 0 } => Some(cx.types.field(&Known::Item(item), &field.name)),
+        Res::Extern(ref name) => Some(Known::Extern(name.clone(), Vec::new())),
+        _ => None,
+    }
+}
+
 /// The type of a place whose type is written down: a field, or a variable with an annotation.
 fn place(cx: &Context<'_>, place: ExprId) -> Option<Known> {
     match cx.hir.kind(place) {
-        ExprKind::Field { .. } => Some(cx.types.of(place)),
+        ExprKind::Field { base, .. } => match cx.types.of(place) {
+            // A field of a type that is none of this text.
+            Known::Unknown => Some(cx.types.of(*base).peel_refs().clone()),
+            known => Some(known),
+        },
         ExprKind::Path(path) => {
             let binding = &cx.hir.bindings[path.local()?];
             let written = binding.kind == BindingKind::Param || binding.ty.is_some();
@@ -94,6 +155,11 @@ fn place(cx: &Context<'_>, place: ExprId) -> Option<Known> {
     }
 }
 
-fn is_number(name: &str) -> bool {
-    crate::lints::usage::is_integer(name) || matches!(name, "f32" | "f64")
+/// The return type of the function whose tail the cast is.
+fn returned(cx: &Context<'_>, cast: ExprId) -> Option<Known> {
+    let body = cx.hir.exprs[cast].body;
+    let BodyOwner::Item(item) = cx.hir.bodies[body].owner else { return None };
+    let ItemKind::Fn(function) = &cx.hir.items[item].kind else { return None };
+    let is_tail = cx.hir.parent(cast) == Some(cx.hir.bodies[body].root);
+    is_tail.then(|| function.ret.map(|ty| cx.types.of_ty(ty)))?
 }
