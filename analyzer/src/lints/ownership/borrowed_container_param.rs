@@ -1,11 +1,12 @@
 //! `ownership/borrowed-container-param`.
 
 use crate::hir::{
-    BindingId, Bound, ExprId, ExprKind, FnItem, GenericArg, Hir, Item, ItemId, ItemKind, PatKind, Path, Res, TyId,
-    TyKind,
+    BindingId, Bound, ExprId, ExprKind, FnItem, GenericArg, Hir, Item, ItemId, ItemKind, Param, PatKind, Path, Res,
+    TyId, TyKind,
 };
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
+use std::collections::HashSet;
 
 rule! {
     /// ## What it does
@@ -191,16 +192,44 @@ impl Container {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    let mut values = None;
     for (id, item) in cx.hir.items.iter() {
         let ItemKind::Fn(function) = &item.kind else { continue };
-        if function.body.is_none() || !has_free_signature(cx.hir, id, item, function) {
+        let found: Vec<Draft> = function.params.iter().filter_map(|param| draft(cx, item, param)).collect();
+        if found.is_empty() || function.body.is_none() || !has_free_signature(cx.hir, id, item, function) {
             continue;
         }
-        for param in &function.params {
-            if let Some(binding) = param.pat.and_then(|pat| variable(cx.hir, pat)) {
-                check_param(cx, out, item, param.ty, binding);
+        if !values.get_or_insert_with(|| Values::of(cx.hir)).has(id, item) {
+            found.into_iter().for_each(|draft| out.push(draft));
+        }
+    }
+}
+
+/// Functions whose names are used as values, so that their exact types matter.
+#[derive(Default)]
+struct Values<'a> {
+    items: HashSet<ItemId>,
+    /// Last names of longer paths, `Type::method`, whose function is not known.
+    names: HashSet<&'a str>,
+}
+
+impl<'a> Values<'a> {
+    fn of(hir: &'a Hir) -> Values<'a> {
+        let mut values = Values::default();
+        for (expr, node) in hir.exprs() {
+            let ExprKind::Path(path) = &node.kind else { continue };
+            match path.res {
+                _ if is_callee(hir, expr) => {}
+                Res::Item { item, rest: 0 } => drop(values.items.insert(item)),
+                _ if path.segments.len() > 1 => drop(values.names.insert(path.last())),
+                _ => {}
             }
         }
+        values
+    }
+
+    fn has(&self, id: ItemId, item: &Item) -> bool {
+        self.items.contains(&id) || self.names.contains(item.name.as_str())
     }
 }
 
@@ -221,51 +250,35 @@ fn has_free_signature(hir: &Hir, id: ItemId, item: &Item, function: &FnItem) -> 
     let plain = item.attrs.iter().all(|attr| {
         matches!(attr.name.as_str(), "doc" | "inline" | "must_use" | "allow" | "expect" | "cold" | "deprecated" | "cfg")
     });
-    !in_trait && plain && function.abi.is_none() && !hir.is_test_item(id) && !is_passed_around(hir, id, item)
-}
-
-/// Whether the function's name is used as a value, so that its exact type matters.
-fn is_passed_around(hir: &Hir, id: ItemId, item: &Item) -> bool {
-    hir.exprs().any(|(expr, _)| {
-        let ExprKind::Path(path) = hir.kind(expr) else { return false };
-        let names = matches!(path.res, Res::Item { item, rest: 0 } if item == id)
-            || (path.last() == item.name && path.segments.len() > 1);
-        names && !is_callee(hir, expr)
-    })
+    !in_trait && plain && function.abi.is_none() && !hir.is_test_item(id)
 }
 
 fn is_callee(hir: &Hir, expr: ExprId) -> bool {
     hir.parent(expr).is_some_and(|parent| matches!(hir.kind(parent), ExprKind::Call { callee, .. } if *callee == expr))
 }
 
-fn check_param(cx: &Context<'_>, out: &mut Sink, item: &Item, ty: TyId, id: BindingId) {
-    let Some((container, inner)) = borrowed_container(cx.hir, ty) else { return };
+/// The finding for one parameter, if it is a container that is only read.
+fn draft(cx: &Context<'_>, item: &Item, param: &Param) -> Option<Draft> {
+    let id = param.pat.and_then(|pat| variable(cx.hir, pat))?;
+    let (container, inner) = borrowed_container(cx.hir, param.ty)?;
     let binding = &cx.hir.bindings[id];
     if !binding.mentions.is_empty() || binding.uses.is_empty() {
-        return;
+        return None;
     }
-    let Some(replacement) = replacement(cx, container, inner) else { return };
+    let replacement = replacement(cx, container, inner)?;
     let mut edits = vec![(cx.hir.types[inner].span, replacement.clone())];
     for &at in &binding.uses {
-        match use_edit(cx, container, at) {
-            Some(edit) => edits.extend(edit),
-            None => return,
-        }
+        edits.extend(use_edit(cx, container, at)?);
     }
-    let written = cx.source.slice(cx.hir.types[ty].span);
-    let wanted = format!(
-        "{}{replacement}",
-        cx.source.slice(Span::new(cx.hir.types[ty].span.start, cx.hir.types[inner].span.start))
+    let (whole, inner) = (cx.hir.types[param.ty].span, cx.hir.types[inner].span);
+    let wanted = format!("{}{replacement}", cx.source.slice(Span::new(whole.start, inner.start)));
+    let draft = Draft::new(
+        whole,
+        format!("`{}` takes `{}` as `{}` and only reads it.", item.name, binding.name, cx.source.slice(whole)),
+        "Callers who hold a borrowed or fixed-size value must first allocate a container just to call it.",
+        format!("Take `{wanted}`: every caller of today still fits."),
     );
-    out.push(
-        Draft::new(
-            cx.hir.types[ty].span,
-            format!("`{}` takes `{}` as `{written}` and only reads it.", item.name, binding.name),
-            "Callers who hold a borrowed or fixed-size value must first allocate a container just to call it.",
-            format!("Take `{wanted}`: every caller of today still fits."),
-        )
-        .suggestion(format!("Take `{wanted}`"), edits),
-    );
+    Some(draft.suggestion(format!("Take `{wanted}`"), edits))
 }
 
 /// The container behind a shared reference, and its written type.

@@ -1,8 +1,9 @@
 //! `ownership/owned-param-only-borrowed`.
 
-use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, FnItem, Hir, Item, ItemId, ItemKind, PatKind, Res};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, FnItem, Hir, Item, ItemId, ItemKind, PatKind, Path, Res};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
+use std::collections::HashMap;
 
 rule! {
     /// ## What it does
@@ -42,13 +43,14 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    let mut calls = None;
     for (id, item) in cx.hir.items.iter() {
         let ItemKind::Fn(function) = &item.kind else { continue };
         if is_private(cx.hir, id, item, function) {
             for (index, param) in function.params.iter().enumerate() {
                 let binding = param.pat.and_then(|pat| variable(cx.hir, pat));
                 if let Some(binding) = binding.filter(|&binding| is_only_looked_at(cx, binding)) {
-                    check_callers(cx, out, id, index, binding);
+                    check_callers(cx, calls.get_or_insert_with(|| calls_of(cx.hir)), (id, index), binding, out);
                 }
             }
         }
@@ -101,28 +103,36 @@ fn is_look(cx: &Context<'_>, at: ExprId) -> bool {
 }
 
 /// Reports the parameter when a caller copies something only to pass it.
-fn check_callers(cx: &Context<'_>, out: &mut Sink, id: ItemId, index: usize, binding: BindingId) {
-    let Some(calls) = calls(cx.hir, id) else { return };
+fn check_callers(
+    cx: &Context<'_>,
+    calls: &Calls<'_>,
+    (id, index): (ItemId, usize),
+    binding: BindingId,
+    out: &mut Sink,
+) {
+    let Some(Some(calls)) = calls.get(&id) else { return };
     let copy = calls.iter().find_map(|args| args.get(index).copied().filter(|&arg| is_copy(cx, arg)));
     if let Some(copy) = copy {
         out.push(draft(cx, id, binding, copy));
     }
 }
 
-/// The arguments of every call of the function in this text; `None` when it is also used in another way.
-fn calls(hir: &Hir, id: ItemId) -> Option<Vec<&[ExprId]>> {
-    let mut found = Vec::new();
+/// The calls of every function of this text; `None` for one that is also used in another way.
+type Calls<'a> = HashMap<ItemId, Option<Vec<&'a [ExprId]>>>;
+
+fn calls_of(hir: &Hir) -> Calls<'_> {
+    let mut found = Calls::new();
     for (expr, node) in hir.exprs() {
-        let ExprKind::Path(path) = &node.kind else { continue };
-        if !matches!(path.res, Res::Item { item, rest: 0 } if item == id) {
-            continue;
-        }
+        let ExprKind::Path(Path { res: Res::Item { item, rest: 0 }, .. }) = node.kind else { continue };
+        let entry = found.entry(item).or_insert_with(|| Some(Vec::new()));
         match hir.parent(expr).map(|parent| hir.kind(parent)) {
-            Some(ExprKind::Call { callee, args }) if *callee == expr => found.push(args.as_slice()),
-            _ => return None,
+            Some(ExprKind::Call { callee, args }) if *callee == expr => {
+                entry.iter_mut().for_each(|calls| calls.push(args));
+            }
+            _ => *entry = None,
         }
     }
-    Some(found)
+    found
 }
 
 /// Whether an argument is a copy made on the spot of something borrowed or kept.

@@ -1,6 +1,6 @@
 //! `sharing/arc-clone-in-loop`.
 
-use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, Stmt, UnOp};
+use crate::hir::{BindingId, ExprId, ExprKind, Hir, PatKind, Stmt, UnOp};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 use crate::types::Known;
@@ -98,10 +98,15 @@ fn is_only_looked_through(cx: &Context<'_>, cloned: &Cloned) -> bool {
 /// The variable of `let a = Arc::clone(&b);`.
 fn kept_in(hir: &Hir, clone: ExprId) -> Option<BindingId> {
     let around = hir.parent(clone)?;
-    let ExprKind::Block { .. } = hir.kind(around) else { return None };
-    let found =
-        hir.bindings.iter().find(|(_, binding)| binding.init == Some(clone) && binding.kind == BindingKind::Let);
-    found.filter(|(_, binding)| binding.whole && !binding.mutable).map(|(id, _)| id)
+    let ExprKind::Block { block, .. } = hir.kind(around) else { return None };
+    let pat = block.stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Let { pat, init, .. } if *init == Some(clone) => Some(*pat),
+        _ => None,
+    })?;
+    match hir.pats[pat].kind {
+        PatKind::Binding { binding, sub: None } if !hir.bindings[binding].mutable => Some(binding),
+        _ => None,
+    }
 }
 
 /// Whether a handle is only looked through at this place, for no longer than the statement.

@@ -211,6 +211,7 @@ const TRIVIAL: &[&str] = &[
     "min",
     "new",
     "ok",
+    "once",
     "push",
     "store",
     "swap",
