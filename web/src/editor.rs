@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use friction_analyzer::report::{DocumentKind, Finding, Lines, Report, SyntaxError};
+use friction_analyzer::report::{DocumentKind, Lines};
 use js_sys::{Object, Reflect};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::documents::{from_key, key};
+use crate::protocol::Report;
 
 #[wasm_bindgen]
 extern "C" {
@@ -19,8 +19,8 @@ extern "C" {
     fn open(this: &Handle, kind: &str);
     #[wasm_bindgen(method, js_name = setText)]
     fn set_text(this: &Handle, kind: &str, text: &str, undoable: bool);
-    #[wasm_bindgen(method, js_name = setFindings)]
-    fn set_findings(this: &Handle, kind: &str, json: &str);
+    #[wasm_bindgen(method, js_name = setReport)]
+    fn set_report(this: &Handle, kind: &str, json: &str);
     #[wasm_bindgen(method)]
     fn activate(this: &Handle, index: i32, select: bool, focus: bool);
     #[wasm_bindgen(method)]
@@ -85,17 +85,15 @@ impl Editor {
         self.handle.set_text(key(kind), text, undoable);
     }
 
-    /// Marks what was found in a document; offsets are UTF-16 units.
+    /// Marks what was found in a document.
     pub fn set_report(&self, kind: DocumentKind, report: &Report) {
-        let marks: Vec<Mark<'_>> =
-            report.findings.iter().map(Mark::finding).chain(report.syntax_errors.iter().map(Mark::syntax)).collect();
-        let json = serde_json::to_string(&marks).unwrap_or_default();
-        self.handle.set_findings(key(kind), &json);
+        let json = serde_json::to_string(report).unwrap_or_default();
+        self.handle.set_report(key(kind), &json);
     }
 
     /// Takes the marks of a document away.
     pub fn clear_report(&self, kind: DocumentKind) {
-        self.handle.set_findings(key(kind), "[]");
+        self.handle.set_report(key(kind), "null");
     }
 
     /// Tells the story of a finding of the shown document, or none.
@@ -138,67 +136,4 @@ fn set(options: &Object, name: &str, value: JsValue) {
 /// -1 stands for no finding.
 fn number(index: Option<usize>) -> i32 {
     index.and_then(|index| i32::try_from(index).ok()).unwrap_or(-1)
-}
-
-/// A finding or syntax error as the editor's script reads it.
-#[derive(Serialize)]
-struct Mark<'a> {
-    start: usize,
-    end: usize,
-    severity: &'static str,
-    what: &'a str,
-    why: &'a str,
-    instead: &'a str,
-    rule: &'a str,
-    page: &'a str,
-    labels: Vec<Label<'a>>,
-    fix: Option<Fix<'a>>,
-}
-
-#[derive(Serialize)]
-struct Label<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-struct Fix<'a> {
-    title: &'a str,
-    edits: Vec<Label<'a>>,
-}
-
-impl<'a> Mark<'a> {
-    fn finding(finding: &'a Finding) -> Mark<'a> {
-        Mark {
-            start: finding.start,
-            end: finding.end,
-            severity: finding.severity.name(),
-            what: &finding.message.what,
-            why: &finding.message.why,
-            instead: &finding.message.instead,
-            rule: &finding.rule,
-            page: &finding.page,
-            labels: finding.labels.iter().map(|l| Label { start: l.start, end: l.end, text: &l.text }).collect(),
-            fix: finding.fix.as_ref().map(|fix| Fix {
-                title: &fix.title,
-                edits: fix.edits.iter().map(|e| Label { start: e.start, end: e.end, text: &e.text }).collect(),
-            }),
-        }
-    }
-
-    fn syntax(error: &'a SyntaxError) -> Mark<'a> {
-        Mark {
-            start: error.start,
-            end: error.end,
-            severity: "error",
-            what: &error.message,
-            why: "",
-            instead: "",
-            rule: "",
-            page: "",
-            labels: vec![],
-            fix: None,
-        }
-    }
 }

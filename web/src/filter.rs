@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
-use friction_analyzer::report::{Area, DocumentKind, Finding, Report, Severity};
+use friction_analyzer::report::{Area, DocumentKind, Severity};
+
+use crate::protocol::{Finding, Report};
 
 /// Every severity, gravest first.
 pub const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warn, Severity::Note];
@@ -15,8 +17,8 @@ pub fn area_title(area: Area) -> &'static str {
         Area::Inference => "Inference",
         Area::Ffi => "FFI and unsafe",
         Area::Cost => "Cost",
-        Area::Release => "Release builds",
-        Area::Build => "Build times",
+        Area::Release => "Release",
+        Area::Build => "Build",
         Area::Sharing => "Sharing",
     }
 }
@@ -93,18 +95,18 @@ pub fn groups<'r>(reports: impl Iterator<Item = (DocumentKind, &'r Report)> + Cl
 #[cfg(test)]
 mod tests {
     use super::*;
-    use friction_analyzer::report::{Message, Stats};
 
     fn finding(area: Area, severity: Severity) -> Finding {
         Finding {
             rule: "a/b".into(),
             area,
             severity,
-            message: Message { what: String::new(), why: String::new(), instead: String::new() },
+            what: String::new(),
+            why: String::new(),
+            instead: String::new(),
             start: 0,
             end: 0,
             line: 1,
-            column: 1,
             labels: vec![],
             fix: None,
             page: String::new(),
@@ -112,7 +114,7 @@ mod tests {
     }
 
     fn report(findings: Vec<Finding>) -> Report {
-        Report { file: String::new(), findings, syntax_errors: vec![], stats: Stats::default() }
+        Report { findings, ..Report::default() }
     }
 
     #[test]

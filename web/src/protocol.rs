@@ -1,6 +1,6 @@
-//! What the page and its worker say to each other, as JSON text.
+//! What the page and its worker say to each other, as JSON text. Offsets are UTF-16 units.
 
-use friction_analyzer::report::{Area, Config, Document, Report, Severity};
+use friction_analyzer::report::{Area, Config, Document, Fix, Label, Severity, SyntaxError};
 use serde::{Deserialize, Serialize};
 
 /// Page to worker: check these texts.
@@ -16,7 +16,6 @@ pub struct Request {
 
 /// Worker to page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Reply {
     /// The worker listens; messages sent earlier would be lost.
     Ready {
@@ -32,10 +31,50 @@ pub enum Reply {
 pub struct Answer {
     /// The request's number.
     pub id: u32,
-    /// One report for each document, in the order of the request; offsets are UTF-16 units.
+    /// One report for each document, in the order of the request.
     pub reports: Vec<Report>,
     /// How long the analysis took, in milliseconds.
     pub millis: f64,
+}
+
+/// What was found in one document.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Report {
+    /// In order of position, then rule.
+    pub findings: Vec<Finding>,
+    /// In order of position.
+    pub syntax_errors: Vec<SyntaxError>,
+    /// How many findings the text itself silences.
+    pub silenced: usize,
+}
+
+/// What a rule found at one place; the analyzer's finding as the page and the editor's script read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The rule, as `area/rule-name`.
+    pub rule: String,
+    /// The rule's area.
+    pub area: Area,
+    /// How grave it is, after configuration.
+    pub severity: Severity,
+    /// What happens here.
+    pub what: String,
+    /// Why it matters.
+    pub why: String,
+    /// What to write instead.
+    pub instead: String,
+    /// First unit of the primary span.
+    pub start: usize,
+    /// One past the last unit of the primary span.
+    pub end: usize,
+    /// Line of `start`, from 1.
+    pub line: usize,
+    /// Other places that belong to the story.
+    pub labels: Vec<Label>,
+    /// A change that removes the finding.
+    pub fix: Option<Fix>,
+    /// The rule's page, relative to the site's root.
+    pub page: String,
 }
 
 /// A rule as the settings list it.

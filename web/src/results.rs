@@ -1,8 +1,9 @@
 //! What the newest answer said about each document.
 
-use friction_analyzer::report::{DocumentKind, Finding, Report};
+use friction_analyzer::report::DocumentKind;
 
 use crate::filter::Place;
+use crate::protocol::{Finding, Report};
 use crate::status::Summary;
 
 /// The reports of the newest answer.
@@ -19,7 +20,7 @@ impl Results {
         let summary = Summary {
             findings: sum(|report| report.findings.len()),
             syntax_errors: sum(|report| report.syntax_errors.len()),
-            silenced: sum(|report| report.stats.silenced),
+            silenced: sum(|report| report.silenced),
             millis,
         };
         Results { reports, summary: Some(summary) }
@@ -50,7 +51,7 @@ impl Results {
     pub fn same(&self, old: &Results, place: Place) -> Option<Place> {
         let before = old.finding(place)?;
         let (kind, report) = self.reports().find(|&(kind, _)| kind == place.kind)?;
-        let same = |finding: &Finding| finding.rule == before.rule && finding.message.what == before.message.what;
+        let same = |finding: &Finding| finding.rule == before.rule && finding.what == before.what;
         let all = report.findings.iter().enumerate().filter(|(_, finding)| same(finding));
         let nearest = all.min_by_key(|(_, finding)| finding.start.abs_diff(before.start))?;
         Some(Place { kind, index: nearest.0 })
@@ -60,18 +61,19 @@ impl Results {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use friction_analyzer::report::{Area, Message, Severity, Stats};
+    use friction_analyzer::report::{Area, Severity};
 
     fn finding(what: &str, start: usize) -> Finding {
         Finding {
             rule: "cost/x".into(),
             area: Area::Cost,
             severity: Severity::Warn,
-            message: Message { what: what.into(), why: String::new(), instead: String::new() },
+            what: what.into(),
+            why: String::new(),
+            instead: String::new(),
             start,
             end: start + 1,
             line: 1,
-            column: 1,
             labels: vec![],
             fix: None,
             page: String::new(),
@@ -79,7 +81,7 @@ mod tests {
     }
 
     fn results(findings: Vec<Finding>) -> Results {
-        let report = Report { file: String::new(), findings, syntax_errors: vec![], stats: Stats::default() };
+        let report = Report { findings, ..Report::default() };
         Results::new(vec![(DocumentKind::Rust, report)], 1.0)
     }
 

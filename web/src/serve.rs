@@ -1,12 +1,12 @@
 //! The worker's side: a request becomes an answer whose offsets are UTF-16 units.
 
-use friction_analyzer::report::{Document, Report};
+use friction_analyzer::report::{self, Document};
 use friction_analyzer::source::{Source, Utf16Map};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use crate::protocol::{Answer, Reply, Request, RuleInfo};
+use crate::protocol::{Answer, Finding, Reply, Report, Request, RuleInfo};
 
 /// Listens for requests, and says so.
 pub fn start() {
@@ -49,34 +49,72 @@ fn rules() -> Vec<RuleInfo> {
     friction_analyzer::rules().iter().map(info).collect()
 }
 
-/// The reports of a request's documents, offsets in UTF-16 units.
+/// The reports of a request's documents.
 pub fn check_all(request: &Request) -> Vec<Report> {
-    let check = |document: &Document| in_utf16(friction_analyzer::check(document, &request.config), &document.text);
+    let check = |document: &Document| {
+        let found = friction_analyzer::check(document, &request.config);
+        in_utf16(found, &document.text)
+    };
     request.documents.iter().map(check).collect()
 }
 
-/// Turns every byte offset of a report over `text` into UTF-16 units.
-fn in_utf16(mut report: Report, text: &str) -> Report {
+/// A report over `text` with every byte offset turned into UTF-16 units.
+fn in_utf16(found: report::Report, text: &str) -> Report {
     let source = Source::new(text);
     let map = source.utf16_map();
-    for finding in &mut report.findings {
-        convert(&map, &mut finding.start, &mut finding.end);
-        for label in &mut finding.labels {
-            convert(&map, &mut label.start, &mut label.end);
-        }
-        for edit in finding.fix.iter_mut().flat_map(|fix| &mut fix.edits) {
-            convert(&map, &mut edit.start, &mut edit.end);
-        }
-    }
-    for error in &mut report.syntax_errors {
+    let mut syntax_errors = found.syntax_errors;
+    for error in &mut syntax_errors {
         convert(&map, &mut error.start, &mut error.end);
     }
-    report
+    let findings = found.findings.into_iter().map(|found| finding(found, &map)).collect();
+    Report { findings, syntax_errors, silenced: found.stats.silenced }
+}
+
+fn finding(mut found: report::Finding, map: &Utf16Map<'_, '_>) -> Finding {
+    convert(map, &mut found.start, &mut found.end);
+    for label in &mut found.labels {
+        convert(map, &mut label.start, &mut label.end);
+    }
+    for edit in found.fix.iter_mut().flat_map(|fix| &mut fix.edits) {
+        convert(map, &mut edit.start, &mut edit.end);
+    }
+    let report::Message { what, why, instead } = found.message;
+    Finding {
+        rule: found.rule,
+        area: found.area,
+        severity: found.severity,
+        what,
+        why,
+        instead,
+        start: found.start,
+        end: found.end,
+        line: found.line,
+        labels: found.labels,
+        fix: found.fix,
+        page: found.page,
+    }
 }
 
 fn convert(map: &Utf16Map<'_, '_>, start: &mut usize, end: &mut usize) {
     for offset in [start, end] {
         let bytes = u32::try_from(*offset).unwrap_or(u32::MAX);
         *offset = usize::try_from(map.utf16(bytes)).unwrap_or(usize::MAX);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use friction_analyzer::report::DocumentKind;
+
+    #[test]
+    fn offsets_count_as_the_editor_does() {
+        let text = "async fn f() {\n    let _ = \"🦀é\"; std::thread::sleep(D);\n    g().await;\n}\n";
+        let document = Document { name: "a.rs".into(), kind: DocumentKind::Rust, text: text.into() };
+        let reports = check_all(&Request { id: 1, documents: vec![document], config: Default::default() });
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let at = |finding: &Finding| String::from_utf16(&units[finding.start..finding.end]).unwrap();
+        let places: Vec<String> = reports[0].findings.iter().map(at).collect();
+        assert!(places.iter().any(|place| place.starts_with("std::thread::sleep")), "{places:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! The page's state, and every intent that changes it. Panels read the one and call the other.
 
 use friction_analyzer::detect_kind;
-use friction_analyzer::report::{Config, DocumentKind, Edition, Level, Lines, Report, Shared};
+use friction_analyzer::report::{Config, DocumentKind, Edition, Level, Lines, Shared};
 use leptos::prelude::*;
 
 use crate::documents::{Documents, KINDS, title};
@@ -10,7 +10,7 @@ use crate::examples::{self, Example};
 use crate::filter::{Filter, Place};
 use crate::lens::Lens;
 use crate::link::View;
-use crate::protocol::{Answer, Request, RuleInfo};
+use crate::protocol::{Answer, Report, Request, RuleInfo};
 use crate::results::Results;
 use crate::settings::Settings;
 use crate::status::Engine;
@@ -339,17 +339,17 @@ impl Page {
         self.with_editor(|editor| editor.tell(place.map(|place| place.index)));
     }
 
-    /// The reader picks a finding in the panel: its document is shown and its code selected.
-    pub fn pick(self, place: Place) {
+    /// The reader picks a finding in the panel: its document is shown and its code selected, and perhaps focused.
+    pub fn pick(self, place: Place, focus: bool) {
         self.show_document(place.kind);
         self.chosen.set(Some(place));
-        self.with_editor(|editor| editor.reveal(place.index, false));
+        self.with_editor(|editor| editor.reveal(place.index, focus));
     }
 
     /// The reader picks a place of a document, in UTF-16 units.
-    pub fn pick_range(self, kind: DocumentKind, start: usize, end: usize) {
+    pub fn pick_range(self, kind: DocumentKind, start: usize, end: usize, focus: bool) {
         self.show_document(kind);
-        self.with_editor(|editor| editor.select(start, end, false));
+        self.with_editor(|editor| editor.select(start, end, focus));
     }
 
     /// Applies a finding's fix.
@@ -466,6 +466,10 @@ impl Page {
 
     fn lost(self, cause: Cause) {
         let what = match cause {
+            Cause::Start => {
+                let text = "The analyzer stopped while it started, and was started again.";
+                return self.notice.set(Some(Notice::problem(text)));
+            }
             Cause::Trap => "The analyzer stopped with an error on this text and was restarted.",
             Cause::Deadline => "The analyzer took too long over this text and was restarted.",
         };

@@ -25,7 +25,7 @@ pub enum Effect {
     SetDeadline(u32),
     /// Forget the deadline.
     ClearDeadline,
-    /// Tell the reader that the worker ended over a request and was replaced.
+    /// Tell the reader that the worker ended and was replaced.
     Lost(Cause),
     /// Tell the reader that no worker can be started.
     Unavailable,
@@ -34,6 +34,8 @@ pub enum Effect {
 /// Why a worker was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
+    /// It stopped before it was ready; its request still stands.
+    Start,
     /// It stopped with an error: its stack or its memory ran out, or it met a mistake of ours.
     Trap,
     /// It did not answer in time.
@@ -126,9 +128,12 @@ impl Supervisor {
         if self.failed_starts >= MAX_FAILED_STARTS {
             self.phase = Phase::Unavailable;
             effects.push(Effect::Unavailable);
-        } else {
-            effects.extend(self.start());
+            return effects;
         }
+        if self.failed_starts > 0 {
+            effects.push(Effect::Lost(Cause::Start));
+        }
+        effects.extend(self.start());
         effects
     }
 
@@ -215,7 +220,8 @@ mod tests {
     fn starts_that_fail_end_until_the_reader_asks() {
         let mut supervisor = Supervisor::default();
         supervisor.want(1, 0);
-        assert!(supervisor.failed().contains(&Effect::Spawn));
+        let effects = supervisor.failed();
+        assert!(effects.contains(&Effect::Spawn) && effects.contains(&Effect::Lost(Cause::Start)));
         assert!(supervisor.failed().contains(&Effect::Unavailable));
         assert_eq!(supervisor.want(2, 0), []);
         assert_eq!(supervisor.retry(), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);

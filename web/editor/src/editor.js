@@ -25,6 +25,9 @@ const fromPage = Annotation.define();
 /** Where a document's grammar goes when it has arrived. */
 const grammar = new Compartment();
 
+/** What stands for the report on a text that has none. */
+const none = { findings: [], syntax_errors: [] };
+
 /** Shown documents are kept apart by kind: "rust", "cargo-toml", "workflow". */
 export class Editor {
   /**
@@ -37,7 +40,7 @@ export class Editor {
     this.options = options;
     this.kind = "rust";
     this.states = new Map();
-    this.findings = new Map();
+    this.reports = new Map();
     this.grammars = {};
     const { root, parent } = shadow(host);
     this.view = new EditorView({ root, parent, state: this.#state("rust", "") });
@@ -50,7 +53,7 @@ export class Editor {
     this.states.set(this.kind, this.view.state);
     this.kind = kind;
     this.view.setState(this.states.get(kind) ?? this.#state(kind, ""));
-    this.#showFindings();
+    this.#showReport();
   }
 
   /** Replaces the text of `kind`. With `undoable` it is one step of that document's history, else a fresh start. */
@@ -69,21 +72,21 @@ export class Editor {
     else this.states.set(kind, old.update(spec).state);
   }
 
-  /** Gives the findings of `kind`, in order of position. Offsets are UTF-16 units. */
-  setFindings(kind, json) {
-    this.findings.set(kind, JSON.parse(json));
-    if (kind === this.kind) this.#showFindings();
+  /** Gives the report on `kind` as JSON, or "null" for none. Offsets are UTF-16 units. */
+  setReport(kind, json) {
+    this.reports.set(kind, JSON.parse(json));
+    if (kind === this.kind) this.#showReport();
   }
 
   /** Selects the code of finding `index`, or only tells its story when it is the cursor that chose it. */
   activate(index, select, focus) {
-    tell(this.view, this.findings.get(this.kind)?.[index] ?? null);
+    tell(this.view, this.reports.get(this.kind)?.findings[index] ?? null);
     if (select) reveal(this.view, index, focus);
   }
 
   /** Applies the fix of finding `index` of the shown document; false when the text under it has changed. */
   fix(index) {
-    const finding = this.findings.get(this.kind)?.[index];
+    const finding = this.reports.get(this.kind)?.findings[index];
     return Boolean(finding?.fix) && applyFix(this.view, finding.fix.edits);
   }
 
@@ -121,13 +124,13 @@ export class Editor {
   }
 
   #replaceState(kind, state) {
-    this.findings.delete(kind);
+    this.reports.delete(kind);
     if (kind === this.kind) this.view.setState(state);
     else this.states.set(kind, state);
   }
 
-  #showFindings() {
-    show(this.view, this.findings.get(this.kind) ?? []);
+  #showReport() {
+    show(this.view, this.reports.get(this.kind) ?? none);
   }
 
   #state(kind, text) {
@@ -135,10 +138,10 @@ export class Editor {
   }
 
   #extensions(kind) {
-    const language = languageOf(kind);
+    const { label, hint, indent } = languageOf(kind);
     const activate = (index) => this.#cursor(index);
     const attributes = {
-      "aria-label": language.label,
+      "aria-label": label,
       "aria-describedby": keysId,
       spellcheck: "false",
       autocapitalize: "off",
@@ -154,13 +157,13 @@ export class Editor {
       history(),
       drawSelection(),
       indentOnInput(),
-      indentUnit.of(language.indent),
+      indentUnit.of(indent),
       EditorState.tabSize.of(4),
       syntaxHighlighting(classHighlighter),
       bracketMatching(),
       highlightActiveLine(),
       highlightSelectionMatches(),
-      placeholder(language.hint),
+      placeholder(hint),
       search({ top: true }),
       keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, indentWithTab]),
       grammar.of(this.grammars[kind] ?? []),

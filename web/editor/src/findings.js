@@ -31,10 +31,14 @@ export function findingsExtensions(onActivate) {
   ];
 }
 
-/** Puts `findings` (UTF-16 offsets, in order of position) in place of the earlier ones. */
-export function show(view, findings) {
+/** Marks what `report` says in place of what was marked. */
+export function show(view, report) {
   const length = view.state.doc.length;
-  const diagnostics = findings.map((finding, index) => diagnostic(finding, index, length));
+  const errors = report.syntax_errors.map((error) => ({ ...error, severity: "error", what: error.message }));
+  const diagnostics = [
+    ...report.findings.map((finding, index) => diagnostic(finding, index, length)),
+    ...errors.map((error) => diagnostic(error, -1, length)),
+  ];
   const spec = setDiagnostics(view.state, diagnostics);
   view.dispatch({ ...spec, effects: [spec.effects ?? [], freshFindings.of(null)].flat() });
 }

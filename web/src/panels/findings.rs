@@ -1,12 +1,14 @@
 //! The findings, grouped by area, linked both ways with the code.
 
-use friction_analyzer::report::{Area, DocumentKind, Finding, Severity};
+use friction_analyzer::report::{Area, DocumentKind, Severity, SyntaxError};
 use leptos::html::Li;
 use leptos::prelude::*;
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, MouseEvent, PointerEvent};
 
 use crate::documents::title;
 use crate::filter::{Filter, Group, Place, SEVERITIES, area_title, groups, severity_plural};
+use crate::protocol::{Finding, Report};
 use crate::results::Results;
 use crate::state::Page;
 use crate::status::Engine;
@@ -96,16 +98,16 @@ fn area_value(page: Page) -> &'static str {
 fn SyntaxErrors() -> impl IntoView {
     let page = expect_context::<Page>();
     let errors = move || {
-        let all = |(kind, report): (DocumentKind, &friction_analyzer::report::Report)| {
+        let all = |(kind, report): (DocumentKind, &Report)| {
             report.syntax_errors.iter().map(move |error| (kind, error.clone())).collect::<Vec<_>>()
         };
         page.results.with(|results| results.reports().flat_map(all).take(FIRST).collect::<Vec<_>>())
     };
-    let entry = move |(kind, error): (DocumentKind, friction_analyzer::report::SyntaxError)| {
+    let entry = move |(kind, error): (DocumentKind, SyntaxError)| {
         let (start, end) = (error.start, error.end);
         view! {
             <li class="finding error">
-                <button type="button" class="what" on:click=move |_| page.pick_range(kind, start, end)>
+                <button type="button" class="what" on:click=move |event| page.pick_range(kind, start, end, by_mouse(&event))>
                     <span class="mark" aria-hidden="true"></span>
                     <span class="where">{where_is(kind, error.line)}</span>
                     " "
@@ -173,7 +175,7 @@ fn Entry(
     let entry = NodeRef::<Li>::new();
     let chosen = Memo::new(move |_| page.chosen.get() == Some(place));
     let class = format!("finding {}", finding.severity.name());
-    let what = finding.message.what.clone();
+    let what = finding.what.clone();
     let at = where_is(place.kind, finding.line);
     let fix = finding.fix.as_ref().map(|fix| view! { <FixButton place title=fix.title.clone()/> });
     let finding = StoredValue::new(finding);
@@ -192,7 +194,7 @@ fn Entry(
                     class="what"
                     aria-current=move || chosen.get().then_some("true")
                     aria-expanded=move || chosen.get().to_string()
-                    on:click=move |_| page.pick(place)
+                    on:click=move |event| page.pick(place, by_mouse(&event))
                 >
                     <span class="mark" aria-hidden="true"></span>
                     <span class="where">{at}</span>
@@ -255,7 +257,7 @@ fn Story(
         let (start, end) = (label.start, label.end);
         view! {
             <li>
-                <button type="button" class="related" on:click=move |_| page.pick_range(kind, start, end)>
+                <button type="button" class="related" on:click=move |event| page.pick_range(kind, start, end, by_mouse(&event))>
                     <Words text=label.text/>
                 </button>
             </li>
@@ -265,10 +267,10 @@ fn Story(
     view! {
         <div class="story">
             <p>
-                <Words text=finding.message.why/>
+                <Words text=finding.why/>
             </p>
             <p class="instead">
-                <Words text=finding.message.instead/>
+                <Words text=finding.instead/>
             </p>
             {related}
             <p class="rule">
@@ -310,4 +312,10 @@ fn where_is(kind: DocumentKind, line: usize) -> String {
         DocumentKind::Rust => format!("Line {line}:"),
         other => format!("{} line {line}:", title(other)),
     }
+}
+
+/// Whether a mouse clicked: then the editor takes the focus. A keyboard stays in the list, and a finger would bring up
+/// the keyboard of a phone.
+fn by_mouse(event: &MouseEvent) -> bool {
+    event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "mouse")
 }
