@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::hir::{Bound, GenericArg, ItemId, ItemKind, Path, Res, TyId, TyKind};
+use crate::hir::{Bound, Enum, GenericArg, GenericParamKind, ItemId, ItemKind, Path, Res, Struct, TyId, TyKind};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
@@ -123,7 +123,8 @@ fn only_arg(cx: &Context<'_>, ty: TyId, canonical: &str) -> Option<TyId> {
     }
 }
 
-/// The names of the types of this text that implement a trait; none when one of the impls is for any type.
+/// The names of the types of this text that implement a trait; none when one of the impls is for any type, or for a
+/// generic one: an enum of those would be of one kind only.
 fn implementors<'a>(cx: &'a Context<'_>, of: ItemId) -> Vec<&'a str> {
     let mut seen = HashSet::new();
     let mut names = Vec::new();
@@ -134,7 +135,7 @@ fn implementors<'a>(cx: &'a Context<'_>, of: ItemId) -> Vec<&'a str> {
             continue;
         }
         match &cx.hir.types[block.self_ty].kind {
-            TyKind::Path(Path { res: Res::Item { item: target, .. }, .. }) => {
+            TyKind::Path(Path { res: Res::Item { item: target, .. }, .. }) if !has_type_params(cx, *target) => {
                 if seen.insert(*target) {
                     names.push(cx.hir.items[*target].name.as_str());
                 }
@@ -143,6 +144,15 @@ fn implementors<'a>(cx: &'a Context<'_>, of: ItemId) -> Vec<&'a str> {
         }
     }
     names
+}
+
+fn has_type_params(cx: &Context<'_>, item: ItemId) -> bool {
+    match &cx.hir.items[item].kind {
+        ItemKind::Struct(Struct { generics, .. }) | ItemKind::Enum(Enum { generics, .. }) => {
+            generics.params.iter().any(|param| matches!(param.kind, GenericParamKind::Type { .. }))
+        }
+        _ => true,
+    }
 }
 
 fn draft(cx: &Context<'_>, ty: TyId, object: TyId, names: &[&str]) -> Draft {

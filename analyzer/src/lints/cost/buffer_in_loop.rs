@@ -1,6 +1,7 @@
 //! Finds buffers that are made, filled and thrown away in every turn of a loop.
 
 use super::allocation_in_loop::hoist;
+use super::invariant::runs_every_turn;
 use crate::hir::{Binding, BindingKind, ExprId, ExprKind, MacroKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
@@ -50,7 +51,8 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     for (_, binding) in cx.hir.bindings.iter() {
         let Some(init) = binding.init.filter(|_| is_variable(binding)) else { continue };
         let Some(around) = cx.hir.enclosing_loop(init) else { continue };
-        if is_empty_buffer(cx, init) && !cx.hir.is_in_test(init) && is_scratch(cx, binding) {
+        let found = is_empty_buffer(cx, init) && !cx.hir.is_in_test(init) && is_scratch(cx, binding);
+        if found && runs_every_turn(cx, init, around) {
             out.push(draft(cx, binding, init, around));
         }
     }

@@ -1,14 +1,16 @@
 //! Finds casts whose target is written somewhere else.
 
-use crate::hir::{BindingKind, BodyOwner, ExprId, ExprKind, FieldInit, ItemKind, Path, Res, Stmt, TyId, TyKind};
+use crate::hir::{
+    BindingKind, BlockKind, BodyOwner, ExprId, ExprKind, FieldInit, FnItem, ItemKind, Path, Res, Stmt, TyId, TyKind,
+};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::types::Known;
 
 rule! {
     /// ## What it does
     /// Finds `x as _` of a number where the statement does not name the target type: a parameter, a field, a return type
-    /// or a later use does. Types that differ between platforms (`c_long`, the fields of `libc`) are left alone: nobody
-    /// can write one name for them.
+    /// or a later use does. Unsafe code, functions of other crates and fields of unknown types are left alone: there the
+    /// types often differ between platforms, and nobody can write one name for them.
     ///
     /// ## Why it matters
     /// `as` cuts off what does not fit and never fails. With `_` even the width it cuts to is chosen elsewhere: when the
@@ -83,7 +85,8 @@ fn draft_for(cx: &Context<'_>, cast: ExprId, value: ExprId, ty: TyId, target: &s
     .safe_fix(format!("Cast to `{target}`"), vec![(cx.hir.types[ty].span, target.to_owned())])
 }
 
-/// The whole value of a constant or of a variable with an annotation, or an argument for a function of the C library.
+/// The whole value of a constant or of a variable with an annotation; an argument for a function of another crate;
+/// unsafe code, where the types of the C side are often different on each platform.
 fn is_said_here(cx: &Context<'_>, cast: ExprId) -> bool {
     let Some(parent) = cx.hir.parent(cast) else { return !is_function(cx, cast) };
     match cx.hir.kind(parent) {
@@ -91,9 +94,15 @@ fn is_said_here(cx: &Context<'_>, cast: ExprId) -> bool {
             matches!(stmt, Stmt::Let { ty: Some(ty), init: Some(init), .. }
                 if *init == cast && matches!(cx.hir.types[*ty].kind, TyKind::Path(_)))
         }),
-        ExprKind::Call { .. } => cx.hir.callee(parent).is_some_and(is_foreign),
-        _ => false,
+        ExprKind::Call { .. } => cx.hir.callee(parent).is_some() || is_unsafe(cx, cast),
+        _ => is_unsafe(cx, cast),
     }
+}
+
+fn is_unsafe(cx: &Context<'_>, expr: ExprId) -> bool {
+    let function = cx.hir.enclosing_fn(expr).map(|item| &cx.hir.items[item].kind);
+    matches!(function, Some(ItemKind::Fn(FnItem { is_unsafe: true, .. })))
+        || cx.hir.ancestors(expr).any(|at| matches!(cx.hir.kind(at), ExprKind::Block { kind: BlockKind::Unsafe, .. }))
 }
 
 fn is_function(cx: &Context<'_>, expr: ExprId) -> bool {
@@ -103,21 +112,16 @@ fn is_function(cx: &Context<'_>, expr: ExprId) -> bool {
     }
 }
 
-fn is_foreign(callee: &str) -> bool {
-    let krate = callee.split("::").next().unwrap_or(callee);
-    krate == "libc" || krate == "ffi" || krate.ends_with("_sys")
-}
-
-/// The type that the cast's surroundings ask for, when they stand in this text.
+/// The type that the cast's surroundings ask for, when it is written somewhere: `Unknown` for a field or parameter
+/// whose type is not understood.
 fn target(cx: &Context<'_>, cast: ExprId) -> Option<Known> {
-    let asked = match cx.hir.kind(cx.hir.parent(cast)?) {
-        ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => parameter(cx, cast, args)?,
-        ExprKind::Struct { path, fields, .. } => field(cx, path, fields, cast)?,
-        ExprKind::Assign { lhs, rhs } if *rhs == cast => place(cx, *lhs)?,
-        ExprKind::Block { block, .. } if block.tail == Some(cast) => returned(cx, cast)?,
-        _ => return None,
-    };
-    (!asked.is_unknown()).then_some(asked)
+    match cx.hir.kind(cx.hir.parent(cast)?) {
+        ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => parameter(cx, cast, args),
+        ExprKind::Struct { path, fields, .. } => Some(field(cx, path, fields, cast)),
+        ExprKind::Assign { lhs, rhs } if *rhs == cast => place(cx, *lhs),
+        ExprKind::Block { block, .. } if block.tail == Some(cast) => returned(cx, cast),
+        _ => None,
+    }
 }
 
 fn parameter(cx: &Context<'_>, cast: ExprId, args: &[ExprId]) -> Option<Known> {
@@ -129,23 +133,20 @@ fn parameter(cx: &Context<'_>, cast: ExprId, args: &[ExprId]) -> Option<Known> {
     Some(cx.types.of_ty(function.params.get(index)?.ty))
 }
 
-fn field(cx: &Context<'_>, path: &Path, fields: &[FieldInit], cast: ExprId) -> Option<Known> {
-    let field = fields.iter().find(|field| field.value == cast)?;
-    match path.res {
-        Res::Item { item, rest: 0 } => Some(cx.types.field(&Known::Item(item), &field.name)),
-        Res::Extern(ref name) => Some(Known::Extern(name.clone(), Vec::new())),
-        _ => None,
+fn field(cx: &Context<'_>, path: &Path, fields: &[FieldInit], cast: ExprId) -> Known {
+    let field = fields.iter().find(|field| field.value == cast);
+    let of = cx.hir.parent(cast).map_or(Known::Unknown, |literal| cx.types.of(literal));
+    match (field, &path.res) {
+        // A variant's fields are not looked up.
+        (Some(field), Res::Item { rest: 0, .. } | Res::SelfType) => cx.types.field(&of, &field.name),
+        _ => Known::Unknown,
     }
 }
 
 /// The type of a place whose type is written down: a field, or a variable with an annotation.
 fn place(cx: &Context<'_>, place: ExprId) -> Option<Known> {
     match cx.hir.kind(place) {
-        ExprKind::Field { base, .. } => match cx.types.of(place) {
-            // A field of a type that is none of this text.
-            Known::Unknown => Some(cx.types.of(*base).peel_refs().clone()),
-            known => Some(known),
-        },
+        ExprKind::Field { .. } => Some(cx.types.of(place)),
         ExprKind::Path(path) => {
             let binding = &cx.hir.bindings[path.local()?];
             let written = binding.kind == BindingKind::Param || binding.ty.is_some();
