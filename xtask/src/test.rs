@@ -117,9 +117,10 @@ fn with_browser(project: &Project, package: &npm::Package, arguments: &[&str]) -
 
 fn own_source(project: &Project) -> Result<()> {
     let sources = own_files(project)?;
-    let mut friction = cargo(project);
-    friction.args(["run", "--locked", "--quiet", "--package", "friction-analyzer", "--bin", "friction", "--", "check"]);
-    run(friction.args(sources))
+    // With the whole workspace in view cargo takes what the tests have built.
+    run(cargo(project).args(["build", "--locked", "--workspace", "--bin", "friction"]))?;
+    let mut friction = Command::new(project.target.join("debug/friction"));
+    run(friction.current_dir(&project.root).arg("check").args(sources))
 }
 
 /// What Friction reads of the project, as git knows it; examples and expectations have findings on purpose.
