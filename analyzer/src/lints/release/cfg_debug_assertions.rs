@@ -102,10 +102,7 @@ fn acting(cx: &Context<'_>, found: &[Branch]) -> HashSet<ExprId> {
     }
     let acts = cx.hir.exprs().filter_map(|(id, expr)| {
         let (scope, block) = scopes.around(expr.span)?;
-        let leaves = matches!(
-            expr.kind,
-            ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. } | ExprKind::Try(_)
-        );
+        let leaves = matches!(expr.kind, ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. });
         (leaves || effect(cx, id, scope).is_some()).then_some(block)
     });
     acts.collect()
@@ -113,8 +110,10 @@ fn acting(cx: &Context<'_>, found: &[Branch]) -> HashSet<ExprId> {
 
 fn differs(cx: &Context<'_>, branch: &Branch, acting: &HashSet<ExprId>) -> bool {
     let acts = |block| acting.contains(&block);
+    let text = |block| cx.source.slice(cx.hir.span(block));
     match branch.otherwise {
-        None => acts(branch.then),
+        None => acts(branch.then) && !text(branch.then).contains("assert"),
+        Some(otherwise) if [branch.then, otherwise].iter().any(|&side| text(side).contains("unchecked")) => false,
         Some(otherwise) if only_panics(cx, branch.then) || only_panics(cx, otherwise) => false,
         Some(otherwise) => acts(branch.then) || acts(otherwise) || gives_two_values(cx, branch.then, otherwise),
     }
@@ -158,7 +157,7 @@ fn only_panics(cx: &Context<'_>, block: ExprId) -> bool {
 
 /// Whether a function's name says that all it does is to check or to log.
 fn is_for_checking(name: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 13] = [
         "check",
         "assert",
         "verify",
@@ -171,6 +170,7 @@ fn is_for_checking(name: &str) -> bool {
         "dump",
         "unreachable",
         "assume",
+        "dbg",
     ];
     let name = name.to_lowercase();
     WORDS.iter().any(|word| name.contains(word))

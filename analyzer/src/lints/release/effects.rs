@@ -166,7 +166,8 @@ fn changes(cx: &Context<'_>, receiver: ExprId, method: &str) -> bool {
 
 /// Whether the method is declared with `&mut self` and its name does not say that it only looks.
 fn takes_self_mut(cx: &Context<'_>, item: crate::hir::ItemId, method: &str) -> bool {
-    const LOOKING: [&str; 8] = ["is_", "has_", "check", "validate", "verify", "assert", "debug_", "peek"];
+    const LOOKING: [&str; 12] =
+        ["is_", "has_", "check", "validate", "verify", "assert", "debug_", "peek", "get", "as_", "find", "iter"];
     if LOOKING.iter().any(|prefix| method.starts_with(prefix)) || method.ends_with("_mut") {
         return false;
     }

@@ -74,6 +74,7 @@ impl Bound<'_, '_> {
             ExprKind::Paren(inner) | ExprKind::Ref { expr: inner, .. } | ExprKind::Cast { expr: inner, .. } => {
                 self.of(*inner)
             }
+            ExprKind::Try(inner) => self.of(*inner),
             ExprKind::Unary { op: crate::hir::UnOp::Neg | crate::hir::UnOp::Deref, expr } => self.of(*expr),
             ExprKind::Binary { op, lhs, rhs, .. } => self.binary(*op, *lhs, *rhs),
             ExprKind::Call { args, .. } => self.call(expr, args),

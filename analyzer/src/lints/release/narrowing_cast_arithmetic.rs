@@ -1,13 +1,15 @@
 //! Arithmetic on a value that a cast has just cut down.
 
 use super::ints;
-use crate::hir::{BinOp, ExprId, ExprKind};
+use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
+use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does
-    /// Finds `x as u8 + y` and its like, where `x` is wider than the type it is cast to and nothing in sight keeps
-    /// it small.
+    /// Finds `x as u8 + y` and its like for types of 8 and 16 bits, where `x` is wider, is a length or a parameter,
+    /// and nothing before it asks how large it is.
     ///
     /// ## Why it matters
     /// Two losses in one line. The cast silently keeps the low bits, in debug and in release. The arithmetic then
@@ -49,8 +51,7 @@ fn draft(cx: &Context<'_>, whole: ExprId, op: BinOp, side: ExprId) -> Option<Dra
     let (wide_type, narrow_type) = (cx.types.of(inner), cx.types.of_ty(ty));
     let (wide, narrow) = (ints::int(&wide_type)?, ints::int(&narrow_type)?);
     let is_cut = narrow.bits < wide.bits && ints::magnitude(cx, inner) > narrow.bits;
-    let is_tight = narrow.bits <= 16 || narrow.bits == 32 && op == BinOp::Mul;
-    if !is_cut || !is_tight {
+    if narrow.bits > 16 || !is_cut || !is_open(cx, inner) {
         return None;
     }
     let (wide_name, narrow_name) = (wide_type.path()?, narrow_type.path()?);
@@ -65,4 +66,53 @@ fn draft(cx: &Context<'_>, whole: ExprId, op: BinOp, side: ExprId) -> Option<Dra
         format!("Compute in `{wide_name}` and convert the result with `{narrow_name}::try_from`."),
     );
     Some(draft.label(cx.hir.span(side), "high bits are lost here"))
+}
+
+/// Whether a value comes from outside as it is: the length of what was handed in, or a parameter. What is computed
+/// here, or looked at in a condition, is mostly small for reasons that are not written down.
+fn is_open(cx: &Context<'_>, value: ExprId) -> bool {
+    let value = cx.hir.peel(value);
+    match cx.hir.kind(value) {
+        ExprKind::MethodCall { receiver, method, args, .. } if method == "len" && args.is_empty() => {
+            let is_fixed = matches!(cx.types.of(*receiver).peel_refs(), Known::Array(_));
+            !is_fixed && root(cx, *receiver).is_some() && !is_looked_at(cx, value, cx.source.slice(cx.hir.span(value)))
+        }
+        ExprKind::Path(path) => path.local().is_some_and(|local| {
+            let binding = &cx.hir.bindings[local];
+            match binding.kind {
+                BindingKind::Param => binding.whole && !is_looked_at(cx, value, &binding.name),
+                BindingKind::Let => {
+                    let init = binding.init.filter(|_| binding.whole && !binding.mutable);
+                    init.is_some_and(|init| !is_path(cx, init) && is_open(cx, init))
+                        && !is_looked_at(cx, value, &binding.name)
+                }
+                _ => false,
+            }
+        }),
+        _ => false,
+    }
+}
+
+fn is_path(cx: &Context<'_>, expr: ExprId) -> bool {
+    matches!(cx.hir.kind(cx.hir.peel(expr)), ExprKind::Path(_))
+}
+
+/// The variable that a chain of fields begins with.
+fn root(cx: &Context<'_>, expr: ExprId) -> Option<BindingId> {
+    match cx.hir.kind(cx.hir.peel(expr)) {
+        ExprKind::Path(path) => path.local(),
+        ExprKind::Field { base, .. } => root(cx, *base),
+        _ => None,
+    }
+}
+
+/// Whether the function, before this place, compares or asserts anything about `text`, or matches on it.
+fn is_looked_at(cx: &Context<'_>, place: ExprId, text: &str) -> bool {
+    let start = cx.hir.enclosing_fn(place).map_or(0, |item| cx.hir.items[item].span.start);
+    let before = cx.source.slice(Span::new(start, cx.hir.span(place).start));
+    let looks = ["if ", "while ", "match ", "assert", "<", ">", "==", "!=", "min(", "clamp("];
+    before.lines().any(|line| {
+        let code = line.replace("->", "").replace("=>", "");
+        code.contains(text) && !code.contains("fn ") && looks.iter().any(|look| code.contains(look))
+    })
 }

@@ -3,14 +3,15 @@
 use super::ints;
 use crate::hir::{BinOp, ExprId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
+use crate::types::Known;
 
 rule! {
     /// ## What it does
-    /// Finds `h = h * 31 + x` and its like in a loop: an integer multiplied by a constant each time round, with plain
-    /// `*`.
+    /// Finds `h = h * 31 + x` and its like in a loop over a whole input: an integer multiplied by a constant each time
+    /// round, with plain `*`, in a loop that never stops early.
     ///
     /// ## Why it matters
-    /// The value grows exponentially and outgrows its type after a few rounds: an `u32` times 31 after seven. Debug
+    /// The value grows exponentially and outgrows its type after a few rounds: a `u32` times 31 after seven. Debug
     /// panics on the first input that is long enough; release wraps. A hash works in production and crashes in tests;
     /// a number read digit by digit is an error in tests and silently a wrong number in production.
     ///
@@ -81,7 +82,7 @@ fn draft(cx: &Context<'_>, id: ExprId, target: ExprId, product: ExprId, factor: 
     let int = ints::int(&known)?;
     let by = ints::constant(cx.hir, factor).filter(|&by| by >= 2)?;
     let around = cx.hir.enclosing_loop(id)?;
-    if cx.hir.local(target).is_some_and(|local| is_born_inside(cx, local, around)) || is_short(cx, around, target) {
+    if cx.hir.local(target).is_some_and(|local| is_born_inside(cx, local, around)) || is_short(cx, around) {
         return None;
     }
     let rounds = int.magnitude().checked_div(by.ilog2()).unwrap_or(int.magnitude());
@@ -102,17 +103,30 @@ fn is_born_inside(cx: &Context<'_>, local: crate::hir::BindingId, around: ExprId
     cx.hir.span(around).contains(cx.hir.bindings[local].span)
 }
 
-/// Whether the loop asks for the size of what it computes, or runs a number of times that is written down.
-fn is_short(cx: &Context<'_>, around: ExprId, target: ExprId) -> bool {
-    match *cx.hir.kind(around) {
-        ExprKind::For { iter, .. } => match cx.hir.kind(cx.hir.peel(iter)) {
-            ExprKind::Range { end: Some(end), .. } => ints::constant(cx.hir, *end).is_some(),
-            ExprKind::Array(_) => true,
-            _ => cx.source.slice(cx.hir.span(iter)).contains(".take("),
+/// Whether the loop may end for a reason, or runs a number of times that is written down: where it can stop, it mostly
+/// stops before the value is too large.
+fn is_short(cx: &Context<'_>, around: ExprId) -> bool {
+    const STOPS: [&str; 9] = ["break", "return", "?", "min(", "overflow", "checked", "if ", "%", "assert"];
+    let text = |id| cx.source.slice(cx.hir.span(id));
+    let (runs_on, body) = match *cx.hir.kind(around) {
+        ExprKind::For { iter, body, .. } => match cx.hir.kind(cx.hir.peel(iter)) {
+            ExprKind::Range { end: Some(end), .. } => (text(*end).contains(".len()"), body),
+            ExprKind::Array(_) => (false, body),
+            _ => (!text(iter).contains(".take(") && !is_array(cx, iter), body),
         },
-        ExprKind::While { cond, .. } => {
-            cx.source.slice(cx.hir.span(cond)).contains(cx.source.slice(cx.hir.span(target)))
+        ExprKind::While { cond, body, .. } => {
+            (matches!(cx.hir.kind(cond), ExprKind::Let { .. }) || text(cond).contains(".len()"), body)
         }
-        _ => false,
-    }
+        _ => return true,
+    };
+    !runs_on || STOPS.iter().any(|stop| text(body).contains(stop))
+}
+
+/// Whether an iterated value is an array or a reference to one, perhaps through `iter`.
+fn is_array(cx: &Context<'_>, iter: ExprId) -> bool {
+    let iterated = match cx.hir.kind(cx.hir.peel_refs(iter)) {
+        ExprKind::MethodCall { receiver, method, .. } if method.starts_with("iter") => *receiver,
+        _ => iter,
+    };
+    matches!(cx.types.of(iterated).peel_refs(), Known::Array(_))
 }

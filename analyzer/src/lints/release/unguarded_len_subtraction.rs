@@ -8,7 +8,7 @@ use crate::types::Known;
 rule! {
     /// ## What it does
     /// Finds `v.len() - 1` (or another amount) as the end of a `for` range or in the condition of a `while`, where
-    /// nothing before it asks how long `v` is.
+    /// `v` is a variable and nothing before it asks how long `v` is.
     ///
     /// ## Why it matters
     /// A length is unsigned. For an empty `v`, debug panics; release wraps to the largest `usize`, and the loop sets
@@ -57,7 +57,9 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 /// The end of the range a `for` runs over, perhaps reversed or stepped.
 fn range_end(hir: &Hir, iter: ExprId) -> Option<ExprId> {
     match hir.kind(hir.peel(iter)) {
-        ExprKind::Range { end: Some(end), .. } => Some(hir.peel(*end)),
+        ExprKind::Range { start: Some(start), end: Some(end), .. } => {
+            matches!(hir.kind(*start), ExprKind::Lit(_)).then(|| hir.peel(*end))
+        }
         ExprKind::MethodCall { receiver, method, .. } if matches!(method.as_str(), "rev" | "step_by") => {
             range_end(hir, *receiver)
         }
@@ -119,20 +121,11 @@ fn collection(hir: &Hir, expr: ExprId) -> Option<ExprId> {
     }
 }
 
-/// Whether the collection is a variable or field that may be empty for all that its declaration tells.
+/// Whether the collection is a variable that may be empty for all that its declaration tells.
 fn can_be_empty(cx: &Context<'_>, collection: ExprId) -> bool {
     let known = cx.types.of(collection);
     let is_sized = matches!(known.peel_refs(), Known::Array(_) | Known::Item(_));
-    !is_sized && root(cx, collection).is_some_and(|local| !is_filled(cx, local))
-}
-
-/// The local variable that a chain of fields begins with.
-fn root(cx: &Context<'_>, expr: ExprId) -> Option<BindingId> {
-    match cx.hir.kind(cx.hir.peel(expr)) {
-        ExprKind::Path(path) => path.local(),
-        ExprKind::Field { base, .. } => root(cx, *base),
-        _ => None,
-    }
+    !is_sized && cx.hir.local(collection).is_some_and(|local| !is_filled(cx, local))
 }
 
 /// Whether a variable begins with elements: from `vec![…]`, an array, or an iterator over parts that have some.

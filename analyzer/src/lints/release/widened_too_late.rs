@@ -61,7 +61,8 @@ fn product(cx: &Context<'_>, cast: ExprId, inner: ExprId, ty: TyId) -> Option<Dr
     let narrow = ints::int(&narrow_type)?;
     let needed = ints::magnitude(cx, lhs).saturating_add(ints::magnitude(cx, rhs));
     let is_cut = needed > narrow.magnitude() && ints::constant(cx.hir, found).is_none();
-    if narrow.bits >= room.min(64) || !is_cut || is_constant(cx, lhs) && is_constant(cx, rhs) {
+    let is_digit = narrow.bits == 8 && (is_constant(cx, lhs) || is_constant(cx, rhs));
+    if narrow.bits >= room.min(64) || !is_cut || is_digit || is_constant(cx, lhs) && is_constant(cx, rhs) {
         return None;
     }
     let (narrow_name, wide_name) = (narrow_type.path()?, target.path()?);
