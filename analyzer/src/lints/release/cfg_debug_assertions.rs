@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::effects::{Scopes, effect};
-use crate::hir::{BinOp, ExprId, ExprKind, ItemId, ItemKind, Lit, MacroKind, Stmt, UnOp};
+use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind, ItemId, ItemKind, Lit, MacroKind, Stmt, UnOp};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::types::Known;
 
@@ -103,20 +103,47 @@ fn acting(cx: &Context<'_>, found: &[Branch]) -> HashSet<ExprId> {
     let acts = cx.hir.exprs().filter_map(|(id, expr)| {
         let (scope, block) = scopes.around(expr.span)?;
         let leaves = matches!(expr.kind, ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. });
-        (leaves || effect(cx, id, scope).is_some()).then_some(block)
+        let changes =
+            || effect(cx, id, scope).is_some_and(|effect| effect.local.is_none_or(|local| outlives(cx, local)));
+        (leaves || changes()).then_some(block)
     });
     acts.collect()
 }
 
+/// Whether a change of a variable can be seen outside its function.
+fn outlives(cx: &Context<'_>, local: BindingId) -> bool {
+    matches!(cx.hir.bindings[local].kind, BindingKind::Param | BindingKind::SelfParam)
+}
+
 fn differs(cx: &Context<'_>, branch: &Branch, acting: &HashSet<ExprId>) -> bool {
     let acts = |block| acting.contains(&block);
-    let text = |block| cx.source.slice(cx.hir.span(block));
     match branch.otherwise {
-        None => acts(branch.then) && !text(branch.then).contains("assert"),
-        Some(otherwise) if [branch.then, otherwise].iter().any(|&side| text(side).contains("unchecked")) => false,
-        Some(otherwise) if only_panics(cx, branch.then) || only_panics(cx, otherwise) => false,
+        _ if only_checks(cx, branch.then) || branch.otherwise.is_some_and(|block| only_checks(cx, block)) => false,
+        None => acts(branch.then),
         Some(otherwise) => acts(branch.then) || acts(otherwise) || gives_two_values(cx, branch.then, otherwise),
     }
+}
+
+/// Whether a branch speaks of what debug builds are for: panics, assertions, diagnostics, or of promises unchecked.
+fn only_checks(cx: &Context<'_>, block: ExprId) -> bool {
+    const WORDS: [&str; 14] = [
+        "panic",
+        "assert",
+        "unwrap()",
+        "expect(",
+        "unreachable",
+        "unchecked",
+        "debug",
+        "check",
+        "valid",
+        "verbos",
+        "diagnos",
+        "trace",
+        "log",
+        "location",
+    ];
+    let text = cx.source.slice(cx.hir.span(block)).to_lowercase();
+    WORDS.iter().any(|word| text.contains(word))
 }
 
 /// Whether both branches end in values, and not only in names for the two profiles.
@@ -124,7 +151,8 @@ fn gives_two_values(cx: &Context<'_>, then: ExprId, otherwise: ExprId) -> bool {
     let (Some(then), Some(otherwise)) = (tail(cx, then), tail(cx, otherwise)) else { return false };
     let is_unit = |id| cx.types.of(id) == Known::Tuple(Vec::new());
     let same = cx.source.slice(cx.hir.span(then)) == cx.source.slice(cx.hir.span(otherwise));
-    !same && !is_unit(then) && !is_unit(otherwise) && !(names_profile(cx, then) && names_profile(cx, otherwise))
+    let are_names = names_profile(cx, then) && names_profile(cx, otherwise);
+    !(same || are_names || is_unit(then) || is_unit(otherwise))
 }
 
 fn tail(cx: &Context<'_>, block: ExprId) -> Option<ExprId> {
@@ -184,7 +212,7 @@ fn twins(cx: &Context<'_>, out: &mut Sink) {
     };
     let shipped: HashMap<_, _> =
         with("not(debug_assertions)").map(|(id, item)| ((item.parent, item.name.clone()), id)).collect();
-    for (id, item) in with("debug_assertions").filter(|(_, item)| !is_for_checking(&item.name)) {
+    for (id, item) in with("debug_assertions").filter(|(_, item)| !is_for_checking(&item.name) && !copies(&item.name)) {
         if let Some(&other) = shipped.get(&(item.parent, item.name.clone()))
             && does_something(cx, id)
             && does_something(cx, other)
@@ -194,6 +222,11 @@ fn twins(cx: &Context<'_>, out: &mut Sink) {
             out.push(draft.label(cx.hir.items[other].name_span, "this one ships"));
         }
     }
+}
+
+/// Functions that differ because a field does, which exists in debug only.
+fn copies(name: &str) -> bool {
+    matches!(name, "default" | "clone" | "new")
 }
 
 fn compact(text: &str) -> String {

@@ -32,15 +32,13 @@ const CHANGING: [&str; 22] = [
 ];
 
 /// Methods that change their receiver when it is a type of std.
-const CHANGING_STD: [&str; 20] = [
+const CHANGING_STD: [&str; 18] = [
     "next",
     "next_back",
     "nth",
     "read",
     "write",
     "flush",
-    "recv",
-    "try_recv",
     "send",
     "take",
     "replace",
@@ -166,8 +164,10 @@ fn changes(cx: &Context<'_>, receiver: ExprId, method: &str) -> bool {
 
 /// Whether the method is declared with `&mut self` and its name does not say that it only looks.
 fn takes_self_mut(cx: &Context<'_>, item: crate::hir::ItemId, method: &str) -> bool {
-    const LOOKING: [&str; 12] =
-        ["is_", "has_", "check", "validate", "verify", "assert", "debug_", "peek", "get", "as_", "find", "iter"];
+    const LOOKING: [&str; 17] = [
+        "is_", "has_", "check", "validate", "verify", "assert", "debug_", "peek", "get", "as_", "find", "iter", "poll",
+        "needs", "can_", "contains", "should",
+    ];
     if LOOKING.iter().any(|prefix| method.starts_with(prefix)) || method.ends_with("_mut") {
         return false;
     }

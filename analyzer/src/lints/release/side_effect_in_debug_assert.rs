@@ -1,9 +1,10 @@
 //! Work inside `debug_assert!` that release builds skip.
 
 use super::effects::{Effect, Scopes, effect};
-use crate::hir::{BindingId, ExprId, ExprKind, MacroKind, Parent, Stmt, UnOp};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, MacroKind, Parent, Stmt, UnOp};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does
@@ -50,19 +51,24 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         if let Some((scope, assert)) = asserts.around(expr.span)
             && let Some(effect) = effect(cx, id, scope)
             && !cx.hir.is_in_test(id)
-            && !effect.local.is_some_and(|local| is_for_asserts_only(cx, &asserts, local))
+            && !effect.local.is_some_and(|local| is_unnoticed(cx, &asserts, local, assert))
         {
             out.push(draft(cx, id, assert, &effect));
         }
     }
 }
 
-/// Whether a variable exists only for the sake of checks: nothing outside them reads it.
-fn is_for_asserts_only(cx: &Context<'_>, asserts: &Scopes, local: BindingId) -> bool {
+/// Whether nothing notices the change: an owned variable that only assertions use, or that nothing uses afterwards.
+fn is_unnoticed(cx: &Context<'_>, asserts: &Scopes, local: BindingId, assert: ExprId) -> bool {
     let binding = &cx.hir.bindings[local];
-    let is_owned = matches!(binding.kind, crate::hir::BindingKind::Let) && !binding.by_ref;
-    let uses = binding.uses.iter().map(|&id| cx.hir.span(id)).chain(binding.mentions.iter().copied());
-    is_owned && uses.into_iter().all(|span| asserts.around(span).is_some())
+    let is_borrowed = binding.by_ref || matches!(cx.types.of_binding(local), Known::Ref { .. });
+    if is_borrowed || !matches!(binding.kind, BindingKind::Let | BindingKind::Param) {
+        return false;
+    }
+    let uses = || binding.uses.iter().map(|&id| cx.hir.span(id)).chain(binding.mentions.iter().copied());
+    let at = cx.hir.span(assert);
+    let comes_again = cx.hir.enclosing_loop(assert).is_some_and(|around| !cx.hir.span(around).contains(binding.span));
+    uses().all(|span| asserts.around(span).is_some()) || !comes_again && uses().all(|span| span.start < at.end)
 }
 
 fn draft(cx: &Context<'_>, id: ExprId, assert: ExprId, effect: &Effect) -> Draft {

@@ -61,8 +61,11 @@ fn product(cx: &Context<'_>, cast: ExprId, inner: ExprId, ty: TyId) -> Option<Dr
     let narrow = ints::int(&narrow_type)?;
     let needed = ints::magnitude(cx, lhs).saturating_add(ints::magnitude(cx, rhs));
     let is_cut = needed > narrow.magnitude() && ints::constant(cx.hir, found).is_none();
-    let is_digit = narrow.bits == 8 && (is_constant(cx, lhs) || is_constant(cx, rhs));
-    if narrow.bits >= room.min(64) || !is_cut || is_digit || is_constant(cx, lhs) && is_constant(cx, rhs) {
+    // Signed numbers cast to an index or a float are distances and coordinates, and small.
+    let is_distance = narrow.signed && (target.is("usize") || target.is_float());
+    let is_meant = [lhs, rhs].iter().any(|&side| is_meant_narrow(cx, side, DEPTH));
+    if narrow.bits >= room.min(64) || !is_cut || is_distance || is_meant || is_constant(cx, lhs) && is_constant(cx, rhs)
+    {
         return None;
     }
     let (narrow_name, wide_name) = (narrow_type.path()?, target.path()?);
@@ -97,6 +100,23 @@ fn find_product(cx: &Context<'_>, expr: ExprId, depth: u32) -> Option<ExprId> {
             find_product(cx, lhs, depth).or_else(|| find_product(cx, rhs, depth))
         }
         _ => None,
+    }
+}
+
+/// Whether an operand says that the narrow type is meant: it is a small constant, a power of two, or cast to it.
+fn is_meant_narrow(cx: &Context<'_>, expr: ExprId, depth: u32) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    if let Some(value) = ints::constant(cx.hir, expr) {
+        return value < 256;
+    }
+    match *cx.hir.kind(expr) {
+        ExprKind::Paren(inner) => is_meant_narrow(cx, inner, depth),
+        ExprKind::Cast { .. } | ExprKind::Binary { op: BinOp::Shl, .. } => true,
+        ExprKind::Binary { op: BinOp::Add | BinOp::Sub | BinOp::Mul, lhs, rhs, .. } => {
+            let is_cast = |side| !is_constant(cx, side) && is_meant_narrow(cx, side, depth);
+            is_cast(lhs) || is_cast(rhs)
+        }
+        _ => false,
     }
 }
 
