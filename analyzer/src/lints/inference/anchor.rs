@@ -16,13 +16,13 @@ pub(super) struct Anchor {
 }
 
 /// Lines between a statement and the use right after it.
-const NEXT_DOOR: usize = 5;
+const NEXT_DOOR: usize = 12;
 
 /// Whether the type is decided elsewhere: there is a use, it comes later than the next statement that is no `let`,
-/// and it is not one that needs the type to be known already.
+/// and it is not one that needs the type to be known already: then the call is another than it seems.
 pub(super) fn is_decided_elsewhere(cx: &Context<'_>, found: &Unanchored) -> bool {
     let Some(first) = first_use(cx, found) else { return false };
-    !is_next_door(cx, found, first) && needs_type(cx, found).is_none()
+    !is_next_door(cx, found, first) && used_as_known(cx, found).is_none()
 }
 
 fn first_use(cx: &Context<'_>, found: &Unanchored) -> Option<Span> {
@@ -49,11 +49,13 @@ fn is_next_door(cx: &Context<'_>, found: &Unanchored, first: Span) -> bool {
 /// The first use, when it is one that needs the type to be known already: a method call, a field, an index or a
 /// call of the value. rustc stops there (E0282), as it checks a body in the order of its text.
 pub(super) fn needs_type(cx: &Context<'_>, found: &Unanchored) -> Option<ExprId> {
+    let converts = matches!(found.generic, Generic::Into | Generic::TryInto);
+    used_as_known(cx, found).filter(|_| !converts || is_known_receiver(cx, found.call))
+}
+
+fn used_as_known(cx: &Context<'_>, found: &Unanchored) -> Option<ExprId> {
     let binding = &cx.hir.bindings[found.binding];
     let first = *binding.uses.first()?;
-    if matches!(found.generic, Generic::Into | Generic::TryInto) && !is_known_receiver(cx, found.call) {
-        return None;
-    }
     let mentioned = binding.mentions.first().is_some_and(|at| at.start < cx.hir.span(first).start);
     let same_body = cx.hir.exprs[first].body == binding.body;
     if mentioned || !same_body {

@@ -1,7 +1,8 @@
 //! Finds casts whose target is written somewhere else.
 
 use crate::hir::{
-    BindingKind, BlockKind, BodyOwner, ExprId, ExprKind, FieldInit, FnItem, ItemKind, Path, Res, Stmt, TyId, TyKind,
+    BindingKind, BlockKind, BodyOwner, ExprId, ExprKind, FieldInit, FnItem, ItemId, ItemKind, Name, Path, Res, Stmt,
+    TyId, TyKind,
 };
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::types::Known;
@@ -126,11 +127,26 @@ fn target(cx: &Context<'_>, cast: ExprId) -> Option<Known> {
 
 fn parameter(cx: &Context<'_>, cast: ExprId, args: &[ExprId]) -> Option<Known> {
     let call = cx.hir.parent(cast)?;
+    let index = args.iter().position(|&arg| arg == cast)?;
+    if let Some(item) = constructed(cx, call) {
+        return Some(cx.types.field(&Known::Item(item), &Name::new(index.to_string())));
+    }
     let ItemKind::Fn(function) = &cx.hir.items[cx.types.callee(call)?].kind else { return None };
     // `Type::method(value, …)` has `self` among its arguments.
     let shift = usize::from(function.self_param.is_some() && matches!(cx.hir.kind(call), ExprKind::Call { .. }));
-    let index = args.iter().position(|&arg| arg == cast)?.checked_sub(shift)?;
-    Some(cx.types.of_ty(function.params.get(index)?.ty))
+    Some(cx.types.of_ty(function.params.get(index.checked_sub(shift)?)?.ty))
+}
+
+/// The tuple struct that a call makes: `Width(3)`, `Self(3)`.
+fn constructed(cx: &Context<'_>, call: ExprId) -> Option<ItemId> {
+    let ExprKind::Call { callee, .. } = cx.hir.kind(call) else { return None };
+    let ExprKind::Path(path) = cx.hir.kind(*callee) else { return None };
+    let is_name =
+        matches!(path.res, Res::Item { rest: 0, .. }) || (path.res == Res::SelfType && path.segments.len() == 1);
+    match cx.types.of(call) {
+        Known::Item(item) if is_name && cx.types.callee(call).is_none() => Some(item),
+        _ => None,
+    }
 }
 
 fn field(cx: &Context<'_>, path: &Path, fields: &[FieldInit], cast: ExprId) -> Known {
