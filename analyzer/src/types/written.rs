@@ -106,11 +106,6 @@ pub(super) fn outside(path: &Name, mut args: Vec<Known>) -> Known {
         "std::collections::btree_map::BTreeMap" => Known::named("std::collections::BTreeMap", args),
         "std::collections::btree_set::BTreeSet" => Known::named("std::collections::BTreeSet", args),
         "std::collections::vec_deque::VecDeque" => Known::named("std::collections::VecDeque", args),
-        "std::io::prelude::Vec" => Known::named(known::VEC, args),
-        "std::prelude::v1::Result" => Known::named(known::RESULT, args),
-        "std::prelude::v1::Option" => Known::named(known::OPTION, args),
-        "std::prelude::v1::Vec" => Known::named(known::VEC, args),
-        "std::prelude::v1::String" => Known::string(),
         _ => Known::Extern(path.clone(), args),
     }
 }
