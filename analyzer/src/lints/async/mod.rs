@@ -1,5 +1,6 @@
 //! Cooperative tasks: what runs at once and what stalls everyone.
 
+mod effects;
 mod facts;
 mod reads;
 

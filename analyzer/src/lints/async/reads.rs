@@ -1,7 +1,9 @@
 //! Says which awaited calls are reads that could as well overlap.
 
+use std::collections::HashSet;
+
 use super::facts::chain_root;
-use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, ItemKind, Name, TyKind};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, ItemId, ItemKind, Name, TyKind};
 use crate::lints::Context;
 use crate::types::Known;
 
@@ -79,13 +81,14 @@ const ORDERED: &[&str] = &[
     "chunk",
 ];
 
-/// The read that an initialiser awaits.
-pub(super) fn read<'a>(cx: &Context<'a>, init: ExprId) -> Option<Read<'a>> {
+/// The read that an initialiser awaits; `free` are the functions of this text without effects.
+pub(super) fn read<'a>(cx: &Context<'a>, init: ExprId, free: &HashSet<ItemId>) -> Option<Read<'a>> {
     let hir = cx.hir;
     let (awaited, fallible, plain) = awaited(hir, init)?;
     let ExprKind::Await(future) = hir.kind(awaited) else { return None };
     let mut locals = Vec::new();
-    let reads = is_read(cx, *future) && collect_locals(hir, *future, &mut locals);
+    let known = cx.types.callee(*future).is_some_and(|function| free.contains(&function));
+    let reads = (known || is_read(cx, *future)) && collect_locals(hir, *future, &mut locals);
     reads.then_some(Read { future: *future, awaited, fallible, plain, locals, hir })
 }
 

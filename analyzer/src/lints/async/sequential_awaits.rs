@@ -1,15 +1,18 @@
 //! Finds reads that wait for each other although neither needs the other's answer.
 
+use std::collections::HashSet;
+
+use super::effects::without_effects;
 use super::facts::{called_fn, indent_at, stmt_span, uses_tokio};
 use super::reads::{Read, read};
-use crate::hir::{Block, ExprId, ExprKind, GenericArg, Hir, ItemKind, PatId, Stmt, TyId};
+use crate::hir::{Block, ExprId, ExprKind, GenericArg, Hir, ItemId, ItemKind, PatId, Stmt, TyId};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 
 rule! {
     /// ## What it does
-    /// Finds neighbouring `let` statements that each await a read (`get_…`, `fetch_…`, `load_…`, `find_…`, …) where
-    /// no read uses what an earlier one returned. Reads that share something with an order of its own (a
+    /// Finds neighbouring `let` statements that each await a read (`get_…`, `fetch_…`, `load_…`, `find_…`, …), or a
+    /// function of the same text that only waits and computes, where none uses what an earlier one returned. Reads that share something with an order of its own (a
     /// `&mut`, a connection, transaction, stream or file) and anything that could write stay silent.
     ///
     /// ## Why it matters
@@ -49,21 +52,22 @@ struct Step<'a> {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    let free = without_effects(cx);
     for (id, expr) in cx.hir.exprs() {
         if let ExprKind::Block { block, .. } = &expr.kind
             && cx.hir.bodies[expr.body].is_async
             && block.stmts.len() > 1
             && !cx.hir.is_in_test(id)
         {
-            check_block(cx, block, out);
+            check_block(cx, block, &free, out);
         }
     }
 }
 
-fn check_block(cx: &Context<'_>, block: &Block, out: &mut Sink) {
+fn check_block(cx: &Context<'_>, block: &Block, free: &HashSet<ItemId>, out: &mut Sink) {
     let mut run: Vec<Step<'_>> = Vec::new();
     for stmt in &block.stmts {
-        let step = step(cx, stmt);
+        let step = step(cx, stmt, free);
         if let Some(step) = &step
             && !run.is_empty()
             && run.iter().all(|before| independent(cx, before, step))
@@ -77,10 +81,10 @@ fn check_block(cx: &Context<'_>, block: &Block, out: &mut Sink) {
     report(cx, &run, out);
 }
 
-fn step<'a>(cx: &Context<'a>, stmt: &Stmt) -> Option<Step<'a>> {
+fn step<'a>(cx: &Context<'a>, stmt: &Stmt, free: &HashSet<ItemId>) -> Option<Step<'a>> {
     match stmt {
         Stmt::Let { pat, ty, init: Some(init), otherwise: None, span } => {
-            Some(Step { pat: *pat, ty: *ty, span: *span, read: read(cx, *init)? })
+            Some(Step { pat: *pat, ty: *ty, span: *span, read: read(cx, *init, free)? })
         }
         _ => None,
     }
