@@ -162,8 +162,11 @@ fn statement(stmt: &Stmt) -> Option<ExprId> {
     }
 }
 
-/// `*guard`, the only thing to do with a number behind a guard, and not where a call runs meanwhile.
+/// `*guard` or printing it, the only things to do with a number behind a guard, and not where a call runs meanwhile.
 fn is_operand(hir: &Hir, guard: ExprId) -> bool {
+    if hir.parent(guard).is_some_and(|around| usage::is_formatted(hir, around, guard)) {
+        return true;
+    }
     let deref = hir.parent(guard).filter(|&at| matches!(hir.kind(at), ExprKind::Unary { op: UnOp::Deref, .. }));
     let Some(around) = deref.and_then(|deref| hir.parent(deref)) else { return deref.is_some() };
     match hir.kind(around) {
