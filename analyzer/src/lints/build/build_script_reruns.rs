@@ -30,7 +30,8 @@ rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Suggested, not automatic: a script that reads other files or variables has to name each of them too.
+    /// Suggested, not automatic: a script that reads variables has to name each of them too. Not offered to a script
+    /// that uses `std::fs`, which has files to name.
     BUILD_SCRIPT_RERUNS = "build/build-script-reruns", Build, Warn, fix: Suggested,
     clippy: [], Rust(check),
 }
@@ -97,10 +98,16 @@ fn draft(cx: &Context<'_>, main: ItemId, root: ExprId, told: Span) -> Draft {
         "Print `cargo:rerun-if-changed=build.rs`, and a line for each file and variable it reads.",
     );
     let draft = draft.label(told, "a line for cargo");
-    match insertion(cx, root) {
+    match insertion(cx, root).filter(|_| !reads_files(cx.hir)) {
         Some(edit) => draft.suggestion("Depend on `build.rs` only", vec![edit]),
         None => draft,
     }
+}
+
+/// Whether it reads or copies files, whose names then belong in the output too.
+fn reads_files(hir: &Hir) -> bool {
+    let is_fs = |path: &str| path.starts_with("std::fs");
+    hir.exprs().any(|(_, expr)| matches!(&expr.kind, ExprKind::Path(path) if path.canonical().is_some_and(is_fs)))
 }
 
 /// A first statement, on a line of its own.
