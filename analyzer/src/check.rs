@@ -10,6 +10,7 @@ use crate::report::{
     Config, Document, DocumentKind, Edit, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
 use crate::source::{Source, Span, to_usize};
+use crate::stage::Stage;
 use crate::syntax;
 use crate::types::Types;
 
@@ -18,12 +19,19 @@ pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// Checks one document. Never fails: what could not be read is among the report's syntax errors.
 pub fn check(document: &Document, config: &Config) -> Report {
+    check_observed(document, config, &mut |_| {})
+}
+
+/// Checks one document as `check` does, and tells `ended` of each stage at its end.
+///
+/// Whoever wants times brings the clock: here is none. Manifests and workflows have no stage but the last.
+pub fn check_observed(document: &Document, config: &Config, ended: &mut dyn FnMut(Stage)) -> Report {
     if document.text.len() > MAX_BYTES {
         return refuse(document);
     }
     let source = Source::new(&document.text);
     let mut found = match document.kind {
-        DocumentKind::Rust => check_rust(&source, config),
+        DocumentKind::Rust => check_rust(&source, config, ended),
         DocumentKind::CargoToml => check_manifest(&source, config),
         DocumentKind::Workflow => check_workflow(&source, config),
     };
@@ -39,7 +47,9 @@ pub fn check(document: &Document, config: &Config) -> Report {
         expressions: found.expressions,
     };
     let findings = findings(silenced.drafts, config, &mut Place::new(&source));
-    Report { file: document.name.clone(), findings, syntax_errors: syntax_errors(found.errors, &source), stats }
+    let syntax_errors = syntax_errors(found.errors, &source);
+    ended(Stage::Report);
+    Report { file: document.name.clone(), findings, syntax_errors, stats }
 }
 
 /// What the stages say about one text, in bytes.
@@ -52,12 +62,17 @@ struct Found {
     expressions: usize,
 }
 
-fn check_rust(source: &Source<'_>, config: &Config) -> Found {
-    let parsed = syntax::parse(source);
+fn check_rust(source: &Source<'_>, config: &Config, ended: &mut dyn FnMut(Stage)) -> Found {
+    let scanned = syntax::scan(source);
+    ended(Stage::Scan);
+    let parsed = scanned.parse();
+    ended(Stage::Parse);
     let hir = hir::lower(&parsed, source);
+    ended(Stage::Lower);
     let types = Types::new(&hir);
+    ended(Stage::Types);
     let cx = Context { source, hir: &hir, types: &types, comments: &parsed.comments, edition: config.edition };
-    let drafts = lints::check_rust(&cx, |rule| is_on(config, rule));
+    let drafts = lints::check_rust(&cx, |rule| is_on(config, rule), ended);
     let directives = Directives::of_rust(source, &parsed.comments, &hir);
     // proc-macro2 keeps every text parsed on this thread until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();

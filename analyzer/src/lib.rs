@@ -11,12 +11,14 @@ mod lints;
 pub mod report;
 pub mod share;
 pub mod source;
+mod stage;
 mod syntax;
 mod types;
 
-pub use check::{MAX_BYTES, check};
+pub use check::{MAX_BYTES, check, check_observed};
 pub use config::is_rule_or_area;
 pub use detect::detect_kind;
 pub use fix::apply_fixes;
 pub use lints::allow::closest_rule;
 pub use lints::{FixKind, Rule, find_rule, rules};
+pub use stage::Stage;

@@ -25,6 +25,7 @@ use crate::build::{Manifest, Workflow};
 use crate::hir::Hir;
 use crate::report::Edition;
 use crate::source::Source;
+use crate::stage::Stage;
 use crate::syntax::Comment;
 use crate::types::Types;
 
@@ -39,13 +40,14 @@ pub(crate) struct Context<'a> {
     pub(crate) edition: Edition,
 }
 
-/// Runs the rules for Rust that are on; drafts come in order of rule.
-pub(crate) fn check_rust(cx: &Context<'_>, is_on: impl Fn(&Rule) -> bool) -> Vec<Draft> {
+/// Runs the rules for Rust that are on, telling `ended` of each; drafts come in order of rule.
+pub(crate) fn check_rust(cx: &Context<'_>, is_on: impl Fn(&Rule) -> bool, ended: &mut dyn FnMut(Stage)) -> Vec<Draft> {
     let mut sink = Sink::default();
     for rule in rules().iter().filter(|rule| is_on(rule)) {
         if let Check::Rust(check) = rule.check {
             sink.enter(rule);
             check(cx, &mut sink);
+            ended(Stage::Rule(rule.id));
         }
     }
     sink.finish()

@@ -8,7 +8,9 @@ mod parse;
 mod recover;
 mod scan;
 
+#[cfg(test)]
 pub(crate) use parse::parse;
+pub(crate) use parse::scan;
 pub(crate) use scan::Comment;
 
 use crate::source::Span;

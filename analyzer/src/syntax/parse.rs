@@ -3,21 +3,41 @@
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 
-use super::scan::{Scan, scan};
+use super::scan::Scan;
 use super::{Error, Parsed, Tree, recover};
 use crate::source::{Source, Span, to_u32, to_usize};
 
-/// Parses `source`; what does not parse is reported and left out.
-pub(crate) fn parse(source: &Source<'_>) -> Parsed {
+/// A text with its comments, brackets and nesting, before anything parses it.
+pub(crate) struct Scanned<'a> {
+    text: &'a str,
+    base: u32,
+    scan: Scan,
+}
+
+/// Scans `source`.
+pub(crate) fn scan<'a>(source: &Source<'a>) -> Scanned<'a> {
     let base = skipped(source.text());
     let text = source.text().get(base..).unwrap_or("");
     let base = to_u32(base);
-    let scan = scan(text, base);
-    let (tree, errors) = match parse_clean(text, &scan) {
-        Some(tree) => (tree, Vec::new()),
-        None => recover::recover(text, base, &scan),
-    };
-    Parsed { tree, errors, comments: scan.comments, base }
+    Scanned { text, base, scan: super::scan::scan(text, base) }
+}
+
+impl Scanned<'_> {
+    /// Parses the text; what does not parse is reported and left out.
+    pub(crate) fn parse(self) -> Parsed {
+        let Scanned { text, base, scan } = self;
+        let (tree, errors) = match parse_clean(text, &scan) {
+            Some(tree) => (tree, Vec::new()),
+            None => recover::recover(text, base, &scan),
+        };
+        Parsed { tree, errors, comments: scan.comments, base }
+    }
+}
+
+/// Both at once.
+#[cfg(test)]
+pub(crate) fn parse(source: &Source<'_>) -> Parsed {
+    scan(source).parse()
 }
 
 /// Bytes of a byte-order mark and a `#!` line.

@@ -1,5 +1,7 @@
 //! Lowers items: first the names of a whole module, then the items.
 
+use std::collections::HashSet;
+
 use super::super::{BindingKind, PatKind};
 use super::super::{
     BodyId, BodyOwner, Const, Enum, Field, FnItem, Generics, Id, Impl, Item, ItemId, ItemKind, Name, Param, SelfParam,
@@ -15,6 +17,7 @@ impl Lower<'_> {
         self.scopes.push_module(None);
         let table = self.scopes.top_table();
         let ids = self.declare(items, table);
+        self.scopes.settle_globs();
         self.lower_items(items, &ids);
         self.scopes.pop();
         ids
@@ -37,7 +40,7 @@ impl Lower<'_> {
             }
             syn::Item::Mod(item) => self.declare_mod(item, id, table),
             syn::Item::Enum(item) => {
-                let names = item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<Vec<_>>();
+                let names = item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<HashSet<_>>();
                 self.scopes.declare_variants(id, names);
             }
             _ => {}

@@ -6,10 +6,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::{BindingId, BodyId, ItemId, Name, Res, Segment};
 use super::prelude::{is_primitive, prelude};
-use crate::source::to_u32;
 
 /// Imports that lead to imports: followed so far and no further.
 const MAX_HOPS: u32 = 32;
+/// Modules looked into for one name because of globs that lead to modules with globs.
+const MAX_GLOBBED: usize = 64;
 
 /// The scopes around the node being lowered, and the names of every module seen.
 #[derive(Debug, Default)]
@@ -19,7 +20,9 @@ pub(super) struct Scopes {
     /// The table of each inline module.
     of_module: HashMap<ItemId, usize>,
     /// The variants of each enum.
-    variants: HashMap<ItemId, Vec<Name>>,
+    variants: HashMap<ItemId, HashSet<Name>>,
+    /// Globs of which it is not known yet what they lead to: their table, and their place in it.
+    unsettled: Vec<(usize, usize)>,
     /// Names of `macro_rules!` in this text.
     macros: HashSet<Name>,
 }
@@ -43,10 +46,26 @@ struct Scope {
 struct Table {
     items: HashMap<Name, ItemId>,
     imports: HashMap<Name, Vec<Name>>,
-    globs: Vec<Vec<Name>>,
+    globs: Vec<Glob>,
     /// The table of the module or block around it.
     parent: Option<usize>,
     is_module: bool,
+}
+
+/// `use a::b::*;`
+#[derive(Debug)]
+struct Glob {
+    path: Vec<Name>,
+    /// None: outside this text.
+    reach: Option<Reach>,
+}
+
+/// What the names of a glob are taken from.
+#[derive(Debug, Clone, Copy)]
+enum Reach {
+    /// The module with this table.
+    Module(usize),
+    Enum(ItemId),
 }
 
 /// What a path of names leads to.
@@ -144,7 +163,7 @@ impl Scopes {
         self.of_module.insert(item, table);
     }
 
-    pub(super) fn declare_variants(&mut self, item: ItemId, names: Vec<Name>) {
+    pub(super) fn declare_variants(&mut self, item: ItemId, names: HashSet<Name>) {
         self.variants.insert(item, names);
     }
 
@@ -155,8 +174,46 @@ impl Scopes {
     }
 
     pub(super) fn declare_glob(&mut self, table: usize, path: Vec<Name>) {
-        if let Some(table) = self.tables.get_mut(table) {
-            table.globs.push(path);
+        if let Some(names) = self.tables.get_mut(table) {
+            self.unsettled.push((table, names.globs.len()));
+            names.globs.push(Glob { path, reach: None });
+        }
+    }
+
+    /// Finds what the globs declared since the last time lead to; to be called before names are looked up.
+    ///
+    /// A glob's path may need what another glob brings, so this goes on for as long as it finds something.
+    pub(super) fn settle_globs(&mut self) {
+        let mut unsettled = std::mem::take(&mut self.unsettled);
+        for _ in 0..MAX_HOPS {
+            let before = unsettled.len();
+            unsettled.retain(|&(table, index)| {
+                let reach = self.tables.get(table).and_then(|names| self.reach(table, &names.globs.get(index)?.path));
+                if let Some(glob) = self.tables.get_mut(table).and_then(|names| names.globs.get_mut(index)) {
+                    glob.reach = reach;
+                }
+                reach.is_none()
+            });
+            if unsettled.is_empty() || unsettled.len() == before {
+                break;
+            }
+        }
+    }
+
+    /// What the path of a glob in `table` leads to.
+    fn reach(&self, table: usize, path: &[Name]) -> Option<Reach> {
+        let Some((first, rest)) = path.split_first() else { return Some(Reach::Module(table)) };
+        match first.as_str() {
+            "self" => return self.reach(self.module_of(table), rest),
+            "super" => return self.reach(self.parent_module(table)?, rest),
+            "crate" => return self.reach(self.root_of(table), rest),
+            _ => {}
+        }
+        let names: Vec<&str> = path.iter().map(Name::as_str).collect();
+        let Target::Item { item, rest: 0 } = self.lookup_path(table, &names, MAX_HOPS) else { return None };
+        match self.of_module.get(&item) {
+            Some(&module) => Some(Reach::Module(module)),
+            None => self.variants.contains_key(&item).then_some(Reach::Enum(item)),
         }
     }
 
@@ -278,14 +335,7 @@ impl Scopes {
         if let Some(path) = names_here.imports.get(first) {
             return self.follow_import(table, path, rest, hops);
         }
-        // Globs that lead to each other branch at every hop: they share what is left.
-        let hops = hops / to_u32(names_here.globs.len().max(1));
-        names_here
-            .globs
-            .iter()
-            .map(|glob| self.lookup_glob(table, glob, names, hops))
-            .find(|found| *found != Target::Unknown)
-            .unwrap_or(Target::Unknown)
+        self.lookup_globs(table, names, hops)
     }
 
     /// Goes on from an item with the names after it.
@@ -312,23 +362,32 @@ impl Scopes {
         Target::Extern(canonical(full.iter().copied()))
     }
 
-    fn lookup_glob(&self, table: usize, glob: &[Name], names: &[&str], hops: u32) -> Target {
-        let path: Vec<&str> = glob.iter().map(Name::as_str).collect();
-        if let ["super", rest @ ..] = path.as_slice()
-            && rest.is_empty()
-        {
-            return self.parent_module(table).map_or(Target::Unknown, |up| self.lookup_path(up, names, hops));
-        }
-        let Target::Item { item, rest: 0 } = self.lookup_path(table, &path, hops / 2) else { return Target::Unknown };
-        match (self.of_module.get(&item), self.variants.get(&item)) {
-            (Some(&module), _) => self.lookup_path(module, names, hops),
-            (None, Some(variants))
-                if names.first().is_some_and(|name| variants.iter().any(|variant| variant == name)) =>
-            {
-                Target::Item { item, rest: names.len() }
+    /// Goes through the modules and enums that `table` has globs of, and those that these have globs of.
+    fn lookup_globs(&self, table: usize, names: &[&str], hops: u32) -> Target {
+        let Some(&first) = names.first() else { return Target::Unknown };
+        let mut seen = vec![table];
+        let mut at = 0;
+        while let Some(names_here) = seen.get(at).and_then(|&table| self.tables.get(table)) {
+            for reach in names_here.globs.iter().filter_map(|glob| glob.reach) {
+                match reach {
+                    Reach::Module(module) if seen.contains(&module) => {}
+                    Reach::Module(module) if self.declares(module, first) => {
+                        return self.lookup_path(module, names, hops);
+                    }
+                    Reach::Module(module) if seen.len() < MAX_GLOBBED => seen.push(module),
+                    Reach::Enum(item) if self.variants.get(&item).is_some_and(|names| names.contains(first)) => {
+                        return Target::Item { item, rest: names.len() };
+                    }
+                    _ => {}
+                }
             }
-            _ => Target::Unknown,
+            at = at.saturating_add(1);
         }
+        Target::Unknown
+    }
+
+    fn declares(&self, table: usize, name: &str) -> bool {
+        self.tables.get(table).is_some_and(|names| names.declares(name))
     }
 
     /// The innermost module's table, from a module's or block's.

@@ -67,7 +67,9 @@ impl Lower<'_> {
             return Vec::new();
         }
         let table = self.scopes.top_table();
-        items.into_iter().map(|item| self.declare_item(item, table)).collect()
+        let ids = items.into_iter().map(|item| self.declare_item(item, table)).collect();
+        self.scopes.settle_globs();
+        ids
     }
 
     fn mac_stmt(&mut self, stmt: &syn::StmtMacro, at: At) -> ExprId {

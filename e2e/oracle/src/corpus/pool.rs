@@ -41,6 +41,7 @@ fn drain(files: &[SourceFile], next: &AtomicUsize) -> Result<Vec<(usize, Outcome
         let Some(file) = files.get(index) else { return Ok(outcomes) };
         let outcome = worker.check(file);
         if matches!(outcome, Outcome::Crashed | Outcome::Hung) {
+            eprintln!("{}/{}: {outcome:?}", file.package, file.name);
             worker = Worker::start()?;
         }
         outcomes.push((index, outcome));
