@@ -65,7 +65,7 @@ struct Found {
 fn check_rust(source: &Source<'_>, config: &Config, ended: &mut dyn FnMut(Stage)) -> Found {
     let scanned = syntax::scan(source);
     ended(Stage::Scan);
-    let parsed = scanned.parse();
+    let parsed = scanned.parse(config.edition);
     ended(Stage::Parse);
     let hir = hir::lower(&parsed, source);
     ended(Stage::Lower);

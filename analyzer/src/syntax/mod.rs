@@ -4,6 +4,7 @@
 //! are reported and blanked with spaces, and the rest is parsed, so every span stays a span of the original text.
 
 mod chunk;
+mod edition;
 mod parse;
 mod recover;
 mod scan;

@@ -1,10 +1,13 @@
 //! Parses a text as a file, loose items, statements or one expression.
 
 use proc_macro2::TokenStream;
+use ra_ap_rustc_lexer::{Cursor, FrontmatterAllowed, TokenKind};
 use syn::parse::Parser;
 
+use super::edition::modernise;
 use super::scan::Scan;
 use super::{Error, Parsed, Tree, recover};
+use crate::report::Edition;
 use crate::source::{Source, Span, to_u32, to_usize};
 
 /// A text with its comments, brackets and nesting, before anything parses it.
@@ -24,11 +27,11 @@ pub(crate) fn scan<'a>(source: &Source<'a>) -> Scanned<'a> {
 
 impl Scanned<'_> {
     /// Parses the text; what does not parse is reported and left out.
-    pub(crate) fn parse(self) -> Parsed {
+    pub(crate) fn parse(self, edition: Edition) -> Parsed {
         let Scanned { text, base, scan } = self;
-        let (tree, errors) = match parse_clean(text, &scan) {
+        let (tree, errors) = match parse_clean(text, &scan, edition) {
             Some(tree) => (tree, Vec::new()),
-            None => recover::recover(text, base, &scan),
+            None => recover::recover(text, base, &scan, edition),
         };
         Parsed { tree, errors, comments: scan.comments, base }
     }
@@ -37,27 +40,58 @@ impl Scanned<'_> {
 /// Both at once.
 #[cfg(test)]
 pub(crate) fn parse(source: &Source<'_>) -> Parsed {
-    scan(source).parse()
+    scan(source).parse(Edition::default())
 }
 
-/// Bytes of a byte-order mark and a `#!` line.
+/// Bytes of a byte-order mark, a `#!` line and a script's manifest between lines of `---` (RFC 3503, not stable yet).
 fn skipped(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let rest = text.get(mark..).unwrap_or("");
-    mark.saturating_add(ra_ap_rustc_lexer::strip_shebang(rest).unwrap_or(0))
+    let mark = mark.saturating_add(ra_ap_rustc_lexer::strip_shebang(rest).unwrap_or(0));
+    mark.saturating_add(frontmatter(text.get(mark..).unwrap_or("")))
 }
 
-fn parse_clean(text: &str, scan: &Scan) -> Option<Tree> {
+fn frontmatter(text: &str) -> usize {
+    let mut cursor = Cursor::new(text, FrontmatterAllowed::Yes);
+    let mut skipped = 0;
+    loop {
+        let token = cursor.advance_token();
+        skipped = to_usize(token.len).saturating_add(skipped);
+        match token.kind {
+            TokenKind::Whitespace => {}
+            TokenKind::Frontmatter { has_invalid_preceding_whitespace: false, .. } => return skipped,
+            _ => return 0,
+        }
+    }
+}
+
+fn parse_clean(text: &str, scan: &Scan, edition: Edition) -> Option<Tree> {
     if !scan.errors.is_empty() || !scan.too_deep.is_empty() {
         return None;
     }
-    parse_text(text).ok()
+    parse_text(text, edition).ok()
 }
 
 /// Parses as a file, else as statements; the error of the two that got further.
-pub(super) fn parse_text(text: &str) -> Result<Tree, syn::Error> {
+pub(super) fn parse_text(text: &str, edition: Edition) -> Result<Tree, syn::Error> {
+    parse_as(text, edition, parse_tokens)
+}
+
+/// Parses tokens as they are, else in today's form where the edition is an old one; the error of the first.
+pub(super) fn parse_as<T>(
+    text: &str,
+    edition: Edition,
+    parse: fn(TokenStream) -> syn::Result<T>,
+) -> Result<T, syn::Error> {
     let tokens: TokenStream =
         text.parse().map_err(|error: proc_macro2::LexError| syn::Error::new(error.span(), error))?;
+    if edition >= Edition::E2021 {
+        return parse(tokens);
+    }
+    parse(tokens.clone()).or_else(|error| parse(modernise(tokens, edition)).map_err(|_| error))
+}
+
+fn parse_tokens(tokens: TokenStream) -> syn::Result<Tree> {
     let as_file = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => return Ok(Tree::File(file)),
         Err(error) => error,

@@ -3,19 +3,21 @@
 use syn::parse::Parser;
 
 use super::chunk::{self, Chunk};
-use super::parse::{errors_of, parse_text};
+use super::parse::{errors_of, parse_as, parse_text};
 use super::scan::Scan;
 use super::{Error, Tree};
+use crate::report::Edition;
 use crate::source::{Span, to_usize};
 
 /// After so many errors the rest of what does not parse is left out unexplained: nobody reads on, and each costs time.
 const MAX_ERRORS: usize = 200;
 
 /// Parses what can be parsed of `text`; `scan` is of the same text.
-pub(super) fn recover(text: &str, base: u32, scan: &Scan) -> (Tree, Vec<Error>) {
+pub(super) fn recover(text: &str, base: u32, scan: &Scan, edition: Edition) -> (Tree, Vec<Error>) {
     let mut recovery = Recovery {
         text,
         base,
+        edition,
         errors: scan.errors.iter().take(MAX_ERRORS).cloned().collect(),
         blanks: scan.unclosed_comment.into_iter().collect(),
     };
@@ -31,6 +33,7 @@ pub(super) fn recover(text: &str, base: u32, scan: &Scan) -> (Tree, Vec<Error>) 
 struct Recovery<'a> {
     text: &'a str,
     base: u32,
+    edition: Edition,
     errors: Vec<Error>,
     /// What is left out of the final parse.
     blanks: Vec<Span>,
@@ -104,13 +107,13 @@ impl Recovery<'_> {
     }
 
     fn parse_piece(&self, span: Span, kind: Piece) -> Result<(), syn::Error> {
-        let text = self.slice(span);
+        let (text, edition) = (self.slice(span), self.edition);
         match kind {
-            Piece::Any => parse_text(&text).map(|_| ()),
-            Piece::Item => syn::parse_str::<syn::Item>(&text).map(|_| ()),
-            Piece::Member => syn::parse_str::<syn::ImplItem>(&text).map(|_| ()),
-            Piece::TraitMember => syn::parse_str::<syn::TraitItem>(&text).map(|_| ()),
-            Piece::Foreign => syn::parse_str::<syn::ForeignItem>(&text).map(|_| ()),
+            Piece::Any => parse_text(&text, edition).map(|_| ()),
+            Piece::Item => parse_as(&text, edition, syn::parse2::<syn::Item>).map(|_| ()),
+            Piece::Member => parse_as(&text, edition, syn::parse2::<syn::ImplItem>).map(|_| ()),
+            Piece::TraitMember => parse_as(&text, edition, syn::parse2::<syn::TraitItem>).map(|_| ()),
+            Piece::Foreign => parse_as(&text, edition, syn::parse2::<syn::ForeignItem>).map(|_| ()),
         }
     }
 
@@ -133,7 +136,7 @@ impl Recovery<'_> {
     fn parse_rest(&mut self) -> Tree {
         let whole = Span::new(self.base, self.base.saturating_add(crate::source::to_u32(self.text.len())));
         let text = self.slice(whole);
-        match parse_text(&text) {
+        match parse_text(&text, self.edition) {
             Ok(tree) => tree,
             Err(error) => {
                 self.errors.extend(errors_of(&error, &text, self.base));

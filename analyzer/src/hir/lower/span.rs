@@ -3,24 +3,51 @@
 use proc_macro2::extra::DelimSpan;
 
 use super::super::Name;
-use crate::source::{Source, Span, to_u32};
+use crate::source::{Source, Span, to_u32, to_usize};
 
 /// Converts `syn`'s spans to byte spans of the source.
+///
+/// proc-macro2 counts characters. Asking it for bytes costs a search in a tree that grows with every question, so lines
+/// without wide characters, almost all, are converted from line and column here.
 pub(super) struct Spans<'a> {
     source: &'a Source<'a>,
     /// Bytes before the parsed text.
     base: u32,
+    lines: Vec<Line>,
+}
+
+/// A line of the parsed text.
+struct Line {
+    /// Its first byte in the source.
+    start: u32,
+    is_ascii: bool,
 }
 
 impl<'a> Spans<'a> {
     pub(super) fn new(source: &'a Source<'a>, base: u32) -> Spans<'a> {
-        Spans { source, base }
+        let text = source.text().get(to_usize(base)..).unwrap_or("");
+        let mut start = base;
+        let lines = text.split_inclusive('\n').map(|line| {
+            let next = start.saturating_add(to_u32(line.len()));
+            Line { start: std::mem::replace(&mut start, next), is_ascii: line.is_ascii() }
+        });
+        Spans { source, base, lines: lines.collect() }
     }
 
     pub(super) fn of(&self, span: proc_macro2::Span) -> Span {
-        let range = span.byte_range();
-        let shift = |offset| self.base.saturating_add(to_u32(offset));
-        Span::new(shift(range.start), shift(range.end))
+        match (self.byte(span.start()), self.byte(span.end())) {
+            (Some(start), Some(end)) => Span::new(start, end),
+            _ => {
+                let range = span.byte_range();
+                let shift = |offset| self.base.saturating_add(to_u32(offset));
+                Span::new(shift(range.start), shift(range.end))
+            }
+        }
+    }
+
+    fn byte(&self, at: proc_macro2::LineColumn) -> Option<u32> {
+        let line = self.lines.get(at.line.checked_sub(1)?).filter(|line| line.is_ascii)?;
+        Some(line.start.saturating_add(to_u32(at.column)))
     }
 
     /// From the first span's start to the last span's end.
