@@ -103,7 +103,9 @@ impl Rewriter {
                 _ => false,
             },
             // `&mut`, `*const`, `&'a`.
-            Some(TokenTree::Ident(_)) => matches!(before.next(), Some(TokenTree::Punct(sign)) if "&*'".contains(sign.as_char())),
+            Some(TokenTree::Ident(_)) => {
+                matches!(before.next(), Some(TokenTree::Punct(sign)) if "&*'".contains(sign.as_char()))
+            }
             _ => false,
         }
     }
@@ -131,23 +133,22 @@ fn colon(span: Span) -> Punct {
 
 /// The parameters, each with the comma after it.
 fn params(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
-    let mut open: u32 = 0;
-    let mut before = None;
-    tokens
-        .split_inclusive(|token| {
-            let sign = match token {
-                TokenTree::Punct(sign) => sign.as_char(),
-                _ => ' ',
-            };
-            match sign {
-                '<' => open = open.saturating_add(1),
-                '>' if !is_joint(before, '-') => open = open.saturating_sub(1),
-                _ => {}
+    let (mut open, mut start, mut params): (u32, usize, Vec<&[TokenTree]>) = (0, 0, Vec::new());
+    for (index, token) in tokens.iter().enumerate() {
+        let TokenTree::Punct(sign) = token else { continue };
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        match sign.as_char() {
+            '<' => open = open.saturating_add(1),
+            '>' if !is_joint(before, '-') => open = open.saturating_sub(1),
+            ',' if open == 0 => {
+                params.extend(tokens.get(start..=index));
+                start = index.saturating_add(1);
             }
-            before = Some(token);
-            sign == ',' && open == 0
-        })
-        .collect()
+            _ => {}
+        }
+    }
+    params.extend(tokens.get(start..));
+    params
 }
 
 /// Whether a parameter is only a type: it has no `:` of its own, and is not `self`, `...` or attributes.
@@ -204,7 +205,9 @@ mod tests {
 
     #[test]
     fn parameters_with_names_stay() {
-        for text in ["fn f(&'a mut self, a: A, (b, c): (B, C), mut d: e::D)", "fn f(self)", "fn f()", "fn(A)", "f(A, B)"] {
+        for text in
+            ["fn f(&'a mut self, a: A, (b, c): (B, C), mut d: e::D)", "fn f(self)", "fn f()", "fn(A)", "f(A, B)"]
+        {
             assert_eq!(modern(text, Edition::E2015), same(text));
         }
     }

@@ -53,16 +53,21 @@ fn skipped(text: &str) -> usize {
 
 fn frontmatter(text: &str) -> usize {
     let mut cursor = Cursor::new(text, FrontmatterAllowed::Yes);
-    let mut skipped = 0;
+    let mut skipped: usize = 0;
     loop {
         let token = cursor.advance_token();
-        skipped = to_usize(token.len).saturating_add(skipped);
+        skipped = skipped.saturating_add(to_usize(token.len));
         match token.kind {
             TokenKind::Whitespace => {}
-            TokenKind::Frontmatter { has_invalid_preceding_whitespace: false, .. } => return skipped,
+            TokenKind::Frontmatter { .. } => return if is_closed(text.get(..skipped)) { skipped } else { 0 },
             _ => return 0,
         }
     }
+}
+
+fn is_closed(frontmatter: Option<&str>) -> bool {
+    let last = frontmatter.and_then(|text| text.trim().rsplit_once('\n'));
+    last.is_some_and(|(_, last)| last.starts_with("---") && last.trim_end().bytes().all(|byte| byte == b'-'))
 }
 
 fn parse_clean(text: &str, scan: &Scan, edition: Edition) -> Option<Tree> {
@@ -139,5 +144,26 @@ fn plain_words(message: &str, at: &str) -> String {
         "unexpected end of input, expected an expression" => "something is missing here: an expression".to_owned(),
         "cannot parse string into token stream" | "lex error" => "this is not a Rust token".to_owned(),
         other => other.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scripts_manifest_is_skipped_where_it_is_closed() {
+        let source = Source::new("#!/usr/bin/env cargo\n---cargo\n[dependencies]\n---\nfn f() {}\n");
+        let parsed = parse(&source);
+        assert_eq!(parsed.errors, []);
+        assert_eq!(source.text().get(to_usize(parsed.base)..), Some("\nfn f() {}\n"));
+        assert!(!parse(&Source::new("---\nfn f() {}\n")).errors.is_empty());
+    }
+
+    #[test]
+    fn old_editions_parse_what_they_allow() {
+        let text = "trait T { fn f(&self, u8) -> Box<Fn(u8) -> u8>; }";
+        assert_eq!(scan(&Source::new(text)).parse(Edition::E2015).errors, []);
+        assert_eq!(scan(&Source::new(text)).parse(Edition::E2021).errors.len(), 1);
     }
 }
