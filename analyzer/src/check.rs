@@ -31,7 +31,7 @@ pub fn check_observed(document: &Document, config: &Config, ended: &mut dyn FnMu
     }
     let source = Source::new(&document.text);
     let mut found = match document.kind {
-        DocumentKind::Rust => check_rust(&source, config, ended),
+        DocumentKind::Rust => check_rust(&source, config, is_test_path(&document.name), ended),
         DocumentKind::CargoToml => check_manifest(&source, config),
         DocumentKind::Workflow => check_workflow(&source, config),
     };
@@ -62,12 +62,13 @@ struct Found {
     expressions: usize,
 }
 
-fn check_rust(source: &Source<'_>, config: &Config, ended: &mut dyn FnMut(Stage)) -> Found {
+fn check_rust(source: &Source<'_>, config: &Config, is_test: bool, ended: &mut dyn FnMut(Stage)) -> Found {
     let scanned = syntax::scan(source);
     ended(Stage::Scan);
     let parsed = scanned.parse(config.edition);
     ended(Stage::Parse);
-    let hir = hir::lower(&parsed, source);
+    let mut hir = hir::lower(&parsed, source);
+    hir.is_test = is_test;
     ended(Stage::Lower);
     let types = Types::new(&hir);
     ended(Stage::Types);
@@ -78,6 +79,13 @@ fn check_rust(source: &Source<'_>, config: &Config, ended: &mut dyn FnMut(Stage)
     proc_macro2::extra::invalidate_current_thread_spans();
     let errors = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect::<Vec<_>>();
     Found { drafts, directives, errors, bodies: hir.bodies.len(), expressions: hir.exprs.len() }
+}
+
+/// Whether Cargo builds a file of this name only for tests or benchmarks
+/// (<https://doc.rust-lang.org/cargo/guide/project-layout.html>).
+fn is_test_path(name: &str) -> bool {
+    let mut folders = name.split(['/', '\\']).rev().skip(1);
+    folders.any(|folder| matches!(folder, "tests" | "benches"))
 }
 
 fn check_manifest(source: &Source<'_>, config: &Config) -> Found {

@@ -41,6 +41,8 @@ pub(crate) struct Hir {
     pub(crate) roots: Vec<ItemId>,
     /// `#![…]` at the top of the file.
     pub(crate) file_attrs: Vec<Attr>,
+    /// Whether all of it is test code: a file under `tests/` or `benches/`.
+    pub(crate) is_test: bool,
     /// Attributes of statements, expressions, fields, parameters and arms, each with its node's span.
     pub(crate) node_attrs: Vec<(Span, Attr)>,
 }

@@ -118,12 +118,13 @@ impl Hir {
             }
             body = self.bodies[at].parent;
         }
-        false
+        self.is_test
     }
 
     /// Whether an item or one around it is test code.
     pub(crate) fn is_test_item(&self, item: ItemId) -> bool {
-        std::iter::successors(Some(item), |&at| self.items[at].parent).any(|at| is_test(&self.items[at]))
+        self.is_test
+            || std::iter::successors(Some(item), |&at| self.items[at].parent).any(|at| is_test(&self.items[at]))
     }
 
     /// The impl an item stands in.
