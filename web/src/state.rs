@@ -158,6 +158,7 @@ impl Page {
         });
         self.documents.set(documents);
         self.shown.set(first);
+        self.selection.set(None);
         self.forget_results();
         self.analyse();
     }
@@ -200,6 +201,7 @@ impl Page {
     pub fn show_document(self, kind: DocumentKind) {
         if self.shown.get_untracked() != kind {
             self.shown.set(kind);
+            self.selection.set(None);
             self.choose(None);
             self.with_editor(|editor| editor.open(kind));
         }

@@ -9,17 +9,17 @@ struct Offer { title: String }
 struct Backend { cache: Mutex<Vec<String>> }
 
 impl Backend {
-    async fn profile(&self, id: u64) -> Profile {
+    async fn fetch_profile(&self, id: u64) -> Profile {
         tokio::time::sleep(Duration::from_millis(100)).await;
         Profile { name: format!("user {id}") }
     }
 
-    async fn orders(&self, _id: u64) -> Vec<Order> {
+    async fn fetch_orders(&self, _id: u64) -> Vec<Order> {
         tokio::time::sleep(Duration::from_millis(120)).await;
         vec![Order { total: 42 }]
     }
 
-    async fn offers(&self) -> Vec<Offer> {
+    async fn fetch_offers(&self) -> Vec<Offer> {
         tokio::time::sleep(Duration::from_millis(80)).await;
         vec![Offer { title: "half price".to_string() }]
     }
@@ -27,16 +27,16 @@ impl Backend {
     // The guard lives until the end of the function: everybody waits for one HTTP call.
     async fn refresh(&self, id: u64) {
         let mut cache = self.cache.lock().unwrap();
-        let profile = self.profile(id).await;
+        let profile = self.fetch_profile(id).await;
         cache.push(profile.name);
     }
 }
 
 // 100 + 120 + 80: nothing here waits for the line above it, yet each await starts only after the last.
 async fn dashboard(backend: &Backend, id: u64) -> String {
-    let profile = backend.profile(id).await;
-    let orders = backend.orders(id).await;
-    let offers = backend.offers().await;
+    let profile = backend.fetch_profile(id).await;
+    let orders = backend.fetch_orders(id).await;
+    let offers = backend.fetch_offers().await;
     let spent: u64 = orders.iter().map(|order| order.total).sum();
     format!("{}: {spent} spent, {} offers", profile.name, offers.len())
 }

@@ -46,13 +46,19 @@ fn slugs(titles: &[String]) -> Vec<String> {
     let mut out = Vec::new();
     for title in titles {
         let words: Vec<String> = title.split(' ').map(|word| word.to_lowercase()).collect();
-        let mut buffer = Vec::new();
-        for word in words.iter() {
-            buffer.push(word.to_string());
+        let mut slug = String::new();
+        for word in words {
+            slug.push_str(&format!("{word}-"));
         }
-        out.push(buffer.join("-").to_string());
+        if is_free(&slug.to_string()) {
+            out.push(slug);
+        }
     }
     out
+}
+
+fn is_free(slug: &str) -> bool {
+    !slug.is_empty()
 }
 
 fn longest(words: &Vec<String>) -> Option<&String> {

@@ -34,21 +34,30 @@ fn divide(total: u32, count: u32) -> u32 {
 
 fn index(words: &str) -> HashMap<String, usize> {
     // Nothing on this line says what is collected: the return type decides, ten lines further on.
-    let pairs = words.split_whitespace().enumerate().map(|(at, word)| (word.into(), at)).collect();
-    print_words(&pairs);
+    let pairs = words.split_whitespace().enumerate().map(|(at, word)| (word.to_owned(), at)).collect();
+    println!("indexed");
     pairs
 }
 
-fn print_words(pairs: &HashMap<String, usize>) {
-    for (word, at) in pairs {
-        println!("{at}: {word}");
-    }
+// Which number it becomes, and which bits it loses, is decided by somebody else's signature.
+fn wait(limits: &Limits) {
+    let limits_ms = limits.timeout_ms.min(60_000);
+    let pause = limits.retries.into();
+    println!("waiting");
+    sleep(limits_ms as _, pause);
+}
+
+fn sleep(millis: u32, pause: u64) {
+    println!("{millis} {pause}");
 }
 
 fn main() {
     let port = "8080".parse().unwrap();
+    println!("starting");
     let numbers = "1 2 3".split(' ').map(|word| word.parse().unwrap()).collect::<Vec<_>>();
-    println!("{:?} {} {:?}", read("retries=3\ntimeout=2500"), average(&numbers), index("to be or not"));
+    let limits = read("retries=3\ntimeout=2500");
+    wait(&limits);
+    println!("{limits:?} {} {:?}", average(&numbers), index("to be or not"));
     listen(port);
 }
 

@@ -39,6 +39,10 @@ fn report(customers: Vec<Customer>, invoices: Vec<Invoice>) -> String {
     out
 }
 
+fn find(by_name: &HashMap<String, Customer>, name: &str) -> Option<u64> {
+    by_name.get(&name.to_string()).map(|customer| customer.id)
+}
+
 fn archive(invoice: Invoice, log: &mut Vec<String>) -> Invoice {
     let kept = invoice.clone();
     log.push(format!("archived {} lines", invoice.lines.len()));
@@ -50,5 +54,7 @@ fn main() {
     let invoice = Invoice { customer: 1, lines: vec!["engine".to_string()], total: 12_000 };
     let mut log = Vec::new();
     let invoice = archive(invoice.clone(), &mut log);
+    let by_name = HashMap::from([(ada.name.clone(), ada.clone())]);
+    println!("{:?}", find(&by_name, "Ada"));
     println!("{}", report(vec![ada.clone()], vec![invoice.clone()]));
 }

@@ -21,13 +21,32 @@ impl Invoice {
         total - total * self.discount_percent as i32 / 100
     }
 
-    // 70,000 lines are 4,464 lines, without a word from either build.
-    fn line_count(&self) -> u16 {
-        self.lines.len() as u16
+    // The product is computed in 32 bits. Only then does it get room.
+    fn largest_cents(&self) -> i64 {
+        self.lines.iter().map(|line| (line.price_cents * line.quantity) as i64).max().unwrap_or(0)
     }
 
-    fn remaining(&self, paid: u32) -> u32 {
-        self.total_cents() as u32 - paid
+    // A page for each line, and a cover. 70,000 lines are 4,465 pages, without a word from either build.
+    fn pages(&self) -> u16 {
+        self.lines.len() as u16 + 1
+    }
+
+    fn reference(&self, customer: &str) -> u32 {
+        let mut reference: u32 = 7;
+        for byte in customer.bytes() {
+            reference = reference * 31 + u32::from(byte);
+        }
+        reference
+    }
+
+    // No lines: debug panics, release sets out to compare 18 quintillion pairs.
+    fn is_sorted(&self) -> bool {
+        for i in 0..self.lines.len() - 1 {
+            if self.lines[i].price_cents > self.lines[i + 1].price_cents {
+                return false;
+            }
+        }
+        true
     }
 }
 
@@ -55,8 +74,8 @@ fn timeout() -> Duration {
 fn main() {
     let line = Line { price_cents: 1_999_00, quantity: 20_000 };
     let invoice = Invoice { lines: vec![line], discount_percent: 5 };
-    println!("{} lines, {} cents", invoice.line_count(), invoice.total_cents());
-    println!("{} to pay", invoice.remaining(100));
+    println!("{} pages, {} cents", invoice.pages(), invoice.total_cents());
+    println!("{} {} {}", invoice.reference("Ada"), invoice.largest_cents(), invoice.is_sorted());
     let mut queue = Queue { jobs: vec![invoice], sent: 0 };
     queue.send_next();
     println!("{} sent, {} left, {:?}", queue.sent, queue.jobs.len(), timeout());

@@ -1,5 +1,5 @@
 // More threads, same speed: they spend their time in the queue for one lock.
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -14,6 +14,7 @@ struct Server {
     running: Arc<Mutex<bool>>,
     routes: Arc<Mutex<HashMap<String, String>>>,
     stats: Arc<Mutex<Stats>>,
+    jobs: Arc<Mutex<VecDeque<String>>>,
 }
 
 impl Server {
@@ -23,6 +24,7 @@ impl Server {
             running: Arc::new(Mutex::new(true)),
             routes: Arc::new(Mutex::new(HashMap::new())),
             stats: Arc::new(Mutex::new(Stats::default())),
+            jobs: Arc::new(Mutex::new(VecDeque::new())),
         }
     }
 
@@ -34,6 +36,17 @@ impl Server {
         let mut stats = self.stats.lock().unwrap();
         *stats.per_page.entry(page.to_string()).or_insert(0) += 1;
         target
+    }
+
+    fn submit(&self, job: String) {
+        self.jobs.lock().unwrap().push_back(job);
+    }
+
+    // The lock is held for the whole of `run`: eight workers do one job at a time.
+    fn work(&self) {
+        if let Some(job) = self.jobs.lock().unwrap().pop_front() {
+            run(&job);
+        }
     }
 
     fn stop(&self) {
@@ -57,5 +70,10 @@ fn main() {
         thread.join().unwrap();
     }
     server.stop();
-    println!("{} hits", server.hits.lock().unwrap());
+    server.submit("report".to_string());
+    server.work();
+}
+
+fn run(job: &str) {
+    println!("{job}");
 }
