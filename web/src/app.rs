@@ -264,7 +264,7 @@ fn NoticeBar() -> impl IntoView {
     };
     let bar = move |notice: Notice| {
         view! {
-            <div class="notice" class:problem=notice.problem>
+            <div role="alert" class="notice" class:problem=notice.problem>
                 <p>{notice.text}</p>
                 {notice.remedy.map(remedy)}
                 <button type="button" class="tool" on:click=move |_| page.notice.set(None)>
@@ -273,5 +273,5 @@ fn NoticeBar() -> impl IntoView {
             </div>
         }
     };
-    view! { <div role="alert">{move || page.notice.get().map(bar)}</div> }
+    move || page.notice.get().map(bar)
 }

@@ -1,6 +1,6 @@
 //! What a reader can choose: colours, size, and how loud each rule is.
 
-use friction_analyzer::report::Area;
+use friction_analyzer::report::{Area, Level};
 use leptos::prelude::*;
 
 use crate::filter::area_title;
@@ -103,6 +103,16 @@ fn Rules() -> impl IntoView {
     }
 }
 
+/// The level as its option says it.
+fn level_title(level: Level) -> &'static str {
+    match level {
+        Level::Off => "Off",
+        Level::Note => "Note",
+        Level::Warn => "Warn",
+        Level::Error => "Error",
+    }
+}
+
 #[component]
 fn RuleLevel(
     /// The rule.
@@ -127,7 +137,7 @@ fn RuleLevel(
             </a>
             <select aria-label=id.get_value() on:change=choose prop:value=value>
                 <option value="default">{format!("Default ({})", severity.name())}</option>
-                {LEVELS.map(|level| view! { <option value=level_name(level)>{level_name(level)}</option> })}
+                {LEVELS.map(|level| view! { <option value=level_name(level)>{level_title(level)}</option> })}
             </select>
         </div>
     }
