@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use friction_analyzer::report::{DocumentKind, Shared};
-use friction_analyzer::share::{self, ShareError};
+use friction_analyzer::share::{ShareError, unpack};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -12,8 +12,9 @@ use web_sys::HtmlElement;
 use crate::code::Code;
 use crate::dialogs::{EmbedDialog, SettingsDialog, ShareDialog};
 use crate::header::{Dialogs, Header};
+use crate::json::read_shared;
 use crate::lens::Lens;
-use crate::link::{View, permalink};
+use crate::link::View;
 use crate::panels::Findings;
 use crate::settings::{SPLITS, Theme};
 use crate::state::{Notice, Page, Remedy};
@@ -44,7 +45,7 @@ pub fn mount() {
 /// Opens the address's link, else the last texts, else an example.
 fn open_what_is_asked(page: Page) {
     let last = storage::texts(Slot::Session);
-    match share::decode(&address::fragment()) {
+    match linked() {
         Ok(shared) => page.open_link(&shared, last.as_ref()),
         Err(error) => {
             let words =
@@ -59,11 +60,16 @@ fn open_what_is_asked(page: Page) {
 
 /// A link was put into the address of the open page.
 fn address_changed(page: Page) {
-    match share::decode(&address::fragment()) {
+    match linked() {
         Ok(shared) => page.open_link(&shared, Some(&page.shared())),
         Err(ShareError::NotALink) => {}
         Err(error) => page.notice.set(Some(Notice::problem(format!("{error} Your text is as it was.")))),
     }
+}
+
+/// What the address's fragment holds.
+fn linked() -> Result<Shared, ShareError> {
+    read_shared(&unpack(&address::fragment())?).ok_or(ShareError::Damaged)
 }
 
 fn welcome() -> Shared {
@@ -169,7 +175,7 @@ fn Guest() -> impl IntoView {
     let page = expect_context::<Page>();
     let address = move || {
         page.documents.track();
-        permalink(&address::base(), &page.shared())
+        format!("{}{}", address::base(), page.fragment(None))
     };
     view! {
         <NoticeBar/>

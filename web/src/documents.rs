@@ -72,9 +72,9 @@ impl Documents {
 
     /// The documents that are there, `first` before the others.
     pub fn list(&self, first: DocumentKind) -> Vec<Document> {
-        let mut kinds: Vec<DocumentKind> = KINDS.into_iter().filter(|&kind| self.has(kind)).collect();
-        kinds.sort_by_key(|&kind| kind != first);
-        kinds.into_iter().map(|kind| self.document(kind)).collect()
+        let rest = KINDS.into_iter().filter(|&kind| kind != first);
+        let kinds = std::iter::once(first).chain(rest).filter(|&kind| self.has(kind));
+        kinds.map(|kind| self.document(kind)).collect()
     }
 
     fn document(&self, kind: DocumentKind) -> Document {
@@ -116,7 +116,15 @@ pub fn from_key(wanted: &str) -> Option<DocumentKind> {
 
 /// The editor counts every line break as one unit, so that offsets only agree on `\n`.
 fn with_line_feeds(text: &str) -> String {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
+    let mut pieces = text.split('\r');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        if !piece.starts_with('\n') {
+            out.push('\n');
+        }
+        out.push_str(piece);
+    }
+    out
 }
 
 #[cfg(test)]

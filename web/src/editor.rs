@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::documents::{from_key, key};
-use crate::protocol::Report;
+use crate::json::Json;
 
 #[wasm_bindgen]
 extern "C" {
@@ -20,7 +20,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setText)]
     fn set_text(this: &Handle, kind: &str, text: &str, undoable: bool);
     #[wasm_bindgen(method, js_name = setReport)]
-    fn set_report(this: &Handle, kind: &str, json: &str);
+    fn set_report(this: &Handle, kind: &str, report: &JsValue);
     #[wasm_bindgen(method)]
     fn activate(this: &Handle, index: i32, select: bool, focus: bool);
     #[wasm_bindgen(method)]
@@ -86,14 +86,13 @@ impl Editor {
     }
 
     /// Marks what was found in a document.
-    pub fn set_report(&self, kind: DocumentKind, report: &Report) {
-        let json = serde_json::to_string(report).unwrap_or_default();
-        self.handle.set_report(key(kind), &json);
+    pub fn set_report(&self, kind: DocumentKind, report: &Json) {
+        self.handle.set_report(key(kind), report.value());
     }
 
     /// Takes the marks of a document away.
     pub fn clear_report(&self, kind: DocumentKind) {
-        self.handle.set_report(key(kind), "null");
+        self.handle.set_report(key(kind), &JsValue::NULL);
     }
 
     /// Tells the story of a finding of the shown document, or none.

@@ -1,7 +1,5 @@
 //! Chooses which findings the panel shows and groups them by area.
 
-use std::cmp::Reverse;
-
 use friction_analyzer::report::{Area, DocumentKind, Severity};
 
 use crate::protocol::{Finding, Report};
@@ -78,16 +76,17 @@ pub struct Group {
 /// The findings that `filter` shows, by area in the order of the essay; areas without any are left out.
 pub fn groups<'r>(reports: impl Iterator<Item = (DocumentKind, &'r Report)> + Clone, filter: &Filter) -> Vec<Group> {
     let group = |area| {
-        let mut found: Vec<(Reverse<Severity>, Place)> = vec![];
-        for (kind, report) in reports.clone() {
-            for (index, finding) in report.findings.iter().enumerate() {
-                if finding.area == area && filter.shows(finding) {
-                    found.push((Reverse(finding.severity), Place { kind, index }));
+        let mut places = vec![];
+        for severity in SEVERITIES {
+            for (kind, report) in reports.clone() {
+                for (index, finding) in report.findings.iter().enumerate() {
+                    if finding.area == area && finding.severity == severity && filter.shows(finding) {
+                        places.push(Place { kind, index });
+                    }
                 }
             }
         }
-        found.sort_by_key(|&(severity, _)| severity);
-        Group { area, places: found.into_iter().map(|(_, place)| place).collect() }
+        Group { area, places }
     };
     Area::ALL.into_iter().map(group).filter(|group| !group.places.is_empty()).collect()
 }

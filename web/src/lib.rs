@@ -14,9 +14,11 @@ pub mod supervisor;
 pub mod address;
 pub mod app;
 pub mod editor;
+pub mod json;
 pub mod serve;
 pub mod state;
 pub mod storage;
+pub mod wire;
 pub mod worker_client;
 
 mod code;

@@ -1,8 +1,5 @@
 //! Addresses: what the page's own address asks for, and the addresses, Markdown and markup it hands out.
 
-use friction_analyzer::report::Shared;
-use friction_analyzer::share;
-
 use crate::settings::Theme;
 
 /// What the query of the page's address asks for.
@@ -33,24 +30,18 @@ impl View {
     }
 }
 
-/// The address that opens `shared`; `base` is the page's address without query and fragment.
-pub fn permalink(base: &str, shared: &Shared) -> String {
-    format!("{base}{}", share::encode(shared))
-}
-
-/// Markup that shows `shared` inside another page and lets it grow with its content.
-pub fn embed_snippet(base: &str, shared: &Shared, theme: Theme) -> String {
+/// Markup that shows code inside another page and lets it grow with its content; `base` is the page's address without
+/// query and fragment.
+pub fn embed_snippet(base: &str, fragment: &str, lens: &str, theme: Theme) -> String {
     let theme = match theme {
         Theme::System => String::new(),
         chosen => format!("&amp;theme={}", chosen.name()),
     };
-    let lens = shared.lens.as_deref().map(|lens| format!("&amp;lens={lens}")).unwrap_or_default();
-    let fragment = share::encode(shared);
     let script = format!("{}embed.js", folder(base));
     let base = attribute(base);
     let script = attribute(&script);
     format!(
-        "<iframe src=\"{base}?embed{theme}{lens}{fragment}\" title=\"Rust code in Friction\" loading=\"lazy\" \
+        "<iframe src=\"{base}?embed{theme}&amp;lens={lens}{fragment}\" title=\"Rust code in Friction\" loading=\"lazy\" \
          width=\"100%\" height=\"480\"></iframe>\n<script src=\"{script}\" async></script>"
     )
 }
@@ -72,13 +63,6 @@ fn attribute(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::documents::Documents;
-    use friction_analyzer::report::DocumentKind;
-
-    fn shared() -> Shared {
-        let documents = Documents::of_rust("fn main() {}").list(DocumentKind::Rust);
-        Shared { documents, lens: Some("findings".into()), ..Shared::default() }
-    }
 
     #[test]
     fn queries_are_read() {
@@ -89,16 +73,13 @@ mod tests {
     }
 
     #[test]
-    fn a_permalink_opens_what_was_shared() {
-        let link = permalink("https://example.org/friction/", &shared());
-        let fragment = link.strip_prefix("https://example.org/friction/").unwrap();
-        assert_eq!(share::decode(fragment), Ok(shared()));
-    }
-
-    #[test]
     fn the_snippet_is_escaped_and_finds_its_script() {
-        let snippet = embed_snippet("https://example.org/a\"b/index.html", &shared(), Theme::Dark);
-        assert!(snippet.contains("src=\"https://example.org/a&quot;b/index.html?embed&amp;theme=dark&amp;lens="));
+        let snippet = embed_snippet("https://example.org/a\"b/index.html", "#v1/abc", "findings", Theme::Dark);
+        assert!(
+            snippet.contains(
+                "src=\"https://example.org/a&quot;b/index.html?embed&amp;theme=dark&amp;lens=findings#v1/abc\""
+            )
+        );
         assert!(snippet.contains("<script src=\"https://example.org/a&quot;b/embed.js\" async>"));
     }
 }

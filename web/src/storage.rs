@@ -3,6 +3,7 @@
 use friction_analyzer::report::Shared;
 use leptos::prelude::window;
 
+use crate::json::{read_shared, write_shared};
 use crate::settings::Settings;
 
 const SETTINGS: &str = "friction.settings";
@@ -25,18 +26,17 @@ pub fn settings() -> Settings {
 
 /// Keeps the settings. Returns whether the browser let us.
 pub fn keep_settings(settings: &Settings) -> bool {
-    serde_json::to_string(settings).is_ok_and(|json| write(SETTINGS, &json))
+    write(SETTINGS, &settings.write())
 }
 
 /// The texts in `slot`, unless there are none or they can't be read.
 pub fn texts(slot: Slot) -> Option<Shared> {
-    let shared: Shared = serde_json::from_str(&read(key(slot))?).ok()?;
-    (!shared.documents.is_empty()).then_some(shared)
+    read_shared(&read(key(slot))?)
 }
 
 /// Keeps texts in `slot`. Returns whether the browser let us.
 pub fn keep_texts(slot: Slot, shared: &Shared) -> bool {
-    serde_json::to_string(shared).is_ok_and(|json| write(key(slot), &json))
+    write(key(slot), &write_shared(shared))
 }
 
 fn key(slot: Slot) -> &'static str {

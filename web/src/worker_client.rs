@@ -10,8 +10,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use crate::json::Json;
 use crate::protocol::{Answer, Reply, RuleInfo};
 use crate::supervisor::{Cause, Effect, RequestId, Supervisor};
+use crate::wire::read_reply;
+
+type Answered = dyn Fn(Answer, &[Json]);
 
 /// What the page learns, and what it is asked for.
 pub struct Events {
@@ -19,8 +23,8 @@ pub struct Events {
     pub request: Box<dyn Fn(RequestId) -> String>,
     /// A worker listens; it knows these rules.
     pub ready: Box<dyn Fn(Vec<RuleInfo>)>,
-    /// The answer to the newest request.
-    pub answer: Box<dyn Fn(Answer)>,
+    /// The answer to the newest request, and its reports as they came.
+    pub answer: Box<Answered>,
     /// The worker ended over the newest request or one before it, and was replaced.
     pub lost: Box<dyn Fn(Cause)>,
     /// No worker can be started.
@@ -128,17 +132,17 @@ impl WorkerClient {
 
     fn heard(self, event: &Event) {
         let Some(text) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
-        match serde_json::from_str(&text) {
-            Ok(Reply::Ready { rules }) => {
+        match read_reply(&text) {
+            Some((Reply::Ready { rules }, _)) => {
                 self.tell(|events| (events.ready)(rules));
                 self.step(|state| state.supervisor.ready());
             }
-            Ok(Reply::Answer(answer)) => self.answered(answer),
-            Err(_) => self.step(|state| state.supervisor.failed()),
+            Some((Reply::Answer(answer), raw)) => self.answered(answer, &raw),
+            None => self.step(|state| state.supervisor.failed()),
         }
     }
 
-    fn answered(self, answer: Answer) {
+    fn answered(self, answer: Answer, raw: &[Json]) {
         let mut newest = false;
         self.step(|state| {
             let (is_newest, effects) = state.supervisor.answered(answer.id);
@@ -146,7 +150,7 @@ impl WorkerClient {
             effects
         });
         if newest {
-            self.tell(|events| (events.answer)(answer));
+            self.tell(|events| (events.answer)(answer, raw));
         }
     }
 

@@ -12,7 +12,6 @@ import {
 } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { classHighlighter } from "@lezer/highlight";
 import { applyFix, findingsExtensions, fixAtCursor, indexAt, reveal, show, step } from "./findings.js";
 import { languageOf } from "./languages.js";
@@ -22,8 +21,8 @@ import { storyField, tell } from "./story.js";
 /** Marks a change made by the page, which the page need not be told of. */
 const fromPage = Annotation.define();
 
-/** Where a document's grammar goes when it has arrived. */
-const grammar = new Compartment();
+/** Where grammar and search go when they have arrived. */
+const extras = new Compartment();
 
 /** What stands for the report on a text that has none. */
 const none = { findings: [], syntax_errors: [] };
@@ -41,10 +40,10 @@ export class Editor {
     this.kind = "rust";
     this.states = new Map();
     this.reports = new Map();
-    this.grammars = {};
+    this.later = () => [];
     const { root, parent } = shadow(host);
     this.view = new EditorView({ root, parent, state: this.#state("rust", "") });
-    import("./grammars.js").then(({ grammars }) => this.#colour(grammars));
+    import("./later.js").then(({ later }) => this.#complete(later));
   }
 
   /** Shows the document `kind`. */
@@ -72,9 +71,9 @@ export class Editor {
     else this.states.set(kind, old.update(spec).state);
   }
 
-  /** Gives the report on `kind` as JSON, or "null" for none. Offsets are UTF-16 units. */
-  setReport(kind, json) {
-    this.reports.set(kind, JSON.parse(json));
+  /** Gives the report on `kind`, or `null` for none. Offsets are UTF-16 units. */
+  setReport(kind, report) {
+    this.reports.set(kind, report);
     if (kind === this.kind) this.#showReport();
   }
 
@@ -115,10 +114,10 @@ export class Editor {
     this.view.focus();
   }
 
-  /** Gives every document its grammar, those that are not shown too. */
-  #colour(grammars) {
-    this.grammars = grammars;
-    const spec = (kind) => ({ effects: grammar.reconfigure(grammars[kind] ?? []) });
+  /** Gives every document what has arrived, those that are not shown too. */
+  #complete(later) {
+    this.later = later;
+    const spec = (kind) => ({ effects: extras.reconfigure(later(kind)) });
     for (const [kind, state] of this.states) this.states.set(kind, state.update(spec(kind)).state);
     this.view.dispatch(spec(this.kind));
   }
@@ -164,11 +163,9 @@ export class Editor {
       syntaxHighlighting(classHighlighter),
       bracketMatching(),
       highlightActiveLine(),
-      highlightSelectionMatches(),
       placeholder(hint),
-      search({ top: true }),
-      keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, indentWithTab]),
-      grammar.of(this.grammars[kind] ?? []),
+      keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+      extras.of(this.later(kind)),
       findingsExtensions(activate),
       storyField,
       EditorView.contentAttributes.of(attributes),

@@ -25,7 +25,8 @@ pub(crate) fn EmbedDialog(
 fn Embed() -> impl IntoView {
     let page = expect_context::<Page>();
     let theme = RwSignal::new(Theme::System);
-    let snippet = Memo::new(move |_| embed_snippet(&address::base(), &page.shared(), theme.get()));
+    let snippet =
+        Memo::new(move |_| embed_snippet(&address::base(), &page.fragment(None), page.lens.get().key(), theme.get()));
     let choose = move |event| {
         if let Some(chosen) = Theme::from_name(&event_target_value(&event)) {
             theme.set(chosen);

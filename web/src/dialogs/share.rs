@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::address;
-use crate::link::{markdown, permalink};
+use crate::link::markdown;
 use crate::state::Page;
 use crate::status::counts;
 use crate::ui::{CopyField, Dialog};
@@ -27,9 +27,8 @@ fn Share() -> impl IntoView {
     let selection = page.selection.get_untracked();
     let point = RwSignal::new(selection.is_some());
     let link = Memo::new(move |_| {
-        let mut shared = page.shared();
-        shared.lines = selection.filter(|_| point.get());
-        permalink(&address::base(), &shared)
+        let fragment = page.fragment(selection.filter(|_| point.get()));
+        format!("{}{fragment}", address::base())
     });
     let words = page.results.with_untracked(|results| results.summary()).map_or("Rust code".to_owned(), counts);
     let pointer = selection.map(|lines| {

@@ -1,0 +1,90 @@
+//! The page's side of the protocol, with the browser's own JSON.
+
+use friction_analyzer::report::{Area, Edit, Fix, Label, Severity, SyntaxError};
+
+use crate::filter::SEVERITIES;
+use crate::json::{self, Json, object, write};
+use crate::protocol::{Answer, Finding, Reply, Report, Request, RuleInfo};
+use crate::settings::level_name;
+
+/// The text of a request.
+pub fn write_request(request: &Request) -> String {
+    let Request { id, documents, config } = request;
+    let levels = config.levels.iter().map(|(rule, level)| (rule.as_str(), level_name(*level).into()));
+    let config = object([("edition", config.edition.name().into()), ("levels", object(levels))]);
+    write(&object([("id", (*id).into()), ("documents", json::documents(documents)), ("config", config)]))
+}
+
+/// What the worker said, and an answer's reports as they came, for the editor's script.
+pub fn read_reply(text: &str) -> Option<(Reply, Vec<Json>)> {
+    let json = Json::parse(text)?;
+    if let Some(ready) = json.part("Ready") {
+        return Some((Reply::Ready { rules: ready.list("rules", read_rule) }, vec![]));
+    }
+    let answer = json.part("Answer")?;
+    let raw = answer.list("reports", |report| Some(report.clone()));
+    let reports = raw.iter().map(read_report).collect();
+    Some((Reply::Answer(Answer { id: answer.number("id"), reports, micros: answer.number("micros") }), raw))
+}
+
+fn read_report(json: &Json) -> Report {
+    Report {
+        findings: json.list("findings", read_finding),
+        syntax_errors: json.list("syntax_errors", read_syntax_error),
+        silenced: units(json, "silenced"),
+    }
+}
+
+fn read_finding(json: &Json) -> Option<Finding> {
+    Some(Finding {
+        rule: json.text("rule")?,
+        area: Area::named(&json.text("area")?)?,
+        severity: severity_named(&json.text("severity")?)?,
+        what: json.text("what")?,
+        why: json.text("why")?,
+        instead: json.text("instead")?,
+        start: units(json, "start"),
+        end: units(json, "end"),
+        line: units(json, "line"),
+        labels: json.list("labels", read_label),
+        fix: json.part("fix").and_then(|fix| read_fix(&fix)),
+        page: json.text("page")?,
+    })
+}
+
+fn read_rule(json: &Json) -> Option<RuleInfo> {
+    Some(RuleInfo {
+        id: json.text("id")?,
+        area: Area::named(&json.text("area")?)?,
+        severity: severity_named(&json.text("severity")?)?,
+        page: json.text("page")?,
+    })
+}
+
+fn read_fix(json: &Json) -> Option<Fix> {
+    let edit =
+        |json: &Json| Some(Edit { start: units(json, "start"), end: units(json, "end"), text: json.text("text")? });
+    Some(Fix { title: json.text("title")?, edits: json.list("edits", edit), safe: json.flag("safe") })
+}
+
+fn read_label(json: &Json) -> Option<Label> {
+    Some(Label { start: units(json, "start"), end: units(json, "end"), text: json.text("text")? })
+}
+
+fn read_syntax_error(json: &Json) -> Option<SyntaxError> {
+    Some(SyntaxError {
+        message: json.text("message")?,
+        start: units(json, "start"),
+        end: units(json, "end"),
+        line: units(json, "line"),
+        column: units(json, "column"),
+    })
+}
+
+fn units(json: &Json, name: &str) -> usize {
+    usize::try_from(json.number(name)).unwrap_or(usize::MAX)
+}
+
+fn severity_named(name: &str) -> Option<Severity> {
+    SEVERITIES.into_iter().find(|severity| severity.name() == name)
+}
