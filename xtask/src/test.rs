@@ -84,7 +84,7 @@ fn wasm(project: &Project) -> Result<()> {
     let mut cargo = wasm.command("cargo");
     cargo.current_dir(&project.root).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
     cargo.args(["test", "--locked", "--profile", "wasm", "--target", setup::TARGET]);
-    run(cargo.args(["--package", "friction-analyzer", "--no-default-features", "--test", "wasm"]))
+    run(cargo.args(["--package", "friction-analyzer", "--no-default-features", "--features", "docs", "--test", "wasm"]))
 }
 
 /// Playwright against the built site, under a sub-path, since any static host may put it there.

@@ -18,6 +18,7 @@ pub struct Rule {
     /// Clippy's lints that find the same; `#[allow(clippy::name)]` silences the rule too.
     pub clippy: &'static [&'static str],
     /// Markdown with the headings *What it does*, *Why it matters*, *Example*, *Write instead*, *Fix safety*.
+    /// Empty without the feature `docs`.
     pub docs: &'static str,
     pub(crate) check: Check,
 }
@@ -78,7 +79,7 @@ macro_rules! rule {
             severity: $crate::report::Severity::$severity,
             fix: $crate::lints::FixKind::$fix,
             clippy: &[$($clippy),*],
-            docs: concat!($($doc, "\n"),*),
+            docs: if cfg!(feature = "docs") { concat!($($doc, "\n"),*) } else { "" },
             check: $crate::lints::Check::$kind($check),
         };
     };

@@ -87,6 +87,7 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Share" }).tap();
     await expect(page.getByRole("textbox", { name: "Link" })).toHaveValue(/#v1\//);
     await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await expect(results(page)).toBeVisible();
