@@ -1,7 +1,7 @@
 //! Finds calls that hold the thread inside async code.
 
 use super::facts::{chain_root, is_in_async_main, is_value_of, uses_tokio};
-use crate::hir::{BindingKind, ExprId, ExprKind};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 
@@ -10,7 +10,8 @@ rule! {
     /// Finds calls that hold the thread until they are done (`std::thread::sleep`, `std::fs`, `std::process`,
     /// `std::sync::mpsc`, `reqwest::blocking`, …) in an async function, block or closure. Code in plain closures,
     /// such as the one given to `spawn_blocking`, is left alone; so are tests. In the body of `async fn main`, and in a
-    /// block given to `block_on`, only sleeping counts: nobody else waits for that thread on a runtime of several.
+    /// block given to `block_on`, only sleeping counts: nobody else waits for that thread on a runtime of several; and
+    /// `reqwest::blocking`, which panics on a thread of tokio's.
     ///
     /// ## Why it matters
     /// An async task gives its thread back only at `.await`. While a blocking call holds the thread, every other
@@ -94,6 +95,9 @@ const METHODS: &[(&str, &str, &str)] = &[
     ("std::fs::OpenOptions", "open", "use `tokio::fs::OpenOptions`"),
 ];
 
+/// Where reqwest keeps its client that waits.
+const REQWEST: &str = "reqwest::blocking";
+
 /// What holds the thread: its name, where it is written, what to use in its place, and the path to write for it.
 struct Blocking {
     name: String,
@@ -109,19 +113,30 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         }
         if let Some(blocking) = blocking(cx, id)
             && !cx.hir.is_in_test(id)
-            && (blocking.name == "std::thread::sleep" || !is_in_async_main(cx.hir, id))
+            && (matters_in_main(cx, &blocking) || !is_in_async_main(cx.hir, id))
         {
             out.push(draft(cx, id, blocking));
         }
     }
 }
 
+/// Whether a call is wrong even where no other task waits for the thread.
+fn matters_in_main(cx: &Context<'_>, blocking: &Blocking) -> bool {
+    blocking.name == "std::thread::sleep" || blocking.name.starts_with(REQWEST) && uses_tokio(cx)
+}
+
 fn draft(cx: &Context<'_>, call: ExprId, blocking: Blocking) -> Draft {
     let Blocking { name, span, instead, replacement } = blocking;
+    let why = if name.starts_with(REQWEST) {
+        "It runs a runtime of its own; dropping that inside tokio's panics, and elsewhere all other tasks on this \
+         thread wait for the answer."
+    } else {
+        "Until it returns, no other task on this thread runs: requests, timers and cancellation all wait for it."
+    };
     let draft = Draft::new(
         span,
         format!("`{name}` holds the thread inside async code."),
-        "Until it returns, no other task on this thread runs: requests, timers and cancellation all wait for it.",
+        why,
         format!("{instead}, or move the work into `tokio::task::spawn_blocking`."),
     );
     match replacement {
@@ -159,13 +174,38 @@ fn blocking_function(path: &str, span: Span) -> Option<Blocking> {
 }
 
 fn blocking_method(cx: &Context<'_>, receiver: ExprId, method: &str, span: Span) -> Option<Blocking> {
-    let root = cx.hir.callee(chain_root(cx.hir, receiver)).unwrap_or("");
-    if method == "send" && root.starts_with("reqwest::blocking::") {
+    if matches!(method, "send" | "execute") && is_blocking_client(cx, receiver) {
         let instead = "Use `reqwest::Client` and await its answer".to_owned();
-        return Some(Blocking { name: "reqwest::blocking".to_owned(), span, instead, replacement: None });
+        return Some(Blocking { name: REQWEST.to_owned(), span, instead, replacement: None });
     }
     let (ty, name, instead) = METHODS.iter().find(|(ty, name, _)| *name == method && receives(cx, receiver, ty))?;
     Some(Blocking { name: format!("{ty}::{name}"), span, instead: sentence(instead), replacement: None })
+}
+
+/// Whether a chain starts from reqwest's client that waits: by a type on the way, or by how the client was made.
+fn is_blocking_client(cx: &Context<'_>, expr: ExprId) -> bool {
+    if cx.types.of(expr).peel_refs().path().is_some_and(is_reqwests) {
+        return true;
+    }
+    match cx.hir.kind(expr) {
+        ExprKind::MethodCall { receiver: inner, .. }
+        | ExprKind::Field { base: inner, .. }
+        | ExprKind::Try(inner)
+        | ExprKind::Paren(inner) => is_blocking_client(cx, *inner),
+        ExprKind::Call { .. } => cx.hir.callee(expr).is_some_and(is_reqwests),
+        ExprKind::Path(path) => path.local().is_some_and(|local| is_made_by_reqwest(cx, local)),
+        _ => false,
+    }
+}
+
+fn is_made_by_reqwest(cx: &Context<'_>, local: BindingId) -> bool {
+    let binding = &cx.hir.bindings[local];
+    let init = binding.init.filter(|_| binding.kind == BindingKind::Let && binding.whole);
+    init.and_then(|init| cx.hir.callee(chain_root(cx.hir, init))).is_some_and(is_reqwests)
+}
+
+fn is_reqwests(path: &str) -> bool {
+    path.strip_prefix(REQWEST).is_some_and(|rest| rest.starts_with("::"))
 }
 
 /// Whether a method's receiver is of the type, by its type or by how it was made.
