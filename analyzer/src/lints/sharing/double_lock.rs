@@ -1,13 +1,16 @@
 //! `sharing/double-lock`.
 
 use super::locks::{Guard, guards, kept_in, name, same_place, temporary_scope};
-use crate::hir::{ExprId, ExprKind, Hir};
+use crate::hir::{BinOp, ExprId, ExprKind, Hir};
 use crate::lints::{Context, Draft, Sink, rule};
+use crate::report::Edition;
+use crate::source::Span;
 
 rule! {
     /// ## What it does
-    /// Finds a lock taken a second time while the first guard is still alive: twice in one statement, or again below a
-    /// `let guard = …`.
+    /// Finds a lock taken a second time while the first guard is still alive: twice in one statement, again below a
+    /// `let guard = …`, or in the body of a `match`, `if let`, `while let` or `for` whose head holds the guard. (An `else`
+    /// counts up to the 2021 edition; since 2024 the guard is dropped before it.)
     ///
     /// ## Why it matters
     /// std's, tokio's and parking_lot's mutexes are not reentrant. The second `lock` waits for the first guard, which waits
@@ -42,11 +45,12 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut guards = guards(cx);
     guards.sort_by_key(|guard| cx.hir.span(guard.expr));
     for (index, first) in guards.iter().enumerate() {
-        let end = reach(cx.hir, first);
+        let bodies = held_bodies(cx, first);
+        let end = bodies.iter().map(|body| body.end).fold(reach(cx.hir, first), u32::max);
         let later = guards.iter().skip(index.saturating_add(1));
         let second = later
             .take_while(|second| cx.hir.span(second.expr).start < end)
-            .find(|second| is_second(cx.hir, first, second));
+            .find(|second| is_second(cx.hir, first, second, &bodies));
         if let Some(second) = second {
             out.push(draft(cx, first, second));
         }
@@ -62,10 +66,63 @@ fn reach(hir: &Hir, guard: &Guard) -> u32 {
 }
 
 /// Whether `second` is taken while `first` is held.
-fn is_second(hir: &Hir, first: &Guard, second: &Guard) -> bool {
+fn is_second(hir: &Hir, first: &Guard, second: &Guard, bodies: &[Span]) -> bool {
     let together = (first.exclusive || second.exclusive) && same_place(hir, first.mutex, second.mutex);
     let same_body = hir.exprs[first.expr].body == hir.exprs[second.expr].body;
-    together && same_body && (is_same_statement(hir, first, second) || is_below(hir, first, second))
+    let in_body = bodies.iter().any(|body| body.contains(hir.span(second.expr)));
+    together && same_body && (in_body || is_same_statement(hir, first, second) || is_below(hir, first, second))
+}
+
+/// The bodies that run while the guard, a temporary in the head of a `match`, `if let`, `while let` or `for`, lives.
+fn held_bodies(cx: &Context<'_>, guard: &Guard) -> Vec<Span> {
+    let hir = cx.hir;
+    let mut held = Vec::new();
+    let mut at = guard.expr;
+    let mut in_let = false;
+    while let Some(parent) = hir.parent(at).filter(|_| is_temporary(hir, guard.expr)) {
+        match hir.kind(parent) {
+            ExprKind::Match { scrutinee, arms } if *scrutinee == at => {
+                held.extend(arms.iter().flat_map(|arm| [arm.guard, Some(arm.body)]).flatten());
+            }
+            ExprKind::If { cond, then, otherwise } if *cond == at && in_let => {
+                held.push(*then);
+                if cx.edition >= Edition::E2024 {
+                    break;
+                }
+                held.extend(otherwise);
+            }
+            ExprKind::While { cond, body, .. } if *cond == at && in_let => {
+                held.push(*body);
+                break;
+            }
+            ExprKind::For { iter, body, .. } if *iter == at => {
+                held.push(*body);
+                break;
+            }
+            ExprKind::Let { .. } => in_let = true,
+            kind if ends_temporaries(kind, in_let) => break,
+            _ => {}
+        }
+        at = parent;
+    }
+    held.into_iter().map(|body| hir.span(body)).collect()
+}
+
+/// Whether a temporary in some part of such an expression is, or may be, dropped before that expression ends.
+fn ends_temporaries(kind: &ExprKind, in_let: bool) -> bool {
+    match kind {
+        ExprKind::Binary { op: BinOp::And | BinOp::Or, .. } => !in_let,
+        ExprKind::Block { .. }
+        | ExprKind::Closure { .. }
+        | ExprKind::Async { .. }
+        | ExprKind::Macro(_)
+        | ExprKind::Match { .. }
+        | ExprKind::If { .. }
+        | ExprKind::While { .. }
+        | ExprKind::For { .. }
+        | ExprKind::Loop { .. } => true,
+        _ => false,
+    }
 }
 
 /// Both guards are temporaries that live to the end of the same statement.
