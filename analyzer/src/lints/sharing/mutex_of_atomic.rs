@@ -127,16 +127,61 @@ fn number(known: &Known) -> Option<String> {
     }
 }
 
-/// Whether a lock call may be of the declared lock: by name, or because nothing says otherwise.
+/// Whether a lock call may be of the declared lock: by name, or by type where no name says which lock it is.
 fn concerns(cx: &Context<'_>, lock: &Declared, guard: &Guard) -> bool {
-    let named = match cx.hir.kind(cx.hir.peel_refs(guard.mutex)) {
-        ExprKind::Path(path) => path.last() == lock.name,
-        ExprKind::Field { name, .. } => *name == lock.name,
-        _ => false,
-    };
-    let known = cx.types.of(guard.mutex);
-    named
-        || matches!(lock_of(&known), Known::Extern(path, args) if is_blocking_lock(path) && args.first().and_then(number).is_some())
+    match lock_name(cx.hir, guard.mutex) {
+        Some(name) => name == lock.name,
+        None => {
+            is_alike(lock, &cx.types.of(guard.mutex)) || local_name(cx.hir, guard.mutex) == Some(lock.name.as_str())
+        }
+    }
+}
+
+/// The name of the field, static or variable that owns a lock, followed through one `let` that only shares it.
+fn lock_name(hir: &Hir, mutex: ExprId) -> Option<&str> {
+    let mutex = hir.peel_refs(mutex);
+    let Some(local) = hir.local(mutex) else { return owner_name(hir, mutex) };
+    let binding = &hir.bindings[local];
+    let init = binding.init.filter(|_| binding.kind == BindingKind::Let && binding.whole)?;
+    match hir.callee(init) {
+        Some("std::sync::Arc::new" | "std::sync::Mutex::new" | "std::sync::RwLock::new") => Some(&binding.name),
+        _ => owner_name(hir, shared(hir, init)),
+    }
+}
+
+/// The name of a field or static; a variable may stand for any lock.
+fn owner_name(hir: &Hir, mutex: ExprId) -> Option<&str> {
+    match hir.kind(mutex) {
+        ExprKind::Field { name, .. } => Some(name),
+        ExprKind::Path(path) if path.local().is_none() => Some(path.last()),
+        _ => None,
+    }
+}
+
+fn local_name(hir: &Hir, mutex: ExprId) -> Option<&str> {
+    hir.local(hir.peel_refs(mutex)).map(|local| hir.bindings[local].name.as_str())
+}
+
+/// What `&x`, `x.clone()` and `Arc::clone(&x)` share.
+fn shared(hir: &Hir, expr: ExprId) -> ExprId {
+    match hir.kind(hir.peel_refs(expr)) {
+        ExprKind::MethodCall { receiver, method, .. } if method == "clone" => hir.peel_refs(*receiver),
+        ExprKind::Call { args, .. } if hir.callee(expr) == Some("std::sync::Arc::clone") => {
+            args.first().map_or(expr, |&arg| hir.peel_refs(arg))
+        }
+        _ => hir.peel_refs(expr),
+    }
+}
+
+/// Whether a type is a lock around the same number.
+fn is_alike(lock: &Declared, known: &Known) -> bool {
+    let Known::Extern(path, args) = lock_of(known) else { return false };
+    is_blocking_lock(path)
+        && match args.first() {
+            Some(Known::IntLit) => lock.inner != "bool",
+            Some(inner) => number(inner).as_ref() == Some(&lock.inner) || lock.inner == "i32" && inner.is_int(),
+            None => false,
+        }
 }
 
 /// Whether the lock is held for nothing but reading or changing the number.
