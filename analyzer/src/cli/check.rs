@@ -23,10 +23,11 @@ pub(super) fn run(args: &CheckArgs) -> Result<u8, Failure> {
     let config = args.config();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut printer = printer(args.format);
-    let (mut found, mut unreadable) = (false, false);
+    let (mut read, mut found, mut unreadable) = (false, false, false);
     for file in input::files(&args.files) {
         match file.and_then(|path| check(&path, &config, args.fix)) {
             Ok((document, report)) => {
+                read = true;
                 found |= !report.findings.is_empty() || !report.syntax_errors.is_empty();
                 printer.report(&document, &report, &mut out)?;
                 out.flush()?;
@@ -36,6 +37,9 @@ pub(super) fn run(args: &CheckArgs) -> Result<u8, Failure> {
                 eprintln!("error: {problem}");
             }
         }
+    }
+    if !read && !unreadable {
+        eprintln!("no Rust file, manifest or workflow found");
     }
     printer.finish(&mut out)?;
     out.flush()?;

@@ -58,7 +58,11 @@ impl Printer for Text {
         Ok(())
     }
 
+    /// The verdict; there is none on nothing.
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        if self.files == 0 {
+            return Ok(());
+        }
         let counts = [
             (self.syntax_errors, "syntax error"),
             (self.errors, "error"),
