@@ -11,9 +11,10 @@ use crate::source::Span;
 
 rule! {
     /// ## What it does
-    /// Finds neighbouring `let` statements that each await a read (`get_…`, `fetch_…`, `load_…`, `find_…`, …), or a
-    /// function of the same text that only waits and computes, where none uses what an earlier one returned. Reads that share something with an order of its own (a
-    /// `&mut`, a connection, transaction, stream or file) and anything that could write stay silent.
+    /// Finds neighbouring `let` statements that each await a read, where none uses what an earlier one returned. A read
+    /// is a call named like one (`get_…`, `fetch_…`, `load_…`, `find_…`, …), or of a function in the same file whose
+    /// body only waits and computes. Reads that share something with an order of its own (a `&mut`, a connection,
+    /// transaction, stream or file) and anything that could write stay silent.
     ///
     /// ## Why it matters
     /// The second request is not even sent before the first is answered: the caller waits for the sum of all
