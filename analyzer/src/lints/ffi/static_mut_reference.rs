@@ -1,13 +1,13 @@
 //! Finds references to `static mut` variables.
 
 use crate::hir::{ExprId, ExprKind, Hir, ItemId, ItemKind, Res, TyId, TyKind};
-use crate::lints::{Context, Draft, Sink, rule};
+use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 
 rule! {
     /// ## What it does
     /// Finds `&X` and `&mut X` of a `static mut` of the same text, or of a field or element of one, and methods that
-    /// borrow it without saying so (`X.push(..)`, `X.iter()`). Raw pointers (`&raw const X`, `addr_of!(X)`) and
+    /// borrow it without saying so (`X.push(..)`, `X.iter()`), as the arguments of `println!` and its like do. Raw pointers (`&raw const X`, `addr_of!(X)`) and
     /// plain reads and writes are left alone.
     ///
     /// ## Why it matters
@@ -102,6 +102,13 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
                     out.push(implicit(cx, *receiver, *method_span, method, item));
                 }
             }
+            ExprKind::Macro(call) => {
+                for &arg in call.args.iter().filter(|&&arg| usage::is_formatted(cx.hir, id, arg)) {
+                    if let Some(item) = static_mut(cx.hir, arg) {
+                        out.push(formatted(cx, call.path.last(), arg, item));
+                    }
+                }
+            }
             _ => {}
         }
     }
@@ -180,6 +187,11 @@ fn explicit(cx: &Context<'_>, id: ExprId, place: ExprId, mutable: bool, item: It
 fn implicit(cx: &Context<'_>, receiver: ExprId, method_span: Span, method: &str, item: ItemId) -> Draft {
     let span = cx.hir.span(receiver).to(method_span);
     draft(cx, span, format!("`{method}` borrows the `static mut` `{}`.", cx.hir.items[item].name), item)
+}
+
+fn formatted(cx: &Context<'_>, name: &str, arg: ExprId, item: ItemId) -> Draft {
+    let what = format!("`{name}!` takes a reference to the `static mut` `{}`.", cx.hir.items[item].name);
+    draft(cx, cx.hir.span(arg), what, item)
 }
 
 fn draft(cx: &Context<'_>, span: Span, what: String, item: ItemId) -> Draft {
