@@ -1,13 +1,14 @@
 //! Finds pointers into C strings that are freed at the end of the statement.
 
-use crate::hir::{ExprId, ExprKind, Hir, PatKind, Stmt};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 
 rule! {
     /// ## What it does
     /// Finds `as_ptr()` of a `CString` that is a temporary (`CString::new(..).unwrap().as_ptr()`) whose pointer is
-    /// kept: bound by `let`, assigned, stored in a struct, or returned. Passing it straight to a call is fine, and
+    /// kept: bound by `let`, assigned, stored in a struct, or returned; and of a variable that is freed as its block
+    /// ends or its function returns that very pointer. Passing it straight to a call is fine, and
     /// left alone: the temporary lives to the end of the statement.
     ///
     /// ## Why it matters
@@ -46,12 +47,67 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         if let ExprKind::MethodCall { receiver, method, method_span, args, .. } = &expr.kind
             && method == "as_ptr"
             && args.is_empty()
-            && is_temporary_cstring(cx, *receiver)
-            && let Some(kept) = kept(cx.hir, id)
         {
-            out.push(draft(cx, *receiver, *method_span, &kept));
+            if is_temporary_cstring(cx, *receiver) {
+                if let Some(kept) = kept(cx.hir, id) {
+                    out.push(draft(cx, *receiver, *method_span, &kept));
+                }
+            } else if let Some(owner) = owner(cx, *receiver)
+                && outlives(cx.hir, id, owner)
+            {
+                out.push(left(cx, owner, *method_span));
+            }
         }
     }
+}
+
+/// The variable that owns a `CString`.
+fn owner(cx: &Context<'_>, receiver: ExprId) -> Option<BindingId> {
+    let local = cx.hir.local(receiver)?;
+    let binding = &cx.hir.bindings[local];
+    let own = matches!(binding.kind, BindingKind::Let | BindingKind::Param) && !binding.by_ref;
+    let made = binding.init.filter(|_| binding.whole && binding.ty.is_none());
+    let known = cx.types.of_binding(local);
+    let is_cstring =
+        known.is("std::ffi::CString") || known.is_unknown() && made.is_some_and(|init| is_temporary_cstring(cx, init));
+    (own && is_cstring).then_some(local)
+}
+
+/// Whether a pointer into a variable is the value of the block that declares it, or of its function.
+fn outlives(hir: &Hir, pointer: ExprId, owner: BindingId) -> bool {
+    if hir.exprs[pointer].body != hir.bindings[owner].body {
+        return false;
+    }
+    let is_param = hir.bindings[owner].kind == BindingKind::Param;
+    let Some(parent) = hir.parent(pointer) else { return is_param };
+    match hir.kind(parent) {
+        ExprKind::Return(_) => true,
+        ExprKind::Block { block, .. } if block.tail == Some(pointer) => {
+            block.stmts.iter().any(|stmt| declares(hir, stmt, owner)) || outlives(hir, parent, owner)
+        }
+        ExprKind::Paren(_) | ExprKind::Cast { .. } => outlives(hir, parent, owner),
+        ExprKind::MethodCall { receiver, method, .. } if *receiver == pointer && is_pointer_cast(method) => {
+            outlives(hir, parent, owner)
+        }
+        ExprKind::If { cond, .. } if *cond != pointer => outlives(hir, parent, owner),
+        ExprKind::Match { arms, .. } if arms.iter().any(|arm| arm.body == pointer) => outlives(hir, parent, owner),
+        _ => false,
+    }
+}
+
+fn declares(hir: &Hir, stmt: &Stmt, owner: BindingId) -> bool {
+    matches!(stmt, Stmt::Let { pat, .. } if hir.bindings_in(*pat).contains(&owner))
+}
+
+fn left(cx: &Context<'_>, owner: BindingId, span: Span) -> Draft {
+    let owner = &cx.hir.bindings[owner];
+    Draft::new(
+        span,
+        format!("This pointer dangles: `{}`, which it points into, is freed here.", owner.name),
+        "Whoever reads it afterwards reads freed memory, which is undefined behaviour even when it seems to work.",
+        "Return the `CString` itself, or `into_raw()` with a function that takes it back by `CString::from_raw`.",
+    )
+    .label(owner.span, "freed when its block ends")
 }
 
 fn draft(cx: &Context<'_>, owner: ExprId, span: Span, kept: &Kept) -> Draft {
