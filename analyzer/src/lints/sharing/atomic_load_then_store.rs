@@ -1,13 +1,14 @@
 //! `sharing/atomic-load-then-store`.
 
 use super::locks::same_place;
-use crate::hir::{BinOp, ExprId, ExprKind, Hir, ItemKind, Res};
+use crate::hir::{BinOp, ExprId, ExprKind, Hir, ItemKind, PatKind, Res, Stmt};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 
 rule! {
     /// ## What it does
-    /// Finds `n.store(n.load(…) + 1, …)`: an atomic changed in two steps.
+    /// Finds `n.store(n.load(…) + 1, …)`, also as two statements with nothing between them: an atomic changed in two
+    /// steps.
     ///
     /// ## Why it matters
     /// Each step is atomic, the pair is not. Two threads load the same value, both store the same sum, and one update is
@@ -49,10 +50,45 @@ struct Update {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (expr, _) in cx.hir.exprs() {
-        if let Some(update) = update(cx, expr).filter(|update| !is_exclusive(cx.hir, update)) {
+        let updates = update(cx, expr).into_iter().chain(in_statements(cx, expr));
+        for update in updates.filter(|update| !is_exclusive(cx.hir, update)) {
             out.push(draft(cx, &update));
         }
     }
+}
+
+/// `let v = n.load(…);` with `n.store(v + 1, …)` right below it.
+fn in_statements(cx: &Context<'_>, expr: ExprId) -> Vec<Update> {
+    let ExprKind::Block { block, .. } = cx.hir.kind(expr) else { return Vec::new() };
+    let next = block.stmts.iter().skip(1).map(Some).chain([None]);
+    let pairs = block.stmts.iter().zip(next);
+    pairs
+        .filter_map(|(first, second)| {
+            let store = second.map_or(block.tail, as_expr)?;
+            in_pair(cx, first, store)
+        })
+        .collect()
+}
+
+fn as_expr(stmt: &Stmt) -> Option<ExprId> {
+    match stmt {
+        Stmt::Expr(expr) => Some(*expr),
+        _ => None,
+    }
+}
+
+fn in_pair(cx: &Context<'_>, first: &Stmt, store: ExprId) -> Option<Update> {
+    let hir = cx.hir;
+    let Stmt::Let { pat, init: Some(load), otherwise: None, .. } = *first else { return None };
+    let PatKind::Binding { binding, sub: None } = hir.pats[pat].kind else { return None };
+    let ExprKind::MethodCall { receiver: from, method: loads, args: loaded, .. } = hir.kind(load) else { return None };
+    let ExprKind::MethodCall { receiver: place, method: stores, args, .. } = hir.kind(store) else { return None };
+    let (&[value, ordering], &[loaded]) = (args.as_slice(), loaded.as_slice()) else { return None };
+    let atomics = loads == "load" && stores == "store" && is_ordering(hir, loaded) && is_ordering(hir, ordering);
+    let used =
+        hir.bindings[binding].uses.iter().any(|&at| at != hir.peel(value) && hir.span(value).contains(hir.span(at)));
+    let own = atomics && used && same_place(hir, *from, *place) && !hir.is_in_test(load);
+    own.then_some(Update { place: *place, store, load, value, ordering })
 }
 
 /// From `n.load(…)` up to the `n.store(…)` it is stored by.
