@@ -1,7 +1,7 @@
 //! Finds async code that blocks its thread on a future.
 
-use super::facts::uses_tokio;
-use crate::hir::{ExprId, ExprKind, Hir};
+use super::facts::{chain_root, uses_tokio};
+use crate::hir::{BindingKind, ExprId, ExprKind, Hir};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 use crate::types::Known;
@@ -135,10 +135,21 @@ fn is_runtime(cx: &Context<'_>, receiver: ExprId) -> bool {
     match cx.types.of(receiver).peel_refs() {
         Known::Extern(path, _) => path.starts_with("tokio::runtime::") || path.ends_with("::Runtime"),
         _ => {
-            let root = cx.hir.callee(super::facts::chain_root(cx.hir, receiver)).unwrap_or("");
-            root.starts_with("tokio::runtime::")
+            let root = chain_root(cx.hir, receiver);
+            is_made_by_tokio(cx, root)
+                || made_from(cx, root).is_some_and(|init| is_made_by_tokio(cx, chain_root(cx.hir, init)))
         }
     }
+}
+
+/// What a variable is made from by its `let`.
+fn made_from(cx: &Context<'_>, expr: ExprId) -> Option<ExprId> {
+    let binding = &cx.hir.bindings[cx.hir.local(expr)?];
+    binding.init.filter(|_| binding.kind == BindingKind::Let && binding.whole)
+}
+
+fn is_made_by_tokio(cx: &Context<'_>, call: ExprId) -> bool {
+    cx.hir.callee(call).is_some_and(|path| path.starts_with("tokio::runtime::"))
 }
 
 /// Whether a receiver is one of tokio's types, or not known in a text that uses tokio; the names are tokio's own.
