@@ -95,12 +95,21 @@ fn find_product(cx: &Context<'_>, expr: ExprId, depth: u32) -> Option<ExprId> {
     let depth = depth.checked_sub(1)?;
     match *cx.hir.kind(expr) {
         ExprKind::Paren(inner) => find_product(cx, inner, depth),
-        ExprKind::Binary { op: BinOp::Mul, .. } => Some(expr),
+        // `w * h * 4`: a constant factor says nothing of the others.
+        ExprKind::Binary { op: BinOp::Mul, lhs, rhs, .. } => match (is_constant(cx, lhs), is_constant(cx, rhs)) {
+            (false, true) if is_product(cx, lhs) => find_product(cx, lhs, depth),
+            (true, false) if is_product(cx, rhs) => find_product(cx, rhs, depth),
+            _ => Some(expr),
+        },
         ExprKind::Binary { op: BinOp::Add | BinOp::Sub | BinOp::Div, lhs, rhs, .. } => {
             find_product(cx, lhs, depth).or_else(|| find_product(cx, rhs, depth))
         }
         _ => None,
     }
+}
+
+fn is_product(cx: &Context<'_>, expr: ExprId) -> bool {
+    matches!(cx.hir.kind(cx.hir.peel(expr)), ExprKind::Binary { op: BinOp::Mul, .. })
 }
 
 /// Whether an operand says that the narrow type is meant: it is a small constant, a power of two, or cast to it.
@@ -124,7 +133,7 @@ fn is_constant(cx: &Context<'_>, expr: ExprId) -> bool {
     ints::constant(cx.hir, expr).is_some()
 }
 
-/// `(a * b) as T` to `(a as T * b as T)`.
+/// `(a * b) as T` to `(a as T * b as T)`, with any number of factors.
 fn widen(
     cx: &Context<'_>,
     cast: ExprId,
@@ -133,18 +142,38 @@ fn widen(
     narrow: Int,
     target: &Known,
 ) -> Option<Vec<(Span, String)>> {
-    let whole = cx.hir.peel(inner) == found && inner != found;
+    let product = cx.hir.peel(inner);
+    let mut factors = Vec::new();
+    gather_factors(cx, product, DEPTH, &mut factors)?;
+    let whole = cx.hir.span(product).contains(cx.hir.span(found)) && factors.len() > 1 && inner != product;
     let keeps_sign = !narrow.signed || target.is_float() || ints::int(target).is_some_and(|int| int.signed);
-    let ExprKind::Binary { lhs, rhs, .. } = *cx.hir.kind(found) else { return None };
     if !whole || !keeps_sign {
         return None;
     }
     let name = target.path()?;
-    let mut edits = operand(cx, lhs, name)?;
-    edits.extend(operand(cx, rhs, name)?);
+    let mut edits = Vec::new();
+    for factor in factors {
+        edits.extend(operand(cx, factor, name)?);
+    }
     let end = Span::new(cx.hir.span(inner).end, cx.hir.span(cast).end);
     edits.push((end, String::new()));
     Some(edits)
+}
+
+/// The factors of a product without brackets inside; nothing when one is a bracketed product.
+fn gather_factors(cx: &Context<'_>, expr: ExprId, depth: u32, factors: &mut Vec<ExprId>) -> Option<()> {
+    let depth = depth.checked_sub(1)?;
+    match *cx.hir.kind(expr) {
+        ExprKind::Binary { op: BinOp::Mul, lhs, rhs, .. } => {
+            gather_factors(cx, lhs, depth, factors)?;
+            gather_factors(cx, rhs, depth, factors)
+        }
+        ExprKind::Paren(inner) if is_product(cx, inner) => None,
+        _ => {
+            factors.push(expr);
+            Some(())
+        }
+    }
 }
 
 /// The edits that cast one operand; a literal takes its type from the other, and becomes a float where needed.
