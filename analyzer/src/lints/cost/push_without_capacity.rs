@@ -1,14 +1,14 @@
 //! Finds vectors that grow one push at a time although their length is known.
 
-use crate::hir::{Binding, BindingId, Block, ExprId, ExprKind, Stmt};
+use crate::hir::{Binding, BindingId, Block, ExprId, ExprKind, Lit, MacroCall, MacroKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 use crate::types::Known;
 
 rule! {
     /// ## What it does
-    /// Finds a `Vec::new()` that the next statement, a `for` loop over a slice, vector or range, fills with exactly one
-    /// element in every turn.
+    /// Finds a `Vec::new()` or `vec![]` that the next statement, a `for` loop over a slice, vector or range, fills with
+    /// exactly one element in every turn.
     ///
     /// ## Why it matters
     /// The vector starts without memory and doubles as it grows: a dozen allocations and copies of everything so far
@@ -58,7 +58,13 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 fn empty_vec(cx: &Context<'_>, stmt: &Stmt) -> Option<(ExprId, BindingId)> {
     let Stmt::Let { pat, init: Some(init), otherwise: None, .. } = stmt else { return None };
     let crate::hir::PatKind::Binding { binding, sub: None } = cx.hir.pats[*pat].kind else { return None };
-    (cx.hir.callee(*init) == Some("std::vec::Vec::new")).then_some((*init, binding))
+    (cx.hir.callee(*init) == Some("std::vec::Vec::new") || is_empty_macro(cx, *init)).then_some((*init, binding))
+}
+
+/// `vec![]`.
+fn is_empty_macro(cx: &Context<'_>, init: ExprId) -> bool {
+    let is_vec = |call: &MacroCall| call.kind == MacroKind::Vec { repeat: false } && call.args.is_empty();
+    cx.hir.macro_call(init).is_some_and(is_vec)
 }
 
 /// The `for` loop that is a block's statement or tail at `index`.
@@ -112,7 +118,10 @@ fn jumps_inside(jumps: &[Span], body: Span) -> bool {
 fn length(cx: &Context<'_>, iter: ExprId) -> Option<String> {
     let iter = cx.hir.peel_refs(iter);
     match cx.hir.kind(iter) {
-        ExprKind::Range { start: Some(start), end: Some(end), inclusive: false } => range_length(cx, *start, *end),
+        ExprKind::Range { start: Some(start), end: Some(end), inclusive } => {
+            constant_length(cx, *start, *end, *inclusive)
+                .or_else(|| range_length(cx, *start, *end).filter(|_| !inclusive))
+        }
         ExprKind::MethodCall { receiver, method, args, .. } if args.is_empty() => {
             matches!(method.as_str(), "iter" | "iter_mut" | "into_iter").then(|| place_length(cx, *receiver))?
         }
@@ -120,9 +129,23 @@ fn length(cx: &Context<'_>, iter: ExprId) -> Option<String> {
     }
 }
 
+/// The length of `0..1000`; the first four elements of a `Vec` come in one allocation anyway.
+fn constant_length(cx: &Context<'_>, start: ExprId, end: ExprId, inclusive: bool) -> Option<String> {
+    let value = |expr: ExprId| match cx.hir.kind(expr) {
+        ExprKind::Lit(Lit::Int { value, .. }) => *value,
+        _ => None,
+    };
+    let (start, limit) = (value(start)?, value(end)?);
+    let length = limit.checked_sub(start)?.checked_add(u128::from(inclusive)).filter(|&length| length > 4)?;
+    let written = cx.source.slice(cx.hir.span(end));
+    let plain = written.chars().all(|c| c.is_ascii_digit() || c == '_');
+    Some(if length == limit && plain { written.to_owned() } else { length.to_string() })
+}
+
 fn range_length(cx: &Context<'_>, start: ExprId, end: ExprId) -> Option<String> {
     let from_zero = cx.source.slice(cx.hir.span(start)) == "0";
-    let counts = cx.types.of(end).is("usize") && is_cheap(cx, end);
+    let is_literal = matches!(cx.hir.kind(end), ExprKind::Lit(_));
+    let counts = !is_literal && cx.types.of(end).is("usize") && is_cheap(cx, end);
     (from_zero && counts).then(|| cx.source.slice(cx.hir.span(end)).to_owned())
 }
 
