@@ -336,6 +336,9 @@ fn use_edit(cx: &Context<'_>, container: Container, at: ExprId) -> Option<Option
                 return Some(None);
             }
             let text = container.translate(method).filter(|_| args.is_empty())?;
+            // A copy that is only printed need not be made.
+            let is_printed = hir.parent(parent).is_some_and(|around| usage::is_formatted(hir, around, parent));
+            let text = if is_printed { "" } else { text };
             let call = Span::new(hir.span(at).end, hir.span(parent).end);
             Some(Some((call, text.to_owned())))
         }
