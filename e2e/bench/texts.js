@@ -10,14 +10,14 @@ async function rustFiles(folder) {
   return Promise.all(paths.map((path) => readFile(path, "utf8")));
 }
 
-/** What every Rust text ends in: a finding to wait for. */
+/** What every Rust text begins and ends with: a finding to wait for, wherever the editor scrolls to. */
 export const WAITED_FOR = "async fn waited_for() {\n    std::thread::sleep(TIME);\n    other().await;\n}\n";
 
 /** This project's own modules, as often as needed: real code, about `lines` lines. */
 export async function rust(root, lines) {
   const files = (await rustFiles(join(root, "analyzer/src"))).map((text) => text.replaceAll(/^\/\/!.*\n/gm, ""));
   const pieces = [];
-  let count = 4;
+  let count = 8;
   for (let number = 0; count < lines; number = number + 1) {
     const body = files[number % files.length];
     const height = body.split("\n").length + 1;
@@ -27,7 +27,7 @@ export async function rust(root, lines) {
     count += cut.split("\n").length + 1;
     if (cut !== body) break;
   }
-  return WAITED_FOR + pieces.join("");
+  return WAITED_FOR + pieces.join("") + WAITED_FOR.replace("waited_for", "waited_for_too");
 }
 
 /** The items of a module that end within `lines` lines. */
