@@ -102,7 +102,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
                     out.push(implicit(cx, *receiver, *method_span, method, item));
                 }
             }
-            ExprKind::Macro(call) => {
+            ExprKind::Macro(call) if !cx.hir.is_in_test(id) => {
                 for &arg in call.args.iter().filter(|&&arg| usage::is_formatted(cx.hir, id, arg)) {
                     if let Some(item) = static_mut(cx.hir, arg) {
                         out.push(formatted(cx, call.path.last(), arg, item));
