@@ -88,7 +88,9 @@ fn in_pair(cx: &Context<'_>, first: &Stmt, store: ExprId) -> Option<Update> {
     let used =
         hir.bindings[binding].uses.iter().any(|&at| at != hir.peel(value) && hir.span(value).contains(hir.span(at)));
     let own = atomics && used && same_place(hir, *from, *place) && !hir.is_in_test(load);
-    own.then_some(Update { place: *place, store, load, value, ordering })
+    // A single writer reads its own last value relaxed and publishes the next one.
+    let publishes = is_called(hir, loaded, "Relaxed") && is_called(hir, ordering, "Release");
+    (own && !publishes).then_some(Update { place: *place, store, load, value, ordering })
 }
 
 /// From `n.load(…)` up to the `n.store(…)` it is stored by.
@@ -121,6 +123,10 @@ fn update(cx: &Context<'_>, load: ExprId) -> Option<Update> {
             _ => return None,
         }
     }
+}
+
+fn is_called(hir: &Hir, expr: ExprId, name: &str) -> bool {
+    matches!(hir.kind(hir.peel(expr)), ExprKind::Path(path) if path.last() == name)
 }
 
 fn is_ordering(hir: &Hir, expr: ExprId) -> bool {
