@@ -13,7 +13,7 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use crate::report::Shared;
 
 /// What a fragment begins with, without the `#`.
-const PREFIX: &str = "v1/";
+pub const PREFIX: &str = "v1/";
 
 /// The most bytes that a link may unpack to.
 pub const MAX_UNPACKED: usize = 2 * 1024 * 1024;
@@ -49,12 +49,8 @@ impl std::error::Error for ShareError {}
 
 /// The fragment for `shared`, with its `#`.
 pub fn encode(shared: &Shared) -> String {
-    pack(&serde_json::to_string(shared).unwrap_or_default())
-}
-
-/// The fragment for the JSON of a [`Shared`], with its `#`.
-pub fn pack(json: &str) -> String {
-    format!("#{PREFIX}{}", URL_SAFE_NO_PAD.encode(compress_to_vec(json.as_bytes(), LEVEL)))
+    let json = serde_json::to_vec(shared).unwrap_or_default();
+    format!("#{PREFIX}{}", URL_SAFE_NO_PAD.encode(compress_to_vec(&json, LEVEL)))
 }
 
 /// Reads a fragment, with or without its `#`.
@@ -63,15 +59,6 @@ pub fn pack(json: &str) -> String {
 /// Says whether it is no permalink at all, a damaged one, or one that is too large; never unpacks more than
 /// [`MAX_UNPACKED`] bytes to find out.
 pub fn decode(fragment: &str) -> Result<Shared, ShareError> {
-    let shared: Shared = serde_json::from_str(&unpack(fragment)?).map_err(|_| ShareError::Damaged)?;
-    if shared.documents.is_empty() { Err(ShareError::Damaged) } else { Ok(shared) }
-}
-
-/// The JSON that a fragment, with or without its `#`, was made of. It may be anything.
-///
-/// # Errors
-/// As [`decode`].
-pub fn unpack(fragment: &str) -> Result<String, ShareError> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
     let packed = fragment.strip_prefix(PREFIX).ok_or(ShareError::NotALink)?;
     if packed.len() > MAX_PACKED {
@@ -82,7 +69,8 @@ pub fn unpack(fragment: &str) -> Result<String, ShareError> {
         TINFLStatus::HasMoreOutput => ShareError::TooLarge,
         _ => ShareError::Damaged,
     })?;
-    String::from_utf8(json).map_err(|_| ShareError::Damaged)
+    let shared: Shared = serde_json::from_slice(&json).map_err(|_| ShareError::Damaged)?;
+    if shared.documents.is_empty() { Err(ShareError::Damaged) } else { Ok(shared) }
 }
 
 #[cfg(test)]

@@ -3,18 +3,18 @@
 use std::time::Duration;
 
 use friction_analyzer::report::{DocumentKind, Shared};
-use friction_analyzer::share::{ShareError, unpack};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::code::Code;
 use crate::dialogs::{EmbedDialog, SettingsDialog, ShareDialog};
 use crate::header::{Dialogs, Header};
-use crate::json::read_shared;
 use crate::lens::Lens;
 use crate::link::View;
+use crate::pack::{decode, is_link};
 use crate::panels::Findings;
 use crate::settings::{SPLITS, Theme};
 use crate::state::{Notice, Page, Remedy};
@@ -44,37 +44,39 @@ pub fn mount() {
 
 /// Opens the address's link, else the last texts, else an example.
 fn open_what_is_asked(page: Page) {
-    let last = storage::texts(Slot::Session);
-    match linked() {
-        Ok(shared) => page.open_link(&shared, last.as_ref()),
-        Err(error) => {
-            let words =
-                if last.is_some() { "What you see is your own last text." } else { "What you see is an example." };
-            page.open_shared(&last.unwrap_or_else(welcome), false);
-            if error != ShareError::NotALink {
-                page.notice.set(Some(Notice::problem(format!("{error} {words}"))));
+    let fragment = address::fragment();
+    if !is_link(&fragment) {
+        return page.open_shared(&storage::texts(Slot::Session).unwrap_or_else(welcome), false);
+    }
+    spawn_local(async move {
+        let last = storage::texts(Slot::Session);
+        match decode(&fragment).await {
+            Ok(shared) => page.open_link(&shared, last.as_ref()),
+            Err(error) => {
+                let own = if last.is_some() { "your own last text" } else { "an example" };
+                page.open_shared(&last.unwrap_or_else(welcome), false);
+                page.notice.set(Some(Notice::problem(format!("{error} What you see is {own}."))));
             }
         }
-    }
+    });
 }
 
 /// A link was put into the address of the open page.
 fn address_changed(page: Page) {
-    match linked() {
-        Ok(shared) => page.open_link(&shared, Some(&page.shared())),
-        Err(ShareError::NotALink) => {}
-        Err(error) => page.notice.set(Some(Notice::problem(format!("{error} Your text is as it was.")))),
+    let fragment = address::fragment();
+    if !is_link(&fragment) {
+        return;
     }
-}
-
-/// What the address's fragment holds.
-fn linked() -> Result<Shared, ShareError> {
-    read_shared(&unpack(&address::fragment())?).ok_or(ShareError::Damaged)
+    spawn_local(async move {
+        match decode(&fragment).await {
+            Ok(shared) => page.open_link(&shared, Some(&page.shared())),
+            Err(error) => page.notice.set(Some(Notice::problem(format!("{error} Your text is as it was.")))),
+        }
+    });
 }
 
 fn welcome() -> Shared {
-    let documents = examples::welcome().documents();
-    Shared { documents: documents.list(DocumentKind::Rust), ..Shared::default() }
+    Shared { documents: examples::welcome().list(DocumentKind::Rust), ..Shared::default() }
 }
 
 /// Carries state over to the document and the storage, and the address back to the state.
@@ -173,10 +175,12 @@ fn Whole() -> impl IntoView {
 #[component]
 fn Guest() -> impl IntoView {
     let page = expect_context::<Page>();
-    let address = move || {
+    let fragment = RwSignal::new(String::new());
+    Effect::new(move || {
         page.documents.track();
-        format!("{}{}", address::base(), page.fragment(None))
-    };
+        spawn_local(async move { fragment.set(page.fragment(None).await) });
+    });
+    let address = move || format!("{}{}", address::base(), fragment.get());
     view! {
         <NoticeBar/>
         <main class="panes embed">

@@ -1,34 +1,22 @@
 //! The examples: one program for each area, the files in `static/examples` themselves.
+//!
+//! The page knows their names; their texts come with the engine, all but the one that a first visit shows.
 
-use friction_analyzer::report::{Area, DocumentKind};
+use friction_analyzer::report::{Area, Document, DocumentKind};
 
-use crate::documents::Documents;
+use crate::documents::{Documents, name};
 
-/// A program that shows what an area is about.
-#[derive(Debug)]
-pub struct Example {
-    /// The area.
-    pub area: Area,
-    /// The situation, in a few words.
-    pub situation: &'static str,
-    files: &'static [(DocumentKind, &'static str)],
-}
-
-impl Example {
-    /// Its texts.
-    pub fn documents(&self) -> Documents {
-        let mut documents = Documents::default();
-        for &(kind, text) in self.files {
-            documents.set(kind, text);
-        }
-        documents
-    }
-
-    /// The document to show first.
-    pub fn first(&self) -> DocumentKind {
-        self.files.first().map_or(DocumentKind::Rust, |&(kind, _)| kind)
-    }
-}
+/// Every example in the order of the essay: its area, and the situation in a few words.
+pub static EXAMPLES: [(Area, &str); 8] = [
+    (Area::Ownership, "a report that clones its way past the borrow checker"),
+    (Area::Async, "a handler that waits three times in a row"),
+    (Area::Inference, "a parser that compiles by coincidence"),
+    (Area::Ffi, "a wrapper around a C library"),
+    (Area::Cost, "a hot loop full of boxes and strings"),
+    (Area::Release, "an invoice that is right in debug only"),
+    (Area::Build, "a manifest and a workflow that compile everything, always"),
+    (Area::Sharing, "a counter that every thread queues for"),
+];
 
 macro_rules! file {
     ($path:literal) => {
@@ -36,77 +24,60 @@ macro_rules! file {
     };
 }
 
-/// Every example, in the order of the essay.
-pub static EXAMPLES: [Example; 8] = [
-    Example {
-        area: Area::Ownership,
-        situation: "a report that clones its way past the borrow checker",
-        files: &[(DocumentKind::Rust, file!("ownership/clone_to_compile.rs"))],
-    },
-    Example {
-        area: Area::Async,
-        situation: "a handler that waits three times in a row",
-        files: &[(DocumentKind::Rust, file!("async/slow_dashboard.rs"))],
-    },
-    Example {
-        area: Area::Inference,
-        situation: "a parser that compiles by coincidence",
-        files: &[(DocumentKind::Rust, file!("inference/lucky_parse.rs"))],
-    },
-    Example {
-        area: Area::Ffi,
-        situation: "a wrapper around a C library",
-        files: &[(DocumentKind::Rust, file!("ffi/c_wrapper.rs"))],
-    },
-    Example {
-        area: Area::Cost,
-        situation: "a hot loop full of boxes and strings",
-        files: &[(DocumentKind::Rust, file!("cost/hot_loop.rs"))],
-    },
-    Example {
-        area: Area::Release,
-        situation: "an invoice that is right in debug only",
-        files: &[(DocumentKind::Rust, file!("release/invoice.rs"))],
-    },
-    Example {
-        area: Area::Build,
-        situation: "a manifest and a workflow that compile everything, always",
-        files: &[(DocumentKind::CargoToml, file!("build/Cargo.toml")), (DocumentKind::Workflow, file!("build/ci.yml"))],
-    },
-    Example {
-        area: Area::Sharing,
-        situation: "a counter that every thread queues for",
-        files: &[(DocumentKind::Rust, file!("sharing/hit_counter.rs"))],
-    },
-];
-
 /// What a first visit shows.
-pub fn welcome() -> &'static Example {
-    let [_, welcome, ..] = &EXAMPLES;
-    welcome
+pub fn welcome() -> Documents {
+    Documents::of_rust(WELCOME)
 }
 
-/// Whether these texts are an example's, unchanged.
-pub fn is_example(documents: &Documents) -> bool {
-    EXAMPLES.iter().any(|example| example.documents() == *documents)
+const WELCOME: &str = file!("async/slow_dashboard.rs");
+
+/// The texts of an area's example; the first is shown first.
+pub fn texts(area: Area) -> Vec<Document> {
+    let document = |kind, text: &str| Document { name: name(kind).to_owned(), kind, text: text.to_owned() };
+    let rust = |text| vec![document(DocumentKind::Rust, text)];
+    match area {
+        Area::Ownership => rust(file!("ownership/clone_to_compile.rs")),
+        Area::Async => rust(WELCOME),
+        Area::Inference => rust(file!("inference/lucky_parse.rs")),
+        Area::Ffi => rust(file!("ffi/c_wrapper.rs")),
+        Area::Cost => rust(file!("cost/hot_loop.rs")),
+        Area::Release => rust(file!("release/invoice.rs")),
+        Area::Build => vec![
+            document(DocumentKind::CargoToml, file!("build/Cargo.toml")),
+            document(DocumentKind::Workflow, file!("build/ci.yml")),
+        ],
+        Area::Sharing => rust(file!("sharing/hit_counter.rs")),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use friction_analyzer::detect_kind;
+    use friction_analyzer::report::Config;
+    use friction_analyzer::{check, detect_kind};
 
     #[test]
     fn every_area_has_its_example() {
-        let areas: Vec<_> = EXAMPLES.iter().map(|example| example.area).collect();
+        let areas: Vec<_> = EXAMPLES.iter().map(|&(area, _)| area).collect();
         assert_eq!(areas, Area::ALL);
     }
 
     #[test]
     fn every_file_is_what_it_is_said_to_be() {
-        for (kind, text) in EXAMPLES.iter().flat_map(|example| example.files) {
-            assert_eq!(detect_kind(None, text), *kind, "{text}");
-            assert!(text.lines().all(|line| line.chars().count() <= 110), "{text}");
+        for document in Area::ALL.into_iter().flat_map(texts) {
+            assert_eq!(detect_kind(None, &document.text), document.kind, "{}", document.text);
+            assert!(document.text.lines().all(|line| line.chars().count() <= 110), "{}", document.text);
+        }
+    }
+
+    #[test]
+    fn every_example_parses_and_shows_its_area() {
+        for area in Area::ALL {
+            let reports = texts(area).into_iter().map(|document| check(&document, &Config::default()));
+            let reports: Vec<_> = reports.collect();
+            assert!(reports.iter().all(|report| report.syntax_errors.is_empty()), "{area:?}");
+            let found = reports.iter().flat_map(|report| &report.findings).filter(|finding| finding.area == area);
+            assert!(found.count() >= 2, "{area:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The bar at the top: examples, edition, sharing, settings, colours.
 
-use friction_analyzer::report::Edition;
+use friction_analyzer::report::{Area, Edition};
 use leptos::prelude::*;
 
 use crate::examples::EXAMPLES;
@@ -30,11 +30,10 @@ pub(crate) fn Header(
     dialogs: Dialogs,
 ) -> impl IntoView {
     let page = expect_context::<Page>();
-    let item =
-        |example: &crate::examples::Example| MenuItem { title: area_title(example.area), detail: example.situation };
+    let item = |&(area, situation): &(Area, &'static str)| MenuItem { title: area_title(area), detail: situation };
     let open_example = move |index: usize| {
-        if let Some(example) = EXAMPLES.get(index) {
-            page.open_example(example);
+        if let Some(&(area, _)) = EXAMPLES.get(index) {
+            page.open_example(area);
         }
     };
     let button = |label: &'static str, open: RwSignal<bool>| {

@@ -112,14 +112,18 @@ pub fn write_shared(shared: &Shared) -> String {
     ]))
 }
 
+/// The documents of a value that has some.
+pub fn read_documents(json: &Json) -> Vec<Document> {
+    json.list("documents", |json| {
+        let kind = from_key(&json.text("kind")?)?;
+        Some(Document { name: json.text("name").unwrap_or_default(), kind, text: json.text("text")? })
+    })
+}
+
 /// What a link holds; `None` when the text is something else.
 pub fn read_shared(text: &str) -> Option<Shared> {
     let json = Json::parse(text)?;
-    let document = |json: &Json| {
-        let kind = from_key(&json.text("kind")?)?;
-        Some(Document { name: json.text("name").unwrap_or_default(), kind, text: json.text("text")? })
-    };
-    let documents = json.list("documents", document);
+    let documents = read_documents(&json);
     let lines = |json: Json| Lines { first: json.number("first"), last: json.number("last") };
     (!documents.is_empty()).then(|| Shared {
         documents,

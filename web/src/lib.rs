@@ -5,6 +5,7 @@ pub mod examples;
 pub mod filter;
 pub mod lens;
 pub mod link;
+pub mod pack;
 pub mod protocol;
 pub mod results;
 pub mod settings;

@@ -23,6 +23,8 @@ pub enum Reply {
     Ready {
         /// Every rule there is.
         rules: Vec<RuleInfo>,
+        /// The texts of each area's example.
+        examples: Vec<Example>,
     },
     /// The findings of one request.
     Answer(Answer),
@@ -77,6 +79,15 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// The rule's page, relative to the site's root.
     pub page: String,
+}
+
+/// The texts of an area's example.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Example {
+    /// The area.
+    pub area: Area,
+    /// The texts; the first is shown first.
+    pub documents: Vec<Document>,
 }
 
 /// A rule as the settings list it.

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use friction_analyzer::report::{self, Document};
+use friction_analyzer::report::{self, Area, Document};
 use friction_analyzer::source::{Source, Utf16Map};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use crate::protocol::{Answer, Finding, Reply, Report, Request, RuleInfo};
+use crate::examples;
+use crate::protocol::{Answer, Example, Finding, Reply, Report, Request, RuleInfo};
 
 /// Listens for requests, and says so.
 pub fn start() {
@@ -17,7 +18,8 @@ pub fn start() {
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(heard);
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    post(&Reply::Ready { rules: rules() });
+    let examples = Area::ALL.map(|area| Example { area, documents: examples::texts(area) });
+    post(&Reply::Ready { rules: rules(), examples: examples.into() });
 }
 
 fn heard(event: MessageEvent) {

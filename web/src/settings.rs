@@ -41,11 +41,15 @@ impl Settings {
             u8::try_from(json.number(name)).ok().filter(|number| range.contains(number)).unwrap_or(default)
         };
         let level = |(rule, name): (String, String)| Some((rule, level_named(&name)?));
+        let mut levels = BTreeMap::new();
+        for (rule, level) in json.texts("levels").into_iter().filter_map(level) {
+            levels.insert(rule, level);
+        }
         Settings {
             theme: json.text("theme").and_then(|name| Theme::from_name(&name)).unwrap_or_default(),
             font_size: number("font_size", &FONT_SIZES, default.font_size),
             split: number("split", &SPLITS, default.split),
-            levels: json.texts("levels").into_iter().filter_map(level).collect(),
+            levels,
         }
     }
 

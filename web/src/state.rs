@@ -1,18 +1,17 @@
 //! The page's state, and every intent that changes it. Panels read the one and call the other.
 
 use friction_analyzer::detect_kind;
-use friction_analyzer::report::{Config, DocumentKind, Edition, Level, Lines, Shared};
-use friction_analyzer::share;
+use friction_analyzer::report::{Area, Config, DocumentKind, Edition, Level, Lines, Shared};
 use leptos::prelude::*;
 
 use crate::documents::{Documents, KINDS, title};
 use crate::editor::{Editor, Events};
-use crate::examples::{self, Example};
 use crate::filter::{Filter, Place};
-use crate::json::{Json, write_shared};
+use crate::json::Json;
 use crate::lens::Lens;
 use crate::link::View;
-use crate::protocol::{Answer, Report, Request, RuleInfo};
+use crate::pack;
+use crate::protocol::{Answer, Example, Report, Request, RuleInfo};
 use crate::results::Results;
 use crate::settings::Settings;
 use crate::status::Engine;
@@ -85,6 +84,10 @@ pub struct Page {
     pub rules: RwSignal<Vec<RuleInfo>>,
     /// What the reader is told.
     pub notice: RwSignal<Option<Notice>>,
+    /// The examples, once the worker is ready.
+    examples: StoredValue<Vec<Example>>,
+    /// The example to open when it is there.
+    awaited: StoredValue<Option<Area>>,
     /// Whether the reader changed the texts since they were opened.
     touched: StoredValue<bool>,
     /// Whether the reader knows that nothing can be kept.
@@ -113,6 +116,8 @@ impl Page {
             engine: RwSignal::new(Engine::Off),
             rules: RwSignal::new(vec![]),
             notice: RwSignal::new(None),
+            examples: StoredValue::new(vec![]),
+            awaited: StoredValue::new(None),
             touched: StoredValue::new(false),
             told_unkept: StoredValue::new(false),
             pointed: StoredValue::new(None),
@@ -141,8 +146,8 @@ impl Page {
     }
 
     /// The fragment of a permalink to the present view, pointing at lines.
-    pub fn fragment(self, lines: Option<Lines>) -> String {
-        share::pack(&write_shared(&Shared { lines, ..self.shared() }))
+    pub async fn fragment(self, lines: Option<Lines>) -> String {
+        pack::encode(&Shared { lines, ..self.shared() }).await
     }
 
     /// Opens what a link or the storage held. `undoable` keeps the editor's history.
@@ -171,13 +176,19 @@ impl Page {
         self.analyse();
     }
 
-    /// Shows an example in place of the texts; each document can be brought back by undo.
-    pub fn open_example(self, example: &Example) {
+    /// Shows an area's example in place of the texts, once it is there; each document can be brought back by undo.
+    pub fn open_example(self, area: Area) {
+        let found = |examples: &Vec<Example>| examples.iter().find(|example| example.area == area).cloned();
+        let Some(example) = self.examples.with_value(found) else {
+            return self.awaited.set_value(Some(area));
+        };
         let former = self.shared();
-        let own = !examples::is_example(&Documents::from_list(&former.documents));
+        let same = |example: &Example| example.documents == former.documents;
+        let own = !self.examples.with_value(|examples| examples.iter().any(same));
+        let first = example.documents.first().map_or(DocumentKind::Rust, |document| document.kind);
         self.notice.set(None);
         self.touch();
-        self.open_documents(example.documents(), example.first(), true);
+        self.open_documents(Documents::from_list(&example.documents), first, true);
         if own {
             self.put_aside(&former, "Opened an example. Your own last text is kept.");
         }
@@ -430,8 +441,13 @@ impl Page {
     fn worker_events(self) -> worker_client::Events {
         worker_client::Events {
             request: Box::new(move |id| self.request(id)),
-            ready: Box::new(move |rules| {
+            ready: Box::new(move |rules, examples| {
                 self.rules.set(rules);
+                self.examples.set_value(examples);
+                if let Some(area) = self.awaited.get_value() {
+                    self.awaited.set_value(None);
+                    self.open_example(area);
+                }
                 if self.engine.get_untracked() == Engine::Loading {
                     self.engine.set(Engine::Working);
                 }

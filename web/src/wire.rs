@@ -3,8 +3,8 @@
 use friction_analyzer::report::{Area, Edit, Fix, Label, Severity, SyntaxError};
 
 use crate::filter::SEVERITIES;
-use crate::json::{self, Json, object, write};
-use crate::protocol::{Answer, Finding, Reply, Report, Request, RuleInfo};
+use crate::json::{self, Json, object, read_documents, write};
+use crate::protocol::{Answer, Example, Finding, Reply, Report, Request, RuleInfo};
 use crate::settings::level_name;
 
 /// The text of a request.
@@ -19,7 +19,8 @@ pub fn write_request(request: &Request) -> String {
 pub fn read_reply(text: &str) -> Option<(Reply, Vec<Json>)> {
     let json = Json::parse(text)?;
     if let Some(ready) = json.part("Ready") {
-        return Some((Reply::Ready { rules: ready.list("rules", read_rule) }, vec![]));
+        let (rules, examples) = (ready.list("rules", read_rule), ready.list("examples", read_example));
+        return Some((Reply::Ready { rules, examples }, vec![]));
     }
     let answer = json.part("Answer")?;
     let raw = answer.list("reports", |report| Some(report.clone()));
@@ -50,6 +51,10 @@ fn read_finding(json: &Json) -> Option<Finding> {
         fix: json.part("fix").and_then(|fix| read_fix(&fix)),
         page: json.text("page")?,
     })
+}
+
+fn read_example(json: &Json) -> Option<Example> {
+    Some(Example { area: Area::named(&json.text("area")?)?, documents: read_documents(json) })
 }
 
 fn read_rule(json: &Json) -> Option<RuleInfo> {

@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::json::Json;
-use crate::protocol::{Answer, Reply, RuleInfo};
+use crate::protocol::{Answer, Example, Reply, RuleInfo};
 use crate::supervisor::{Cause, Effect, RequestId, Supervisor};
 use crate::wire::read_reply;
 
@@ -21,8 +21,8 @@ type Answered = dyn Fn(Answer, &[Json]);
 pub struct Events {
     /// The JSON of request `id` over the newest texts.
     pub request: Box<dyn Fn(RequestId) -> String>,
-    /// A worker listens; it knows these rules.
-    pub ready: Box<dyn Fn(Vec<RuleInfo>)>,
+    /// A worker listens; it has these rules and examples.
+    pub ready: Box<dyn Fn(Vec<RuleInfo>, Vec<Example>)>,
     /// The answer to the newest request, and its reports as they came.
     pub answer: Box<Answered>,
     /// The worker ended over the newest request or one before it, and was replaced.
@@ -133,8 +133,8 @@ impl WorkerClient {
     fn heard(self, event: &Event) {
         let Some(text) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
         match read_reply(&text) {
-            Some((Reply::Ready { rules }, _)) => {
-                self.tell(|events| (events.ready)(rules));
+            Some((Reply::Ready { rules, examples }, _)) => {
+                self.tell(|events| (events.ready)(rules, examples));
                 self.step(|state| state.supervisor.ready());
             }
             Some((Reply::Answer(answer), raw)) => self.answered(answer, &raw),

@@ -11,17 +11,14 @@ import {
   placeholder,
 } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { classHighlighter } from "@lezer/highlight";
-import { applyFix, findingsExtensions, fixAtCursor, indexAt, reveal, show, step } from "./findings.js";
+import { indentUnit } from "@codemirror/language";
 import { languageOf } from "./languages.js";
 import { keysId, shadow } from "./root.js";
-import { storyField, tell } from "./story.js";
 
 /** Marks a change made by the page, which the page need not be told of. */
 const fromPage = Annotation.define();
 
-/** Where grammar and search go when they have arrived. */
+/** Where the extensions of `later.js` go when they have arrived. */
 const extras = new Compartment();
 
 /** What stands for the report on a text that has none. */
@@ -40,10 +37,10 @@ export class Editor {
     this.kind = "rust";
     this.states = new Map();
     this.reports = new Map();
-    this.later = () => [];
+    this.later = null;
     const { root, parent } = shadow(host);
     this.view = new EditorView({ root, parent, state: this.#state("rust", "") });
-    import("./later.js").then(({ later }) => this.#complete(later));
+    import("./later.js").then((later) => this.#complete(later));
   }
 
   /** Shows the document `kind`. */
@@ -79,14 +76,14 @@ export class Editor {
 
   /** Selects the code of finding `index`, or only tells its story when it is the cursor that chose it. */
   activate(index, select, focus) {
-    tell(this.view, this.reports.get(this.kind)?.findings[index] ?? null);
-    if (select) reveal(this.view, index, focus);
+    this.later?.tell(this.view, this.reports.get(this.kind)?.findings[index] ?? null);
+    if (select) this.later?.reveal(this.view, index, focus);
   }
 
   /** Applies the fix of finding `index` of the shown document; false when the text under it has changed. */
   fix(index) {
     const finding = this.reports.get(this.kind)?.findings[index];
-    return Boolean(finding?.fix) && applyFix(this.view, finding.fix.edits);
+    return Boolean(finding?.fix && this.later?.applyFix(this.view, finding.fix.edits));
   }
 
   /** Selects whole lines, counted from 1. */
@@ -117,9 +114,14 @@ export class Editor {
   /** Gives every document what has arrived, those that are not shown too. */
   #complete(later) {
     this.later = later;
-    const spec = (kind) => ({ effects: extras.reconfigure(later(kind)) });
+    const spec = (kind) => ({ effects: extras.reconfigure(this.#extras(kind)) });
     for (const [kind, state] of this.states) this.states.set(kind, state.update(spec(kind)).state);
     this.view.dispatch(spec(this.kind));
+    this.#showReport();
+  }
+
+  #extras(kind) {
+    return this.later ? this.later.extensions(kind, (index) => this.#cursor(index)) : [];
   }
 
   #replaceState(kind, state) {
@@ -129,7 +131,7 @@ export class Editor {
   }
 
   #showReport() {
-    show(this.view, this.reports.get(this.kind) ?? none);
+    this.later?.show(this.view, this.reports.get(this.kind) ?? none);
   }
 
   #state(kind, text) {
@@ -138,7 +140,6 @@ export class Editor {
 
   #extensions(kind) {
     const { label, hint, indent } = languageOf(kind);
-    const activate = (index) => this.#cursor(index);
     const attributes = {
       "aria-label": label,
       "aria-describedby": keysId,
@@ -148,26 +149,17 @@ export class Editor {
       autocapitalize: "off",
     };
     return [
-      keymap.of([
-        { key: "F8", run: step(1, activate), shift: step(-1, activate), preventDefault: true },
-        { key: "Mod-.", run: fixAtCursor, preventDefault: true },
-      ]),
       lineNumbers(),
       highlightActiveLineGutter(),
       highlightSpecialChars(),
       history(),
       drawSelection(),
-      indentOnInput(),
       indentUnit.of(indent),
       EditorState.tabSize.of(4),
-      syntaxHighlighting(classHighlighter),
-      bracketMatching(),
       highlightActiveLine(),
       placeholder(hint),
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-      extras.of(this.later(kind)),
-      findingsExtensions(activate),
-      storyField,
+      extras.of(this.#extras(kind)),
       EditorView.contentAttributes.of(attributes),
       EditorView.updateListener.of((update) => this.#updated(kind, update)),
       EditorView.domEventHandlers({ paste: (event) => this.#pasted(event) }),
@@ -177,7 +169,8 @@ export class Editor {
   #updated(kind, update) {
     const told = update.transactions.some((tr) => tr.annotation(fromPage));
     if (update.docChanged && !told) this.options.onChange(kind, update.state.doc.toString());
-    if (update.selectionSet && !update.docChanged) this.#cursor(indexAt(update.state, update.state.selection.main.head));
+    if (!update.selectionSet || update.docChanged) return;
+    this.#cursor(this.later?.indexAt(update.state, update.state.selection.main.head) ?? -1);
   }
 
   #cursor(index) {

@@ -1,6 +1,6 @@
 // Turns the page's findings into CodeMirror diagnostics: squiggles, gutter marks, hovers and quick fixes.
-import { EditorSelection, StateEffect, StateField } from "@codemirror/state";
-import { EditorView } from "@codemirror/view";
+import { EditorSelection, Prec, StateEffect, StateField } from "@codemirror/state";
+import { EditorView, keymap } from "@codemirror/view";
 import { forEachDiagnostic, lintGutter, linter, setDiagnostics } from "@codemirror/lint";
 
 const severities = { error: "error", warn: "warning", note: "info" };
@@ -16,9 +16,15 @@ const driftField = StateField.define({
 
 const freshFindings = StateEffect.define();
 
-/** Extensions that an editor state needs before `show` is used on it. */
+/** Extensions that a state needs before `show` is used on it. `onActivate` is told the finding the reader goes to. */
 export function findingsExtensions(onActivate) {
   return [
+    Prec.high(
+      keymap.of([
+        { key: "F8", run: step(1, onActivate), shift: step(-1, onActivate), preventDefault: true },
+        { key: "Mod-.", run: fixAtCursor, preventDefault: true },
+      ]),
+    ),
     driftField,
     linter(null),
     lintGutter({ hoverTime: 150 }),
@@ -144,7 +150,7 @@ function goTo(view, place, focus) {
 }
 
 /** A command that selects the next (`+1`) or previous (`-1`) finding, round the ends of the text. */
-export function step(direction, onActivate) {
+function step(direction, onActivate) {
   return (view) => {
     const all = placed(view.state);
     if (all.length === 0) return false;
@@ -159,7 +165,7 @@ export function step(direction, onActivate) {
 }
 
 /** A command that applies the fix of the finding at the cursor, or of the first fixable one on its line. */
-export function fixAtCursor(view) {
+function fixAtCursor(view) {
   const { head } = view.state.selection.main;
   const line = view.state.doc.lineAt(head);
   const fixable = placed(view.state).filter((place) => place.finding.fix);

@@ -1,6 +1,7 @@
 //! Hands out the markup that shows the code inside another page.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::address;
 use crate::link::embed_snippet;
@@ -15,9 +16,7 @@ pub(crate) fn EmbedDialog(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     view! {
-        <Dialog title="Embed" open>
-            <Embed/>
-        </Dialog>
+        <Dialog title="Embed" open content=|| view! { <Embed/> }.into_any()/>
     }
 }
 
@@ -25,8 +24,10 @@ pub(crate) fn EmbedDialog(
 fn Embed() -> impl IntoView {
     let page = expect_context::<Page>();
     let theme = RwSignal::new(Theme::System);
+    let fragment = RwSignal::new(String::new());
+    spawn_local(async move { fragment.set(page.fragment(None).await) });
     let snippet =
-        Memo::new(move |_| embed_snippet(&address::base(), &page.fragment(None), page.lens.get().key(), theme.get()));
+        move || fragment.with(|fragment| embed_snippet(&address::base(), fragment, page.lens.get().key(), theme.get()));
     let choose = move |event| {
         if let Some(chosen) = Theme::from_name(&event_target_value(&event)) {
             theme.set(chosen);
@@ -43,6 +44,8 @@ fn Embed() -> impl IntoView {
                 {Theme::ALL.map(|theme| view! { <option value=theme.name()>{theme.name()}</option> })}
             </select>
         </label>
-        <CopyField label="Embed snippet" action="Copy snippet" text=Signal::derive(move || snippet.get())/>
+        {move || fragment.with(|fragment| !fragment.is_empty()).then(|| view! {
+            <CopyField label="Embed snippet" action="Copy snippet" text=Signal::derive(snippet)/>
+        })}
     }
 }

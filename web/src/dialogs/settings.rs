@@ -15,18 +15,23 @@ pub(crate) fn SettingsDialog(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
+    view! {
+        <Dialog title="Settings" open content=|| view! { <Choices/> }.into_any()/>
+    }
+}
+
+#[component]
+fn Choices() -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
-        <Dialog title="Settings" open>
-            <ThemeChoice/>
-            <FontSize/>
-            <Rules/>
-            <p>
-                <button type="button" class="tool" on:click=move |_| page.set_settings(Settings::default())>
-                    "Reset settings"
-                </button>
-            </p>
-        </Dialog>
+        <ThemeChoice/>
+        <FontSize/>
+        <Rules/>
+        <p>
+            <button type="button" class="tool" on:click=move |_| page.set_settings(Settings::default())>
+                "Reset settings"
+            </button>
+        </p>
     }
 }
 

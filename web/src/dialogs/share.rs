@@ -1,6 +1,7 @@
 //! Hands out a permalink.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::address;
 use crate::link::markdown;
@@ -15,9 +16,7 @@ pub(crate) fn ShareDialog(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     view! {
-        <Dialog title="Share" open>
-            <Share/>
-        </Dialog>
+        <Dialog title="Share" open content=|| view! { <Share/> }.into_any()/>
     }
 }
 
@@ -26,9 +25,10 @@ fn Share() -> impl IntoView {
     let page = expect_context::<Page>();
     let selection = page.selection.get_untracked();
     let point = RwSignal::new(selection.is_some());
-    let link = Memo::new(move |_| {
-        let fragment = page.fragment(selection.filter(|_| point.get()));
-        format!("{}{fragment}", address::base())
+    let link = RwSignal::new(String::new());
+    Effect::new(move || {
+        let lines = selection.filter(|_| point.get());
+        spawn_local(async move { link.set(format!("{}{}", address::base(), page.fragment(lines).await)) });
     });
     let words = page.results.with_untracked(|results| results.summary()).map_or("Rust code".to_owned(), counts);
     let pointer = selection.map(|lines| {
@@ -52,7 +52,20 @@ fn Share() -> impl IntoView {
             you give the link to can read the code."
         </p>
         {pointer}
-        <CopyField label="Link" action="Copy link" text=Signal::derive(move || link.get())/>
+        {move || link.with(|link| !link.is_empty()).then(|| view! { <Links link words=words.clone()/> })}
+    }
+}
+
+/// The link, once it is made.
+#[component]
+fn Links(
+    /// The link.
+    link: RwSignal<String>,
+    /// What the Markdown says of it.
+    words: String,
+) -> impl IntoView {
+    view! {
+        <CopyField label="Link" action="Copy link" text=link/>
         <p class="aside">{move || format!("{} characters.", link.with(String::len))}</p>
         <CopyField
             label="Markdown"

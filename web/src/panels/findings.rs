@@ -24,18 +24,16 @@ pub(crate) fn Findings() -> impl IntoView {
     let groups = Memo::new(move |_| page.filter.with(|filter| page.results.with(|results| filled(results, filter))));
     view! {
         <Filters/>
-        <Show when=move || page.is_embedded() && page.engine.get() == Engine::Off>
+        {move || (page.is_embedded() && page.engine.get() == Engine::Off).then(|| view! {
             <p class="empty">
                 <button type="button" class="tool strong" on:click=move |_| page.wake()>
                     "Show findings"
                 </button>
             </p>
-        </Show>
+        })}
         <SyntaxErrors/>
         {move || groups.get().into_iter().map(|(area, found)| view! { <AreaGroup area found/> }).collect_view()}
-        <Show when=move || groups.with(Vec::is_empty)>
-            <Nothing/>
-        </Show>
+        {move || groups.with(Vec::is_empty).then(|| view! { <Nothing/> })}
     }
 }
 
@@ -117,13 +115,13 @@ fn SyntaxErrors() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || !errors().is_empty()>
+        {move || Some(errors()).filter(|errors| !errors.is_empty()).map(|errors| view! {
             <section class="area">
-                <h2>"Syntax " <span class="count">{move || errors().len()}</span></h2>
+                <h2>"Syntax " <span class="count">{errors.len()}</span></h2>
                 <p class="aside">"Everything else was still analysed."</p>
-                <ul aria-label="Syntax errors">{move || errors().into_iter().map(entry).collect_view()}</ul>
+                <ul aria-label="Syntax errors">{errors.into_iter().map(entry).collect_view()}</ul>
             </section>
-        </Show>
+        })}
     }
 }
 
@@ -150,11 +148,11 @@ fn AreaGroup(
                     shown().into_iter().map(|(place, finding)| view! { <Entry place finding/> }).collect_view()
                 }}
             </ul>
-            <Show when=move || !all.get()>
+            {move || (!all.get()).then(|| view! {
                 <button type="button" class="tool" on:click=move |_| all.set(true)>
                     {format!("Show all {total}")}
                 </button>
-            </Show>
+            })}
         </section>
     }
 }
@@ -203,9 +201,7 @@ fn Entry(
                 </button>
                 {fix}
             </div>
-            <Show when=move || chosen.get()>
-                <Story kind=place.kind finding=finding.get_value()/>
-            </Show>
+            {move || chosen.get().then(|| view! { <Story kind=place.kind finding=finding.get_value()/> })}
         </li>
     }
 }

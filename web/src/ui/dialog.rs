@@ -12,7 +12,7 @@ pub(crate) fn Dialog(
     /// Whether it is open.
     open: RwSignal<bool>,
     /// Its content.
-    children: ChildrenFn,
+    content: fn() -> AnyView,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move || {
@@ -30,7 +30,6 @@ pub(crate) fn Dialog(
             open.set(false);
         }
     };
-    let children = StoredValue::new(children);
     view! {
         <dialog aria-label=title node_ref=dialog on:close=move |_| open.set(false) on:click=on_click>
             <div class="dialog">
@@ -40,7 +39,7 @@ pub(crate) fn Dialog(
                         "Close"
                     </button>
                 </header>
-                <Show when=move || open.get()>{children.with_value(|children| children())}</Show>
+                {move || open.get().then(content)}
             </div>
         </dialog>
     }

@@ -96,11 +96,11 @@ pub(crate) fn Menu(
                 {label}
                 <span class="caret" aria-hidden="true"></span>
             </button>
-            <Show when=move || open.get()>
+            {move || open.get().then(|| view! {
                 <div role="menu" class="menu" aria-label=label node_ref=menu on:keydown=on_key>
                     {entries.get_value().into_iter().enumerate().map(entry).collect_view()}
                 </div>
-            </Show>
+            })}
         </div>
     }
 }
