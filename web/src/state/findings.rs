@@ -1,0 +1,41 @@
+//! What the reader does with findings.
+
+use friction_analyzer::report::DocumentKind;
+use leptos::prelude::*;
+
+use super::{Notice, Page};
+use crate::filter::Place;
+
+impl Page {
+    /// Tells the story of a finding, or of none.
+    pub(super) fn choose(self, place: Option<Place>) {
+        self.chosen.set(place);
+        self.with_editor(|editor| editor.tell(place.map(|place| place.index)));
+    }
+
+    /// The reader picks a finding in the panel: its document is shown and its code selected, and perhaps focused.
+    pub fn pick(self, place: Place, focus: bool) {
+        self.show_document(place.kind);
+        self.chosen.set(Some(place));
+        self.with_editor(|editor| editor.reveal(place.index, focus));
+    }
+
+    /// The reader picks a place of a document, in UTF-16 units.
+    pub fn pick_range(self, kind: DocumentKind, start: usize, end: usize, focus: bool) {
+        self.show_document(kind);
+        self.with_editor(|editor| editor.select(start, end, focus));
+    }
+
+    /// Applies a finding's fix.
+    pub fn fix(self, place: Place) {
+        self.show_document(place.kind);
+        self.with_editor(|editor| {
+            if !editor.fix(place.index) {
+                let text = "The code under this fix has changed; wait for the new findings and try again.";
+                self.notice.set(Some(Notice::problem(text)));
+            }
+            // The button that was pressed goes with its finding.
+            editor.focus();
+        });
+    }
+}
