@@ -12,8 +12,6 @@ use std::path::{Path, PathBuf};
 
 /// Bytes, compressed with brotli, before the page can be used.
 const FIRST: usize = 250_000;
-/// What it has to stay under until it meets that budget: it is known to be over, and may only shrink.
-const FIRST_TODAY: usize = 275_000;
 /// Bytes, compressed with brotli, of everything that the page may ever fetch, engine included.
 const ALL: usize = 900_000;
 /// Documents that a reader opens one at a time, and instructions to the host.
@@ -33,7 +31,7 @@ impl std::ops::Add for Size {
     }
 }
 
-/// Prints the table; fails when the site is larger than it may be today.
+/// Prints the table; fails when a budget is exceeded.
 pub fn report(project: &Project, site: &Site) -> Result<()> {
     println!("    {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
     let (mut first, mut all, mut documents) = (Size::default(), Size::default(), Size::default());
@@ -51,11 +49,8 @@ pub fn report(project: &Project, site: &Site) -> Result<()> {
     row(documents, &format!("{} rule pages and header files, read one at a time", apart.len()));
     row(first, &format!("before the page can be used: budget {FIRST} brotli"));
     row(all, &format!("everything, engine included: budget {ALL} brotli"));
-    if first.brotli > FIRST {
-        println!("    OVER BUDGET by {} bytes before the page can be used", first.brotli - FIRST);
-    }
-    if first.brotli > FIRST_TODAY || all.brotli > ALL {
-        bail!("{} bytes before use, at most {FIRST_TODAY}; {} in all, at most {ALL}", first.brotli, all.brotli);
+    if first.brotli > FIRST || all.brotli > ALL {
+        bail!("over budget: {} of {FIRST} bytes before use, {} of {ALL} in all", first.brotli, all.brotli);
     }
     Ok(())
 }
