@@ -45,10 +45,10 @@ rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe, and offered where the value is a variable of its own whose name occurs once in the function: its `let`
-    /// moves in front of the loop. Only values without side effects are found, so building one for a loop that never
-    /// turns changes nothing.
-    ALLOCATION_IN_LOOP = "cost/allocation-in-loop", Cost, Warn, fix: Safe, clippy: [], Rust(check),
+    /// Needs a look, and is offered where the value is a variable of its own whose name occurs once in the function: its
+    /// `let` moves in front of the loop. A loop that never turns then builds it too, which matters where building it can
+    /// panic, as a division can.
+    ALLOCATION_IN_LOOP = "cost/allocation-in-loop", Cost, Warn, fix: Suggested, clippy: [], Rust(check),
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
@@ -87,7 +87,8 @@ fn makes_text(receiver: &Known, method: &str) -> bool {
 fn is_only_looked_at(cx: &Context<'_>, expr: ExprId) -> bool {
     match bound_to(cx, expr) {
         Some((_, binding)) => {
-            let shared = |&used: &ExprId| usage::is_shared_use(cx.hir, used);
+            // A closure or async block may take it along.
+            let shared = |&used: &ExprId| usage::is_shared_use(cx.hir, used) && cx.hir.exprs[used].body == binding.body;
             !binding.mutable && binding.mentions.is_empty() && binding.uses.iter().all(shared)
         }
         None => usage::is_shared_use(cx.hir, expr) && !is_compared_or_printed(cx, expr),
@@ -122,7 +123,7 @@ fn draft(cx: &Context<'_>, expr: ExprId, around: ExprId) -> Draft {
         "Build it once in front of the loop and borrow it inside.",
     );
     match hoisted(cx, expr, around) {
-        Some(edits) => draft.safe_fix("Move it in front of the loop", edits),
+        Some(edits) => draft.suggestion("Move it in front of the loop", edits),
         None => draft,
     }
 }
