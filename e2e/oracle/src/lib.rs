@@ -3,3 +3,4 @@
 pub mod bench;
 pub mod clock;
 pub mod corpus;
+pub mod hostile;

@@ -1,5 +1,6 @@
 //! Checks the sources of several hundred published crates.
 
+pub mod damage;
 pub mod packages;
 pub mod pool;
 pub mod rustc;

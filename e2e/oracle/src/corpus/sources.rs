@@ -21,6 +21,8 @@ pub struct SourceFile {
     pub kind: DocumentKind,
     /// The edition of its package.
     pub edition: Edition,
+    /// Spoil the text with this seed first.
+    pub damage: Option<u64>,
 }
 
 /// Every Rust file, the manifest as its author wrote it, and the workflows of `package`, in order of path.
@@ -55,6 +57,7 @@ fn source(package: &Package, root: &Path, path: PathBuf) -> Option<SourceFile> {
         name,
         path,
         edition: package.edition,
+        damage: None,
     })
 }
 

@@ -13,6 +13,10 @@ use super::worker::Outcome;
 const SLOW_MICROS_A_LINE: u64 = 100;
 /// What a file may take whatever its length.
 const ALLOWANCE_MICROS: u64 = 20_000;
+/// A line of more bytes counts as several.
+const BYTES_A_LINE: usize = 60;
+/// How many lines of a list are printed.
+const LISTED: usize = 30;
 /// How many of the slowest files are named.
 const SLOWEST: usize = 10;
 
@@ -33,10 +37,12 @@ pub struct Summary {
     pub unreadable: Vec<String>,
     /// Files that made the analyzer panic, crash or overrun the deadline.
     pub broken: Vec<String>,
+    /// Syntax errors of all files.
+    pub errors: usize,
     /// Rust that rustc parses and Friction does not.
     pub only_rustc_parses: Vec<String>,
-    /// Rust with syntax errors for both.
-    pub neither_parses: usize,
+    /// Rust with syntax errors for both: mostly texts that test somebody's errors.
+    pub neither_parses: Vec<String>,
     /// Manifests and workflows with errors.
     pub misread: Vec<String>,
     /// Files that took more than 100 microseconds a line.
@@ -62,7 +68,7 @@ impl Summary {
             match outcome {
                 Outcome::Checked { report, micros } => {
                     summary.add(file, report, *micros)?;
-                    timed.push((*micros, report.stats.lines, place));
+                    timed.push((*micros, report.stats.lines.max(report.stats.bytes / BYTES_A_LINE), place));
                 }
                 Outcome::Unreadable(error) => summary.unreadable.push(format!("{place}: {error}")),
                 Outcome::Panicked(words) => summary.broken.push(format!("{place}: panicked: {words}")),
@@ -83,9 +89,13 @@ impl Summary {
         self.bytes = self.bytes.saturating_add(report.stats.bytes);
         self.micros = self.micros.saturating_add(micros);
         self.silenced = self.silenced.saturating_add(report.stats.silenced);
+        self.errors = self.errors.saturating_add(report.syntax_errors.len());
         for finding in &report.findings {
             let count = self.findings.entry(finding.rule.clone()).or_default();
             *count = count.saturating_add(1);
+        }
+        if file.damage.is_some() {
+            return Ok(());
         }
         // Misspelt silencing is told among the syntax errors too, but says nothing about parsing.
         let Some(error) = report.syntax_errors.first() else { return Ok(()) };
@@ -94,7 +104,7 @@ impl Summary {
         } else if rustc::parses(&file.path, file.edition)? {
             self.only_rustc_parses.push(described(file, error));
         } else {
-            self.neither_parses = self.neither_parses.saturating_add(1);
+            self.neither_parses.push(described(file, error));
         }
         Ok(())
     }
@@ -129,8 +139,9 @@ impl Summary {
             ("lines a second, one thread", per_second.to_string()),
             ("files that are not UTF-8", self.unreadable.len().to_string()),
             ("panics, crashes, overruns", self.broken.len().to_string()),
+            ("syntax errors", self.errors.to_string()),
             ("Rust that only rustc parses", self.only_rustc_parses.len().to_string()),
-            ("Rust that neither parses", self.neither_parses.to_string()),
+            ("Rust that neither parses", self.neither_parses.len().to_string()),
             ("manifests and workflows with errors", self.misread.len().to_string()),
             ("silenced findings", self.silenced.to_string()),
         ] {
@@ -146,12 +157,16 @@ impl Summary {
             ("more than 100 µs a line", &self.slow),
             ("not UTF-8", &self.unreadable),
             ("manifests and workflows with errors", &self.misread),
+            ("neither parses", &self.neither_parses),
             ("only rustc parses", &self.only_rustc_parses),
             ("panicked, crashed or overran", &self.broken),
         ] {
             if !lines.is_empty() {
                 out.push_str(&format!("\n{title}:\n"));
-                lines.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
+                lines.iter().take(LISTED).for_each(|line| out.push_str(&format!("  {line}\n")));
+                if let Some(more) = lines.len().checked_sub(LISTED).filter(|more| *more > 0) {
+                    out.push_str(&format!("  and {more} more\n"));
+                }
             }
         }
         out

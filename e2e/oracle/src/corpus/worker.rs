@@ -7,6 +7,7 @@ use friction_analyzer::check;
 use friction_analyzer::report::{Config, Document, Report};
 use serde::{Deserialize, Serialize};
 
+use super::damage::damage;
 use super::sources::SourceFile;
 use crate::clock::Stopwatch;
 
@@ -58,7 +59,7 @@ fn answer_all() -> Result<(), String> {
 
 fn outcome(file: &SourceFile) -> Outcome {
     let text = match std::fs::read_to_string(&file.path) {
-        Ok(text) => text,
+        Ok(text) => file.damage.map_or_else(|| text.clone(), |seed| damage(&text, seed)),
         Err(error) => return Outcome::Unreadable(error.to_string()),
     };
     let document = Document { name: file.name.clone(), kind: file.kind, text };

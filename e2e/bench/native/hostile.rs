@@ -1,0 +1,86 @@
+//! Checks texts made to hurt, short and eight times as long: nothing may break, or cost more a byte when it is longer.
+
+use std::io::Write;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use friction_analyzer::check_observed;
+use friction_analyzer::report::{Config, Document, DocumentKind};
+use friction_oracle::clock::Stopwatch;
+use friction_oracle::hostile::SHAPES;
+
+/// Parts of the short text.
+const PARTS: usize = 250;
+/// The long text has so many times more.
+const TIMES: usize = 8;
+/// A byte of the long text may cost this many times one of the short text, in tenths.
+const GROWTH_TENTHS: u128 = 25;
+/// Below this the clock says more about the machine than about the text.
+const TOO_SHORT: Duration = Duration::from_millis(2);
+/// Nothing that takes longer is measured again.
+const LONG: Duration = Duration::from_millis(300);
+/// As much as the `friction` command has.
+const STACK_BYTES: usize = 256 * 1024 * 1024;
+
+fn main() -> ExitCode {
+    let worker = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(run);
+    match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(true)) => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn run() -> bool {
+    let only = std::env::args().nth(1).unwrap_or_default();
+    let mut good = true;
+    println!("{:44} {:>10} {:>10} {:>10} {:>7}", "shape", "bytes", "µs", "µs, ×8", "growth");
+    for (name, text) in SHAPES.iter().filter(|(name, _)| name.contains(only.as_str())) {
+        print!("{name:44} ");
+        // Whoever crashes is named.
+        let _ = std::io::stdout().flush();
+        let (short, long) = (text(PARTS), text(PARTS.saturating_mul(TIMES)));
+        let (short_time, long_time) = (quickest(&short), quickest(&long));
+        let growth = growth_tenths((&short, short_time), (&long, long_time));
+        let is_good = growth <= GROWTH_TENTHS || long_time < TOO_SHORT;
+        good &= is_good;
+        let verdict = if is_good { "" } else { "  GROWS" };
+        let (short_time, long_time) = (short_time.as_micros(), long_time.as_micros());
+        println!("{:>10} {short_time:>10} {long_time:>10} {:>5}.{}{verdict}", short.len(), growth / 10, growth % 10);
+        if !is_good {
+            print_stages(&long);
+        }
+    }
+    good
+}
+
+fn quickest(text: &str) -> Duration {
+    let document = Document { name: "hostile.rs".into(), kind: DocumentKind::Rust, text: text.to_owned() };
+    let once = || {
+        let watch = Stopwatch::start();
+        drop(friction_analyzer::check(&document, &Config::default()));
+        watch.elapsed()
+    };
+    let first = once();
+    // What takes long needs no second opinion.
+    if first > LONG { first } else { first.min(once()).min(once()) }
+}
+
+/// The stages that took longest.
+fn print_stages(text: &str) {
+    let document = Document { name: "hostile.rs".into(), kind: DocumentKind::Rust, text: text.to_owned() };
+    let (mut stages, mut watch) = (Vec::new(), Stopwatch::start());
+    let mut ended = |stage| stages.push((std::mem::replace(&mut watch, Stopwatch::start()).elapsed(), stage));
+    drop(check_observed(&document, &Config::default(), &mut ended));
+    stages.sort_by_key(|(time, _)| std::cmp::Reverse(*time));
+    for (time, stage) in stages.iter().take(4) {
+        println!("{:55} {:>10}  {stage:?}", "", time.as_micros());
+    }
+}
+
+fn growth_tenths(short: (&str, Duration), long: (&str, Duration)) -> u128 {
+    let a_byte = |(text, time): (&str, Duration)| {
+        let bytes = u128::try_from(text.len()).unwrap_or(1);
+        time.as_nanos().saturating_mul(1_000).checked_div(bytes).unwrap_or(0)
+    };
+    a_byte(long).saturating_mul(10).checked_div(a_byte(short)).unwrap_or(0)
+}
