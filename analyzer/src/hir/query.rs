@@ -1,8 +1,8 @@
 //! Questions that rules ask of the arenas: parents, loops, bodies, items.
 
 use super::{
-    BindingId, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, MacroKind, Parent,
-    PatId, PatKind,
+    BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, MacroKind,
+    Parent, PatId, PatKind, Stmt,
 };
 use crate::source::Span;
 
@@ -33,6 +33,29 @@ impl Hir {
     /// The expressions around this one, innermost first, across closures and async blocks, up to the function.
     pub(crate) fn ancestors(&self, expr: ExprId) -> impl Iterator<Item = ExprId> {
         std::iter::successors(self.parent(expr), |&at| self.parent(at))
+    }
+
+    /// Which statement of a block the byte `offset` inside the block belongs to; the last one for its tail.
+    pub(crate) fn stmt_at(&self, block: &Block, offset: u32) -> Option<usize> {
+        block.stmts.partition_point(|stmt| self.stmt_start(stmt) <= offset).checked_sub(1)
+    }
+
+    /// Where a statement starts; statements stand in order of position.
+    fn stmt_start(&self, stmt: &Stmt) -> u32 {
+        match stmt {
+            Stmt::Let { span, .. } => span.start,
+            Stmt::Expr(expr) => self.span(*expr).start,
+            Stmt::Item(item) => self.items[*item].span.start,
+        }
+    }
+
+    /// Whether an expression stands alone before a semicolon, so that its value is dropped at once.
+    pub(crate) fn is_stmt(&self, expr: ExprId) -> bool {
+        let Some(ExprKind::Block { block, .. }) = self.parent(expr).map(|parent| self.kind(parent)) else {
+            return false;
+        };
+        let stmt = self.stmt_at(block, self.span(expr).start).and_then(|index| block.stmts.get(index));
+        matches!(stmt, Some(Stmt::Expr(at)) if *at == expr)
     }
 
     /// The expression inside any brackets.

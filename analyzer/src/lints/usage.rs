@@ -285,16 +285,11 @@ impl Statement {
     /// Whether a variable is named in it elsewhere than at `except`.
     pub(crate) fn names(&self, hir: &Hir, binding: BindingId, except: ExprId) -> bool {
         let binding = &hir.bindings[binding];
-        binding.uses.iter().any(|&at| at != except && self.holds(hir.span(at)))
+        let from = binding.uses.partition_point(|&at| hir.span(at).start < self.span.start);
+        let inside = binding.uses.iter().skip(from).take_while(|&&at| hir.span(at).start < self.span.end);
+        inside.into_iter().any(|&at| at != except && self.holds(hir.span(at)))
             || binding.mentions.iter().any(|&at| self.holds(at))
     }
-}
-
-/// Whether an expression stands alone before a semicolon, so that its value is dropped at once.
-fn is_dropped(hir: &Hir, expr: ExprId) -> bool {
-    let Some(parent) = hir.parent(expr) else { return false };
-    let ExprKind::Block { block, .. } = hir.kind(parent) else { return false };
-    block.stmts.iter().any(|stmt| matches!(stmt, crate::hir::Stmt::Expr(at) if *at == expr))
 }
 
 /// Whether every loop around `expr` in its body is also around the variable's declaration, so that each turn has its own.
@@ -341,7 +336,7 @@ fn is_swallowed(cx: &Context<'_>, expr: ExprId) -> bool {
 
 /// Whether a value that may point into a variable is gone by the end of the statement.
 fn is_spent(cx: &Context<'_>, expr: ExprId) -> bool {
-    borrows_nothing(&cx.types.of(expr)) || is_dropped(cx.hir, expr) || is_swallowed(cx, expr)
+    borrows_nothing(&cx.types.of(expr)) || cx.hir.is_stmt(expr) || is_swallowed(cx, expr)
 }
 
 /// Whether an argument is a place nothing can be stored in.

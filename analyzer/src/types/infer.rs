@@ -3,7 +3,7 @@
 use super::Known;
 use super::index::Index;
 use super::memo::{Depth, Memo};
-use crate::hir::{BindingId, ExprId, Hir, Id, TyId};
+use crate::hir::{BindingId, ExprId, Hir, Id, ItemId, TyId};
 
 /// Answers questions about types. Each answer is computed once, when first asked for.
 #[derive(Debug)]
@@ -31,6 +31,11 @@ impl<'a> Types<'a> {
     /// The type of an expression, before coercions.
     pub(crate) fn of(&self, expr: ExprId) -> Known {
         self.exprs.get(expr.index(), &self.depth, || self.expr(expr))
+    }
+
+    /// Whether a type of this text implements or derives a trait outside it, given by its last name.
+    pub(crate) fn implements(&self, item: ItemId, name: &str) -> bool {
+        self.index.implements(item, name)
     }
 
     /// The type of a local variable.

@@ -10,7 +10,7 @@ use friction_oracle::clock::Stopwatch;
 use friction_oracle::hostile::SHAPES;
 
 /// Parts of the short text.
-const PARTS: usize = 250;
+const PARTS: usize = 2_000;
 /// The long text has so many times more.
 const TIMES: usize = 8;
 /// A byte of the long text may cost this many times one of the short text, in tenths.

@@ -19,6 +19,16 @@ pub const SHAPES: &[Shape] = &[
     ("assignments to one variable", |n| {
         body(&format!("let mut a = String::new(); {}", "a = g(a.clone()); ".repeat(n)))
     }),
+    ("clones of types of this text", |n| {
+        each(n, |i| format!("#[derive(Clone)] struct S{i} {{ a: String }} fn f{i}(s: S{i}) {{ g(s.clone()); }}\n"))
+    }),
+    ("locks of many mutexes, all held", |n| {
+        let params = each(n, |i| format!("m{i}: &Mutex<u32>, "));
+        format!(
+            "use std::sync::Mutex; fn f({params}) {{ {} }}",
+            each(n, |i| format!("let g{i} = m{i}.lock().unwrap(); "))
+        )
+    }),
     ("awaits", |n| format!("async fn f() {{ {} }}", each(n, |i| format!("let a{i} = g({i}).await; ")))),
     ("locks of one mutex", |n| {
         format!("use std::sync::Mutex; fn f(m: &Mutex<u32>) {{ {} }}", "let g = m.lock().unwrap(); drop(g); ".repeat(n))

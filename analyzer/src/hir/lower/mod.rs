@@ -32,6 +32,7 @@ pub(crate) fn lower(parsed: &Parsed, source: &Source<'_>) -> Hir {
         Tree::File(file) => lower.file(file),
         Tree::Loose(stmts) => lower.loose(stmts),
     }
+    lower.order_uses();
     lower.hir
 }
 
@@ -105,6 +106,14 @@ impl Lower<'_> {
         expr.kind = kind;
         expr.span = span;
         id
+    }
+
+    /// Uses are gathered in the order of lowering, which is almost that of position.
+    fn order_uses(&mut self) {
+        let exprs = &self.hir.exprs;
+        for binding in self.hir.bindings.values_mut() {
+            binding.uses.sort_by_key(|&at| exprs[at].span.start);
+        }
     }
 
     fn attrs(&self, attrs: &[syn::Attribute]) -> Vec<Attr> {

@@ -9,6 +9,8 @@ use super::prelude::{is_primitive, prelude};
 
 /// Imports that lead to imports: followed so far and no further.
 const MAX_HOPS: u32 = 32;
+/// Variables of one scope that are found faster one by one than by a table.
+const MANY_LOCALS: usize = 32;
 /// Modules looked into for one name because of globs that lead to modules with globs.
 const MAX_GLOBBED: usize = 64;
 
@@ -21,8 +23,8 @@ pub(super) struct Scopes {
     of_module: HashMap<ItemId, usize>,
     /// The variants of each enum.
     variants: HashMap<ItemId, HashSet<Name>>,
-    /// Globs of which it is not known yet what they lead to: their table, and their place in it.
-    unsettled: Vec<(usize, usize)>,
+    /// Globs of which it is not known yet what they lead to: their table and path.
+    unsettled: Vec<(usize, Vec<Name>)>,
     /// Names of `macro_rules!` in this text.
     macros: HashSet<Name>,
 }
@@ -35,6 +37,8 @@ struct Scope {
     /// Names of outer modules cannot be seen from here.
     module: bool,
     locals: Vec<(Name, BindingId)>,
+    /// The same by name, once there are many.
+    by_name: HashMap<Name, BindingId>,
     generics: Vec<Name>,
     /// Items and imports declared in this module or block.
     table: Option<usize>,
@@ -46,18 +50,13 @@ struct Scope {
 struct Table {
     items: HashMap<Name, ItemId>,
     imports: HashMap<Name, Vec<Name>>,
-    globs: Vec<Glob>,
+    /// Whether there are globs.
+    has_globs: bool,
+    /// What those globs lead to that stay inside this text.
+    reached: Vec<Reach>,
     /// The table of the module or block around it.
     parent: Option<usize>,
     is_module: bool,
-}
-
-/// `use a::b::*;`
-#[derive(Debug)]
-struct Glob {
-    path: Vec<Name>,
-    /// None: outside this text.
-    reach: Option<Reach>,
 }
 
 /// What the names of a glob are taken from.
@@ -113,8 +112,12 @@ impl Scopes {
     }
 
     pub(super) fn declare_local(&mut self, name: Name, binding: BindingId) {
-        if let Some(scope) = self.stack.last_mut() {
-            scope.locals.push((name, binding));
+        let Some(scope) = self.stack.last_mut() else { return };
+        scope.locals.push((name, binding));
+        match scope.locals.len() {
+            ..MANY_LOCALS => {}
+            MANY_LOCALS => scope.by_name.extend(scope.locals.iter().cloned()),
+            _ => scope.by_name.extend(scope.locals.last().cloned()),
         }
     }
 
@@ -175,8 +178,8 @@ impl Scopes {
 
     pub(super) fn declare_glob(&mut self, table: usize, path: Vec<Name>) {
         if let Some(names) = self.tables.get_mut(table) {
-            self.unsettled.push((table, names.globs.len()));
-            names.globs.push(Glob { path, reach: None });
+            names.has_globs = true;
+            self.unsettled.push((table, path));
         }
     }
 
@@ -187,10 +190,10 @@ impl Scopes {
         let mut unsettled = std::mem::take(&mut self.unsettled);
         for _ in 0..MAX_HOPS {
             let before = unsettled.len();
-            unsettled.retain(|&(table, index)| {
-                let reach = self.tables.get(table).and_then(|names| self.reach(table, &names.globs.get(index)?.path));
-                if let Some(glob) = self.tables.get_mut(table).and_then(|names| names.globs.get_mut(index)) {
-                    glob.reach = reach;
+            unsettled.retain(|(table, path)| {
+                let reach = self.reach(*table, path);
+                if let Some(names) = self.tables.get_mut(*table) {
+                    names.reached.extend(reach);
                 }
                 reach.is_none()
             });
@@ -220,8 +223,8 @@ impl Scopes {
     /// The local variable called `name`.
     pub(super) fn local(&self, name: &str) -> Option<BindingId> {
         for scope in self.stack.iter().rev() {
-            if let Some((_, binding)) = scope.locals.iter().rev().find(|(local, _)| local == name) {
-                return Some(*binding);
+            if let Some(binding) = scope.local(name) {
+                return Some(binding);
             }
             if scope.barrier {
                 return None;
@@ -274,7 +277,7 @@ impl Scopes {
     fn resolve_single(&self, segments: &[Segment]) -> Option<Res> {
         let [only] = segments else { return None };
         let name = only.name.as_str();
-        let declared = self.visible_tables().any(|table| table.declares(name) || !table.globs.is_empty());
+        let declared = self.visible_tables().any(|table| table.declares(name) || table.has_globs);
         (!declared && !matches!(name, "self" | "super" | "crate")).then(|| self.implicit(&[name]))
     }
 
@@ -292,7 +295,7 @@ impl Scopes {
             return Res::Primitive(canonical(names.iter().copied()).into());
         }
         if let Some(path) = prelude(first) {
-            let shadowed = *first == "Result" && self.visible_tables().any(|table| !table.globs.is_empty());
+            let shadowed = *first == "Result" && self.visible_tables().any(|table| table.has_globs);
             let full = std::iter::once(path).chain(rest.iter().copied());
             return if shadowed { Res::Unknown } else { Res::Extern(canonical(full).into()) };
         }
@@ -368,7 +371,7 @@ impl Scopes {
         let mut seen = vec![table];
         let mut at = 0;
         while let Some(names_here) = seen.get(at).and_then(|&table| self.tables.get(table)) {
-            for reach in names_here.globs.iter().filter_map(|glob| glob.reach) {
+            for &reach in &names_here.reached {
                 match reach {
                     Reach::Module(module) if seen.contains(&module) => {}
                     Reach::Module(module) if self.declares(module, first) => {
@@ -405,6 +408,15 @@ impl Scopes {
 
     fn root_of(&self, table: usize) -> usize {
         self.tables.get(table).and_then(|names| names.parent).map_or(table, |up| self.root_of(up))
+    }
+}
+
+impl Scope {
+    fn local(&self, name: &str) -> Option<BindingId> {
+        match self.by_name.is_empty() {
+            true => self.locals.iter().rev().find(|(local, _)| local == name).map(|(_, binding)| *binding),
+            false => self.by_name.get(name).copied(),
+        }
     }
 }
 

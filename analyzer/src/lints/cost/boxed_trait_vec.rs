@@ -1,6 +1,6 @@
 //! Finds vectors of boxed trait objects whose few types are known.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::hir::{Bound, Enum, GenericArg, GenericParamKind, ItemId, ItemKind, Path, Res, Struct, TyId, TyKind};
 use crate::lints::{Context, Draft, Sink, rule};
@@ -71,11 +71,12 @@ const MANY: usize = 12;
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let stored = stored(cx);
+    let mut known = HashMap::new();
     for ty in stored {
         let Some((object, bound)) = boxed_objects(cx, ty) else { continue };
-        let names = implementors(cx, bound);
+        let names = known.entry(bound).or_insert_with(|| implementors(cx, bound));
         if (2..=MANY).contains(&names.len()) {
-            out.push(draft(cx, ty, object, &names));
+            out.push(draft(cx, ty, object, names));
         }
     }
 }

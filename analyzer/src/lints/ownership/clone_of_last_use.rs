@@ -80,7 +80,7 @@ fn is_movable(cx: &Context<'_>, id: BindingId, clone: ExprId) -> bool {
 fn is_worth_moving(cx: &Context<'_>, known: &Known, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
     match known {
-        Known::Item(item) => derives_only_clone(cx.hir, *item) && holds_heap(cx, *item, depth),
+        Known::Item(item) => derives_only_clone(cx, *item) && holds_heap(cx, *item, depth),
         Known::Extern(path, args) if path == "std::option::Option" => {
             args.first().is_some_and(|inner| is_worth_moving(cx, inner, depth))
         }
@@ -99,24 +99,13 @@ fn holds_heap(cx: &Context<'_>, item: ItemId, depth: usize) -> bool {
 }
 
 /// Whether a type's `clone` is the derived one and the type is neither `Copy` nor has a destructor of its own.
-fn derives_only_clone(hir: &Hir, item: ItemId) -> bool {
-    let derives = |word: &str| hir.attrs(item, "derive").any(|attr| has_word(&attr.text, word));
-    derives("Clone") && !derives("Copy") && !has_drop_or_copy(hir, item)
+fn derives_only_clone(cx: &Context<'_>, item: ItemId) -> bool {
+    let derives = |word: &str| cx.hir.attrs(item, "derive").any(|attr| has_word(&attr.text, word));
+    derives("Clone") && !derives("Copy") && !["Drop", "Copy"].iter().any(|name| cx.types.implements(item, name))
 }
 
 fn has_word(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|part| part == word)
-}
-
-fn has_drop_or_copy(hir: &Hir, item: ItemId) -> bool {
-    let name = &hir.items[item].name;
-    hir.items.iter().any(|(_, other)| match &other.kind {
-        ItemKind::Impl(imp) => {
-            let of_it = matches!(&hir.types[imp.self_ty].kind, crate::hir::TyKind::Path(path) if path.last() == name);
-            of_it && imp.trait_path.as_ref().is_some_and(|path| matches!(path.last(), "Drop" | "Copy"))
-        }
-        _ => false,
-    })
 }
 
 /// Whether the clone's result is kept; a clone that is only looked at is another rule's.
@@ -133,14 +122,10 @@ fn takes_ownership(hir: &Hir, clone: ExprId) -> bool {
         | ExprKind::Binary { .. }
         | ExprKind::Match { .. }
         | ExprKind::Let { .. } => false,
-        ExprKind::Block { block, .. } => block.tail == Some(clone) || !stands_alone(block, clone),
+        ExprKind::Block { .. } => !hir.is_stmt(clone),
         ExprKind::Macro(_) => !usage::is_formatted(hir, parent, clone),
         _ => true,
     }
-}
-
-fn stands_alone(block: &crate::hir::Block, expr: ExprId) -> bool {
-    block.stmts.iter().any(|stmt| matches!(stmt, crate::hir::Stmt::Expr(at) if *at == expr))
 }
 
 /// Whether nothing uses the variable after the use at `receiver`, and nothing borrowed from it before is alive there.
@@ -151,7 +136,8 @@ fn is_last(cx: &Context<'_>, id: BindingId, receiver: ExprId) -> bool {
     let shared = usage::Statement::around(hir, receiver).names(hir, id, receiver);
     !shared
         && binding.mentions.is_empty()
-        && binding.uses.iter().all(|&at| {
+        // From the last one back: of many clones of one variable, all but the last are done with at once.
+        && binding.uses.iter().rev().all(|&at| {
             at == receiver
                 || (hir.span(at).start < here
                     && hir.exprs[at].body == binding.body

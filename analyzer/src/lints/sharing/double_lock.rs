@@ -41,6 +41,9 @@ rule! {
     clippy: [], Rust(check),
 }
 
+/// How many locks after the first are compared with it.
+const LATER: usize = 64;
+
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut guards = guards(cx);
     guards.sort_by_key(|guard| cx.hir.span(guard.expr));
@@ -50,6 +53,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         let later = guards.iter().skip(index.saturating_add(1));
         let second = later
             .take_while(|second| cx.hir.span(second.expr).start < end)
+            .take(LATER)
             .find(|second| is_second(cx.hir, first, second, &bodies));
         if let Some(second) = second {
             out.push(draft(cx, first, second));
@@ -60,7 +64,11 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 /// The byte up to which the first guard can matter.
 fn reach(hir: &Hir, guard: &Guard) -> u32 {
     match kept_in(hir, guard) {
-        Some(kept) => hir.span(kept.block).end,
+        Some(kept) => {
+            let uses = hir.bindings[kept.binding].uses.iter();
+            let moved = uses.filter(|&&at| !is_temporary(hir, at)).map(|&at| hir.span(at).end).min();
+            hir.span(kept.block).end.min(moved.unwrap_or(u32::MAX))
+        }
         None => hir.span(temporary_scope(hir, guard.expr)).end,
     }
 }

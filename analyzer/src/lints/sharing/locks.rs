@@ -127,13 +127,15 @@ fn is_reassigned(hir: &Hir, binding: crate::hir::BindingId) -> bool {
 pub(super) fn kept_in(hir: &Hir, guard: &Guard) -> Option<Kept> {
     let around = hir.parent(guard.expr)?;
     let ExprKind::Block { block, .. } = hir.kind(around) else { return None };
-    block.stmts.iter().enumerate().find_map(|(index, stmt)| match stmt {
+    let start = hir.span(guard.expr).start;
+    let index = hir.stmt_at(block, start)?;
+    match block.stmts.get(index)? {
         Stmt::Let { pat, init: Some(init), otherwise: None, .. } if *init == guard.expr => match hir.pats[*pat].kind {
             PatKind::Binding { binding, sub: None } => Some(Kept { binding, block: around, index }),
             _ => None,
         },
         _ => None,
-    })
+    }
 }
 
 /// A guard in a variable.
