@@ -1,5 +1,7 @@
 //! The pane with the editor and the tabs of its documents.
 
+use std::time::Duration;
+
 use friction_analyzer::report::DocumentKind;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -14,7 +16,10 @@ use crate::ui::{Tab, Tabs};
 pub(crate) fn Code() -> impl IntoView {
     let page = expect_context::<Page>();
     let host = NodeRef::<Div>::new();
-    host.on_load(move |host| page.attach(Editor::new(&host, page.editor_events())));
+    // A task of its own, so that the page is drawn and answers in between.
+    host.on_load(move |host| {
+        set_timeout(move || page.attach(Editor::new(&host, page.editor_events())), Duration::ZERO);
+    });
     view! {
         <section class="code" aria-label="Code">
             <div class="pane-bar">

@@ -28,6 +28,8 @@ impl Page {
         editor.open(self.shown.get_untracked());
         self.point(&editor);
         self.editor.set_value(Some(editor));
+        // An answer that came before had no editor to mark.
+        self.analyse();
     }
 
     pub(super) fn point(self, editor: &Editor) {
@@ -53,10 +55,5 @@ impl Page {
         if place.is_some() && place != self.chosen.get_untracked() {
             self.choose(place);
         }
-    }
-
-    /// Puts the cursor in the code.
-    pub fn focus_editor(self) {
-        self.with_editor(Editor::focus);
     }
 }
