@@ -86,8 +86,8 @@ async function engine(text, rounds) {
       for (let id = 0; id <= rounds; id++) {
         const documents = [{ name: "bench.rs", kind: "rust", text }];
         worker.postMessage(JSON.stringify({ id, documents, config: { edition: "2024", levels: {} } }));
-        const { micros } = await reply();
-        if (id > 0) times.push(micros / 1000);
+        const { Answer } = await reply();
+        if (id > 0) times.push(Answer.micros / 1000);
       }
       worker.terminate();
       return times;
