@@ -1,5 +1,7 @@
 //! The words of the status line and of the live region.
 
+// friction: allow-file(cost/format-then-push) because the line is short and written once an analysis
+
 /// What the newest answer amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Summary {

@@ -67,7 +67,7 @@ impl Lower<'_> {
             return Vec::new();
         }
         let table = self.scopes.top_table();
-        let ids = items.into_iter().map(|item| self.declare_item(item, table)).collect();
+        let ids = items.into_iter().map(|item| self.declare_item(item, table)).collect::<Vec<_>>();
         self.scopes.settle_globs();
         ids
     }

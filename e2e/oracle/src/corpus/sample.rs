@@ -1,5 +1,7 @@
 //! Chooses findings of one rule for reading by hand: the same ones for the same seed, from as many packages as it can.
 
+// friction: allow-file(cost/format-then-push) because a report for people is written once
+
 use std::collections::BTreeMap;
 
 use friction_analyzer::report::{Edit, Finding};
