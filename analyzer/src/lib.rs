@@ -1,5 +1,4 @@
 //! Finds what Rust code will cost in production.
-#![allow(dead_code, unused_imports)]
 
 mod build;
 mod check;

@@ -9,8 +9,6 @@ pub(crate) struct Dependency<'n> {
     pub(crate) entry: &'n Entry,
     /// `dependencies`, `dev-dependencies`, `build-dependencies` or `workspace.dependencies`.
     pub(crate) table: &'static str,
-    /// The table of a `[target.…]`.
-    pub(crate) is_for_target: bool,
 }
 
 impl<'n> Dependency<'n> {
@@ -39,25 +37,25 @@ impl<'n> Dependency<'n> {
 impl Manifest<'_> {
     /// Every dependency, in order of table.
     pub(crate) fn dependencies(&self) -> Vec<Dependency<'_>> {
-        let mut found = of_node(&self.root, false);
+        let mut found = of_node(&self.root);
         for target in self.root.get("target").map_or(&[][..], Node::entries) {
-            found.extend(of_node(&target.value, true));
+            found.extend(of_node(&target.value));
         }
         if let Some(shared) = self.root.at(&["workspace", "dependencies"]) {
-            found.extend(of_table(shared, "workspace.dependencies", false));
+            found.extend(of_table(shared, "workspace.dependencies"));
         }
         found
     }
 }
 
-fn of_node(node: &Node, is_for_target: bool) -> Vec<Dependency<'_>> {
+fn of_node(node: &Node) -> Vec<Dependency<'_>> {
     const TABLES: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
     let tables = TABLES.iter().filter_map(|&table| Some((table, node.get(table)?)));
-    tables.flat_map(|(table, entries)| of_table(entries, table, is_for_target)).collect()
+    tables.flat_map(|(table, entries)| of_table(entries, table)).collect()
 }
 
-fn of_table<'n>(node: &'n Node, table: &'static str, is_for_target: bool) -> impl Iterator<Item = Dependency<'n>> {
-    node.entries().iter().map(move |entry| Dependency { entry, table, is_for_target })
+fn of_table<'n>(node: &'n Node, table: &'static str) -> impl Iterator<Item = Dependency<'n>> {
+    node.entries().iter().map(move |entry| Dependency { entry, table })
 }
 
 #[cfg(test)]
@@ -73,12 +71,12 @@ mod tests {
         let found: Vec<_> = manifest
             .dependencies()
             .into_iter()
-            .map(|each| (each.table, each.package(), each.version().and_then(Node::as_text), each.is_for_target))
+            .map(|each| (each.table, each.package(), each.version().and_then(Node::as_text)))
             .collect();
         let expected = [
-            ("dependencies", "a", Some("1"), false),
-            ("dev-dependencies", "c", Some("2"), true),
-            ("workspace.dependencies", "d", None, false),
+            ("dependencies", "a", Some("1")),
+            ("dev-dependencies", "c", Some("2")),
+            ("workspace.dependencies", "d", None),
         ];
         assert_eq!(found, expected);
     }

@@ -85,14 +85,6 @@ impl Node {
         }
     }
 
-    /// `true` or `false` without quotes.
-    pub(crate) fn as_bool(&self) -> Option<bool> {
-        match &self.value {
-            Value::Plain(text) => text.parse().ok(),
-            _ => None,
-        }
-    }
-
     /// Whether it, or anything in it, could not be read.
     pub(crate) fn has_unknown(&self) -> bool {
         match &self.value {

@@ -53,6 +53,7 @@ pub(crate) enum Parent {
 
 /// What an expression does. Macro calls of unknown macros stay `Macro`.
 #[derive(Debug)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum ExprKind {
     Path(Path),
     Lit(Lit),
@@ -72,7 +73,6 @@ pub(crate) enum ExprKind {
     Field {
         base: ExprId,
         name: Name,
-        name_span: Span,
     },
     Index {
         base: ExprId,
@@ -85,7 +85,6 @@ pub(crate) enum ExprKind {
     /// Arithmetic, comparison, `&&` and `||`, without the assigning forms.
     Binary {
         op: BinOp,
-        op_span: Span,
         lhs: ExprId,
         rhs: ExprId,
     },
@@ -96,7 +95,6 @@ pub(crate) enum ExprKind {
     /// `+=` and its like.
     AssignOp {
         op: BinOp,
-        op_span: Span,
         lhs: ExprId,
         rhs: ExprId,
     },
@@ -134,12 +132,9 @@ pub(crate) enum ExprKind {
     /// `async { }`: `body.root` is a plain block expression.
     Async {
         body: BodyId,
-        is_move: bool,
     },
     Closure {
         body: BodyId,
-        is_move: bool,
-        is_async: bool,
     },
     /// `cond` may hold `Let` expressions joined by `&&`.
     If {
@@ -157,28 +152,20 @@ pub(crate) enum ExprKind {
     },
     Loop {
         body: ExprId,
-        label: Option<Name>,
     },
     While {
         cond: ExprId,
         body: ExprId,
-        label: Option<Name>,
     },
     For {
         pat: PatId,
         iter: ExprId,
         body: ExprId,
-        label: Option<Name>,
     },
     Await(ExprId),
     Try(ExprId),
-    Break {
-        label: Option<Name>,
-        value: Option<ExprId>,
-    },
-    Continue {
-        label: Option<Name>,
-    },
+    Break(Option<ExprId>),
+    Continue,
     Return(Option<ExprId>),
     Yield(Option<ExprId>),
     Macro(MacroCall),
@@ -209,9 +196,9 @@ pub(crate) enum Lit {
     Str(String),
     ByteStr,
     CStr,
-    Char(char),
+    Char,
     Byte,
-    Bool(bool),
+    Bool,
     Unknown,
 }
 
@@ -264,15 +251,6 @@ pub(crate) struct MacroCall {
     /// Arguments parsed as expressions, for every kind but `Unknown`; names inlined in a format string are
     /// path expressions whose span lies in the string.
     pub(crate) args: Vec<ExprId>,
-    /// Local variables whose name occurs among the tokens of an `Unknown` macro.
-    pub(crate) mentions: Vec<Mention>,
-}
-
-/// A local variable's name inside a macro call that was not expanded.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Mention {
-    pub(crate) binding: BindingId,
-    pub(crate) span: Span,
 }
 
 /// What is known of a macro.
@@ -302,7 +280,7 @@ pub(crate) enum MacroKind {
     Cfg,
     /// `env!`, `concat!`, `include_str!`, `stringify!`, `line!` …: a constant.
     Constant,
-    /// Not expanded and not understood; only `mentions` is filled.
+    /// Not expanded and not understood; the local variables among its tokens have it in their `mentions`.
     Unknown,
 }
 
@@ -323,14 +301,9 @@ pub(crate) enum PatKind {
         binding: BindingId,
         sub: Option<PatId>,
     },
-    /// A constant, unit struct or unit variant.
-    Path(Path),
-    /// A literal, a range or a `const` block.
+    /// A constant, unit struct or unit variant, a literal, a range or a `const` block.
     Constant,
-    Ref {
-        mutable: bool,
-        pat: PatId,
-    },
+    Ref(PatId),
     Tuple(Vec<PatId>),
     Slice(Vec<PatId>),
     TupleStruct {
@@ -340,7 +313,6 @@ pub(crate) enum PatKind {
     Struct {
         path: Path,
         fields: Vec<(Name, PatId)>,
-        rest: bool,
     },
     Or(Vec<PatId>),
     Unknown,

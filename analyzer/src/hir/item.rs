@@ -31,6 +31,7 @@ pub(crate) struct Attr {
 
 /// What an item is.
 #[derive(Debug)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum ItemKind {
     Fn(FnItem),
     Struct(Struct),
@@ -45,7 +46,6 @@ pub(crate) enum ItemKind {
     },
     ExternBlock {
         abi: Option<String>,
-        is_unsafe: bool,
         items: Vec<ItemId>,
     },
     Const(Const),
@@ -62,9 +62,7 @@ pub(crate) enum ItemKind {
     Use,
     ExternCrate,
     /// `macro_rules! name` or another macro call in item position.
-    Macro {
-        path: Path,
-    },
+    Macro,
     /// Reserved, or something the lowering does not know.
     Unknown,
 }
@@ -79,10 +77,8 @@ pub(crate) struct FnItem {
     pub(crate) ret: Option<TyId>,
     pub(crate) is_async: bool,
     pub(crate) is_unsafe: bool,
-    pub(crate) is_const: bool,
     /// `extern "C"` gives `C`; `extern` alone too.
     pub(crate) abi: Option<String>,
-    pub(crate) variadic: bool,
     /// From `fn` (or its first qualifier) to the end of the return type or where clause.
     pub(crate) sig_span: Span,
     pub(crate) body: Option<BodyId>,
@@ -108,7 +104,6 @@ pub(crate) struct Param {
 pub(crate) struct Struct {
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
-    pub(crate) is_tuple: bool,
 }
 
 /// A field; tuple fields are named `0`, `1`, …
@@ -116,9 +111,7 @@ pub(crate) struct Struct {
 pub(crate) struct Field {
     pub(crate) name: Name,
     pub(crate) ty: TyId,
-    pub(crate) attrs: Vec<Attr>,
     pub(crate) span: Span,
-    pub(crate) is_pub: bool,
 }
 
 /// An enum.
@@ -130,6 +123,7 @@ pub(crate) struct Enum {
 
 /// A variant of an enum.
 #[derive(Debug)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct Variant {
     pub(crate) name: Name,
     pub(crate) fields: Vec<Field>,
@@ -140,6 +134,7 @@ pub(crate) struct Variant {
 
 /// A trait.
 #[derive(Debug)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct Trait {
     pub(crate) generics: Generics,
     pub(crate) is_unsafe: bool,
@@ -168,6 +163,7 @@ pub(crate) struct Const {
 
 /// Parameters in angle brackets and the where clause.
 #[derive(Debug, Default)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct Generics {
     pub(crate) params: Vec<GenericParam>,
     pub(crate) predicates: Vec<WherePredicate>,
@@ -177,12 +173,12 @@ pub(crate) struct Generics {
 #[derive(Debug)]
 pub(crate) struct GenericParam {
     pub(crate) name: Name,
-    pub(crate) span: Span,
     pub(crate) kind: GenericParamKind,
 }
 
 /// What a generic parameter stands for.
 #[derive(Debug)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum GenericParamKind {
     Lifetime,
     Type { bounds: Vec<Bound> },
@@ -191,6 +187,7 @@ pub(crate) enum GenericParamKind {
 
 /// `T: Bounds` of a where clause (lifetimes' predicates are left out).
 #[derive(Debug)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct WherePredicate {
     pub(crate) ty: TyId,
     pub(crate) bounds: Vec<Bound>,

@@ -11,7 +11,7 @@ mod ty;
 
 pub(crate) use expr::{
     Arm, Binding, BindingKind, Block, BlockKind, Body, BodyOwner, Expr, ExprKind, FieldInit, Lit, MacroCall, MacroKind,
-    Mention, Parent, Pat, PatKind, Stmt,
+    Parent, Pat, PatKind, Stmt,
 };
 pub(crate) use ids::{Arena, BindingId, BodyId, ExprId, Id, ItemId, PatId, TyId};
 pub(crate) use item::{

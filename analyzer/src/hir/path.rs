@@ -17,7 +17,6 @@ pub(crate) struct Path {
 #[derive(Debug)]
 pub(crate) struct Segment {
     pub(crate) name: Name,
-    pub(crate) span: Span,
     /// Arguments in angle brackets; `Fn(A) -> B` has the types of its parameters and `Output`.
     pub(crate) args: Vec<GenericArg>,
 }
@@ -44,8 +43,9 @@ pub(crate) enum Res {
 
 /// A generic argument.
 #[derive(Debug)]
+#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum GenericArg {
-    Lifetime(Name),
+    Lifetime,
     Type(TyId),
     Const(ExprId),
     /// `Item = T`.

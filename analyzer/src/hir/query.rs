@@ -1,8 +1,8 @@
 //! Questions that rules ask of the arenas: parents, loops, bodies, items.
 
 use super::{
-    BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, MacroKind,
-    Parent, PatId, PatKind, Stmt,
+    BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, Parent, PatId,
+    PatKind, Stmt,
 };
 use crate::source::Span;
 
@@ -164,11 +164,6 @@ impl Hir {
         }
     }
 
-    /// Whether an expression is a call of a macro that was not expanded, or lies in the arguments of none.
-    pub(crate) fn is_unknown_macro(&self, expr: ExprId) -> bool {
-        self.macro_call(expr).is_some_and(|call| call.kind == MacroKind::Unknown)
-    }
-
     /// The local variables a pattern binds, in order of position.
     pub(crate) fn bindings_in(&self, pat: PatId) -> Vec<BindingId> {
         let mut found = Vec::new();
@@ -182,13 +177,13 @@ impl Hir {
                 found.push(*binding);
                 sub.iter().for_each(|&sub| self.gather_bindings(sub, found));
             }
-            PatKind::Ref { pat, .. } => self.gather_bindings(*pat, found),
+            PatKind::Ref(pat) => self.gather_bindings(*pat, found),
             PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::TupleStruct { pats, .. } => {
                 pats.iter().for_each(|&pat| self.gather_bindings(pat, found));
             }
             PatKind::Struct { fields, .. } => fields.iter().for_each(|(_, pat)| self.gather_bindings(*pat, found)),
             PatKind::Or(pats) => pats.first().iter().for_each(|&&pat| self.gather_bindings(pat, found)),
-            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Constant | PatKind::Unknown => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Constant | PatKind::Unknown => {}
         }
     }
 

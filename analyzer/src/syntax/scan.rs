@@ -16,7 +16,6 @@ pub(crate) struct Comment {
     pub(crate) span: Span,
     /// `///`, `//!`, `/** */` or `/*! */`.
     pub(crate) is_doc: bool,
-    pub(crate) is_block: bool,
 }
 
 /// A token that is not white space or a comment.
@@ -84,21 +83,21 @@ impl Scanner {
     fn token(&mut self, kind: TokenKind, span: Span, text: &str) {
         match kind {
             TokenKind::Whitespace => {}
-            TokenKind::LineComment { doc_style } => self.comment(span, doc_style, false),
+            TokenKind::LineComment { doc_style } => self.comment(span, doc_style),
             TokenKind::BlockComment { doc_style, terminated } => {
                 if !terminated {
                     self.error(Span::new(span.start, span.start.saturating_add(2)), "this comment is never closed");
                     self.scan.unclosed_comment = Some(span);
                     self.swallowed = true;
                 }
-                self.comment(span, doc_style, true);
+                self.comment(span, doc_style);
             }
             _ => self.significant(kind, span, text),
         }
     }
 
-    fn comment(&mut self, span: Span, doc_style: Option<DocStyle>, is_block: bool) {
-        self.scan.comments.push(Comment { span, is_doc: doc_style.is_some(), is_block });
+    fn comment(&mut self, span: Span, doc_style: Option<DocStyle>) {
+        self.scan.comments.push(Comment { span, is_doc: doc_style.is_some() });
     }
 
     fn significant(&mut self, kind: TokenKind, span: Span, text: &str) {

@@ -1,6 +1,6 @@
 //! Written types: paths, aliases, `Self`.
 
-use super::{Known, Types, known};
+use super::{Known, Types};
 use crate::hir::{GenericArg, GenericParamKind, Generics, ItemId, ItemKind, Name, Path, Res, TyId, TyKind};
 use crate::source::Span;
 

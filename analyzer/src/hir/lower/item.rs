@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::super::{BindingKind, PatKind};
+use super::super::BindingKind;
 use super::super::{
-    BodyId, BodyOwner, Const, Enum, Field, FnItem, Generics, Id, Impl, Item, ItemId, ItemKind, Name, Param, SelfParam,
+    BodyId, BodyOwner, Const, Enum, Field, FnItem, Generics, Impl, Item, ItemId, ItemKind, Name, Param, SelfParam,
     Struct, Trait, Variant,
 };
 use super::Lower;
@@ -203,9 +203,7 @@ impl Lower<'_> {
             ret,
             is_async,
             is_unsafe: matches!(sig.safety, syn::Safety::Unsafe(_)),
-            is_const: sig.constness.is_some(),
             abi: sig.abi.as_ref().map(abi_name),
-            variadic: sig.variadic.is_some(),
             sig_span,
             body: body.map(|(body, _)| body),
         };
@@ -281,8 +279,7 @@ impl Lower<'_> {
             _ => item.ident.span(),
         };
         let span = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.struct_token.span)).to(self.spans.of(last));
-        let is_tuple = matches!(item.fields, syn::Fields::Unnamed(_));
-        self.named(&item.ident, span, ItemKind::Struct(Struct { generics, fields, is_tuple }))
+        self.named(&item.ident, span, ItemKind::Struct(Struct { generics, fields }))
     }
 
     fn union(&mut self, item: &syn::ItemUnion) -> Node {
@@ -292,7 +289,7 @@ impl Lower<'_> {
             item.fields.named.iter().enumerate().map(|(index, field)| self.field(index, field)).collect::<Vec<_>>();
         self.scopes.pop();
         let span = self.spans.between(item.union_token.span, item.fields.brace_token.span.close());
-        self.named(&item.ident, span, ItemKind::Union(Struct { generics, fields, is_tuple: false }))
+        self.named(&item.ident, span, ItemKind::Union(Struct { generics, fields }))
     }
 
     fn fields(&mut self, fields: &syn::Fields) -> Vec<Field> {
@@ -301,14 +298,12 @@ impl Lower<'_> {
 
     fn field(&mut self, index: usize, field: &syn::Field) -> Field {
         let ty = self.ty(&field.ty);
-        let attrs = self.attrs(&field.attrs);
         let ty_span = self.hir.types[ty].span;
         let name_span = field.ident.as_ref().map_or(ty_span, |ident| self.spans.of(ident.span()));
         let name = field.ident.as_ref().map_or_else(|| Name::new(index.to_string()), |ident| self.spans.name(ident));
         let start = self.vis_start(&field.vis).unwrap_or(name_span);
         self.node_attrs(&field.attrs, start.to(ty_span));
-        let is_pub = !matches!(field.vis, syn::Visibility::Inherited);
-        Field { name, ty, attrs, span: start.to(ty_span), is_pub }
+        Field { name, ty, span: start.to(ty_span) }
     }
 
     fn enumeration(&mut self, item: &syn::ItemEnum) -> Node {
@@ -474,8 +469,7 @@ impl Lower<'_> {
         self.declare_foreign(&items);
         let first = item.unsafety.map_or(item.abi.extern_token.span, |token| token.span);
         let span = self.spans.between(first, item.brace_token.span.close());
-        let is_unsafe = item.unsafety.is_some();
-        let kind = ItemKind::ExternBlock { abi: Some(abi_name(&item.abi)), is_unsafe, items };
+        let kind = ItemKind::ExternBlock { abi: Some(abi_name(&item.abi)), items };
         Node { name: Name::default(), name_span: self.spans.of(item.abi.extern_token.span), span, kind }
     }
 
@@ -559,8 +553,7 @@ impl Lower<'_> {
     }
 
     fn macro_node(&mut self, mac: &syn::Macro) -> Node {
-        let path = self.path(None, &mac.path);
-        Node::nameless(self.spans.mac(mac), ItemKind::Macro { path })
+        Node::nameless(self.spans.mac(mac), ItemKind::Macro)
     }
 
     fn named(&self, ident: &syn::Ident, span: Span, kind: ItemKind) -> Node {

@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::Parser;
 
-use super::super::{ExprId, ExprKind, MacroCall, MacroKind, Mention, Name, Path, Res, Segment};
+use super::super::{ExprId, ExprKind, MacroCall, MacroKind, Name, Path, Res, Segment};
 use super::{At, Lower};
 use crate::source::{Span, to_u32};
 
@@ -17,14 +17,14 @@ impl Lower<'_> {
     pub(super) fn mac_kind(&mut self, mac: &syn::Macro, at: At) -> (ExprKind, Span) {
         let path = self.path(None, &mac.path);
         let span = self.spans.mac(mac);
-        let mut call = MacroCall { path, kind: MacroKind::Unknown, args: Vec::new(), mentions: Vec::new() };
+        let mut call = MacroCall { path, kind: MacroKind::Unknown, args: Vec::new() };
         match self.known(&call.path).and_then(|kind| Some((kind, arguments(kind, &mac.tokens)?))) {
             Some((kind, args)) => {
                 call.kind = refine(kind, &args);
                 call.args = args.exprs.iter().map(|arg| self.argument(arg, at)).collect();
                 self.inline_names(kind, &mut call, at);
             }
-            None => self.mention(mac.tokens.clone(), &mut call.mentions),
+            None => self.mention(mac.tokens.clone()),
         }
         (ExprKind::Macro(call), span)
     }
@@ -81,27 +81,24 @@ impl Lower<'_> {
     fn inline_name(&mut self, span: Span, at: At) -> Option<ExprId> {
         let name = Name::new(self.source.slice(span));
         let res = Res::Local(self.scopes.local(&name)?);
-        let path = Path { segments: vec![Segment { name, span, args: Vec::new() }], res, span, qself: None };
+        let path = Path { segments: vec![Segment { name, args: Vec::new() }], res, span, qself: None };
         let id = self.reserve(at);
         self.record_use(&path, id);
         Some(self.fill(id, ExprKind::Path(path), span))
     }
 
     /// Records every local variable whose name is among the tokens.
-    fn mention(&mut self, tokens: TokenStream, mentions: &mut Vec<Mention>) {
+    fn mention(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
-                TokenTree::Group(group) => self.mention(group.stream(), mentions),
-                TokenTree::Ident(ident) => {
-                    let span = self.spans.of(ident.span());
-                    self.mention_name(span, span, mentions);
-                }
+                TokenTree::Group(group) => self.mention(group.stream()),
+                TokenTree::Ident(ident) => self.mention_name(self.spans.of(ident.span())),
                 TokenTree::Literal(literal) => {
                     let span = self.spans.of(literal.span());
                     for (start, end) in names_in_format(self.source.slice(span)) {
                         let name =
                             Span::new(span.start.saturating_add(to_u32(start)), span.start.saturating_add(to_u32(end)));
-                        self.mention_name(name, name, mentions);
+                        self.mention_name(name);
                     }
                 }
                 TokenTree::Punct(_) => {}
@@ -109,10 +106,9 @@ impl Lower<'_> {
         }
     }
 
-    fn mention_name(&mut self, name: Span, span: Span, mentions: &mut Vec<Mention>) {
+    fn mention_name(&mut self, name: Span) {
         if let Some(binding) = self.scopes.local(self.source.slice(name)) {
-            mentions.push(Mention { binding, span });
-            self.hir.bindings[binding].mentions.push(span);
+            self.hir.bindings[binding].mentions.push(name);
         }
     }
 }

@@ -14,7 +14,7 @@ mod ty;
 
 use self::scope::Scopes;
 use self::span::Spans;
-use super::{Attr, Block, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Name, Parent, Stmt};
+use super::{Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Name, Parent, Stmt};
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 

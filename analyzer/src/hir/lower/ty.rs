@@ -22,8 +22,6 @@ impl Lower<'_> {
             syn::Type::FnPtr(ty) => TyKind::FnPtr {
                 params: ty.inputs.iter().map(|arg| self.ty(&arg.ty)).collect(),
                 ret: self.ret(&ty.output),
-                abi: ty.abi.as_ref().map(abi_name),
-                is_unsafe: ty.unsafety.is_some(),
             },
             syn::Type::Group(ty) => self.ty_kind(&ty.elem),
             syn::Type::Paren(ty) => self.ty_kind(&ty.elem),
@@ -32,15 +30,8 @@ impl Lower<'_> {
             syn::Type::Infer(_) => TyKind::Infer,
             syn::Type::Never(_) => TyKind::Never,
             syn::Type::Path(ty) => TyKind::Path(self.path(ty.qself.as_ref(), &ty.path)),
-            syn::Type::Ptr(ty) => {
-                let mutable = matches!(ty.mutability, syn::PointerMutability::Mut(_));
-                TyKind::Ptr { mutable, ty: self.ty(&ty.elem) }
-            }
-            syn::Type::Reference(ty) => TyKind::Ref {
-                mutable: ty.mutability.is_some(),
-                lifetime: ty.lifetime.as_ref().map(|lifetime| self.spans.lifetime(lifetime)),
-                ty: self.ty(&ty.elem),
-            },
+            syn::Type::Ptr(ty) => TyKind::Ptr(self.ty(&ty.elem)),
+            syn::Type::Reference(ty) => TyKind::Ref { mutable: ty.mutability.is_some(), ty: self.ty(&ty.elem) },
             syn::Type::Slice(ty) => TyKind::Slice(self.ty(&ty.elem)),
             syn::Type::Tuple(ty) => TyKind::Tuple(ty.elems.iter().map(|ty| self.ty(ty)).collect()),
             _ => TyKind::Unknown,
@@ -72,7 +63,7 @@ impl Lower<'_> {
             syn::PathArguments::AngleBracketed(args) => self.generic_args(args),
             syn::PathArguments::Parenthesized(args) => self.fn_args(args),
         };
-        Segment { name: self.spans.name(&segment.ident), span: self.spans.of(segment.ident.span()), args }
+        Segment { name: self.spans.name(&segment.ident), args }
     }
 
     pub(super) fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> Vec<GenericArg> {
@@ -81,7 +72,7 @@ impl Lower<'_> {
 
     fn generic_arg(&mut self, arg: &syn::GenericArgument) -> GenericArg {
         match arg {
-            syn::GenericArgument::Lifetime(lifetime) => GenericArg::Lifetime(self.spans.lifetime(lifetime)),
+            syn::GenericArgument::Lifetime(_) => GenericArg::Lifetime,
             syn::GenericArgument::Type(ty) => GenericArg::Type(self.ty(ty)),
             syn::GenericArgument::Const(expr) => GenericArg::Const(self.detached(expr)),
             syn::GenericArgument::AssocType(assoc) => {
@@ -108,10 +99,7 @@ impl Lower<'_> {
 
     fn bound(&mut self, bound: &syn::TypeParamBound) -> Bound {
         match bound {
-            syn::TypeParamBound::Trait(bound) => {
-                Bound::Trait { path: self.path(None, &bound.path), maybe: bound.maybe.is_some() }
-            }
-            syn::TypeParamBound::Lifetime(lifetime) => Bound::Lifetime(self.spans.lifetime(lifetime)),
+            syn::TypeParamBound::Trait(bound) => Bound::Trait(self.path(None, &bound.path)),
             _ => Bound::Other,
         }
     }
@@ -133,22 +121,16 @@ impl Lower<'_> {
     }
 
     fn generic_param(&mut self, param: &syn::GenericParam) -> GenericParam {
-        let (name, span, kind) = match param {
-            syn::GenericParam::Lifetime(param) => {
-                let span = self.spans.lifetime_span(&param.lifetime);
-                (self.spans.lifetime(&param.lifetime), span, GenericParamKind::Lifetime)
-            }
+        let (name, kind) = match param {
+            syn::GenericParam::Lifetime(param) => (self.spans.lifetime(&param.lifetime), GenericParamKind::Lifetime),
             syn::GenericParam::Type(param) => {
-                let bounds = self.bounds(&param.bounds);
-                let kind = GenericParamKind::Type { bounds };
-                (self.spans.name(&param.ident), self.spans.of(param.ident.span()), kind)
+                (self.spans.name(&param.ident), GenericParamKind::Type { bounds: self.bounds(&param.bounds) })
             }
             syn::GenericParam::Const(param) => {
-                let kind = GenericParamKind::Const { ty: self.ty(&param.ty) };
-                (self.spans.name(&param.ident), self.spans.of(param.ident.span()), kind)
+                (self.spans.name(&param.ident), GenericParamKind::Const { ty: self.ty(&param.ty) })
             }
         };
-        GenericParam { name, span, kind }
+        GenericParam { name, kind }
     }
 
     fn predicate(&mut self, predicate: &syn::WherePredicate) -> Option<WherePredicate> {

@@ -2,13 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::facts::chain_root;
-use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, ItemId, ItemKind, Name, TyKind};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, ItemId, ItemKind, TyKind};
 use crate::lints::Context;
 use crate::types::Known;
 
 /// An awaited call that, by its name, reads.
-pub(super) struct Read<'a> {
+pub(super) struct Read {
     /// The future: what stands before `.await`.
     pub(super) future: ExprId,
     /// The `.await`.
@@ -19,7 +18,6 @@ pub(super) struct Read<'a> {
     pub(super) plain: bool,
     /// Every local variable the call names.
     pub(super) locals: Vec<BindingId>,
-    hir: &'a Hir,
 }
 
 /// First words of names of reads.
@@ -82,14 +80,14 @@ const ORDERED: &[&str] = &[
 ];
 
 /// The read that an initialiser awaits; `free` are the functions of this text without effects.
-pub(super) fn read<'a>(cx: &Context<'a>, init: ExprId, free: &HashSet<ItemId>) -> Option<Read<'a>> {
+pub(super) fn read<'a>(cx: &Context<'a>, init: ExprId, free: &HashSet<ItemId>) -> Option<Read> {
     let hir = cx.hir;
     let (awaited, fallible, plain) = awaited(hir, init)?;
     let ExprKind::Await(future) = hir.kind(awaited) else { return None };
     let mut locals = Vec::new();
     let known = cx.types.callee(*future).is_some_and(|function| free.contains(&function));
     let reads = (known || is_read(cx, *future)) && collect_locals(hir, *future, &mut locals);
-    reads.then_some(Read { future: *future, awaited, fallible, plain, locals, hir })
+    reads.then_some(Read { future: *future, awaited, fallible, plain, locals })
 }
 
 /// The `.await` under what only takes the result apart, whether a `?` follows it, and whether nothing else does.
@@ -202,9 +200,9 @@ fn collect_all(hir: &Hir, first: ExprId, args: &[ExprId], locals: &mut Vec<Bindi
     collect_locals(hir, first, locals) && args.iter().all(|&arg| collect_locals(hir, arg, locals))
 }
 
-impl Read<'_> {
+impl Read {
     /// Whether what both calls use can be used by both at once.
-    pub(super) fn can_overlap(&self, cx: &Context<'_>, other: &Read<'_>) -> bool {
+    pub(super) fn can_overlap(&self, cx: &Context<'_>, other: &Read) -> bool {
         self.locals.iter().filter(|local| other.locals.contains(local)).all(|&local| is_shareable(cx, local))
     }
 }

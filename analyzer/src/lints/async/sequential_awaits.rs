@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::effects::without_effects;
-use super::facts::{called_fn, indent_at, stmt_span, uses_tokio};
+use super::facts::{called_fn, indent_at, uses_tokio};
 use super::reads::{Read, read};
 use crate::hir::{Block, ExprId, ExprKind, GenericArg, Hir, ItemId, ItemKind, PatId, Stmt, TyId};
 use crate::lints::{Context, Draft, Sink, rule};
@@ -45,11 +45,11 @@ rule! {
 }
 
 /// A `let` that awaits a read.
-struct Step<'a> {
+struct Step {
     pat: PatId,
     ty: Option<TyId>,
     span: Span,
-    read: Read<'a>,
+    read: Read,
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 }
 
 fn check_block(cx: &Context<'_>, block: &Block, free: &HashSet<ItemId>, out: &mut Sink) {
-    let mut run: Vec<Step<'_>> = Vec::new();
+    let mut run: Vec<Step> = Vec::new();
     for stmt in &block.stmts {
         let step = step(cx, stmt, free);
         if let Some(step) = &step
@@ -82,7 +82,7 @@ fn check_block(cx: &Context<'_>, block: &Block, free: &HashSet<ItemId>, out: &mu
     report(cx, &run, out);
 }
 
-fn step<'a>(cx: &Context<'a>, stmt: &Stmt, free: &HashSet<ItemId>) -> Option<Step<'a>> {
+fn step<'a>(cx: &Context<'a>, stmt: &Stmt, free: &HashSet<ItemId>) -> Option<Step> {
     match stmt {
         Stmt::Let { pat, ty, init: Some(init), otherwise: None, span } => {
             Some(Step { pat: *pat, ty: *ty, span: *span, read: read(cx, *init, free)? })
@@ -92,7 +92,7 @@ fn step<'a>(cx: &Context<'a>, stmt: &Stmt, free: &HashSet<ItemId>) -> Option<Ste
 }
 
 /// Whether the later read could have been sent before the earlier one was answered.
-fn independent(cx: &Context<'_>, before: &Step<'_>, after: &Step<'_>) -> bool {
+fn independent(cx: &Context<'_>, before: &Step, after: &Step) -> bool {
     let bound = bound_names(cx.hir, before);
     let names_clash = bound_names(cx.hir, after).iter().any(|name| bound.contains(name));
     let given = cx.hir.bindings_in(before.pat);
@@ -101,13 +101,13 @@ fn independent(cx: &Context<'_>, before: &Step<'_>, after: &Step<'_>) -> bool {
     !names_clash && !needs && !same && before.read.can_overlap(cx, &after.read)
 }
 
-fn bound_names<'a>(hir: &'a Hir, step: &Step<'_>) -> Vec<&'a str> {
+fn bound_names<'a>(hir: &'a Hir, step: &Step) -> Vec<&'a str> {
     hir.bindings_in(step.pat).into_iter().map(|binding| hir.bindings[binding].name.as_str()).collect()
 }
 
-fn report(cx: &Context<'_>, run: &[Step<'_>], out: &mut Sink) {
+fn report(cx: &Context<'_>, run: &[Step], out: &mut Sink) {
     let [first, second, ..] = run else { return };
-    let name = |step: &Step<'_>| format!("`{}`", cx.source.slice(cx.hir.pats[step.pat].span));
+    let name = |step: &Step| format!("`{}`", cx.source.slice(cx.hir.pats[step.pat].span));
     let what = match run {
         [_, _] => format!("{} is not asked for until {} has arrived, and does not need it.", name(second), name(first)),
         _ => format!("These {} reads wait for one another, and none needs another's answer.", run.len()),
@@ -127,7 +127,7 @@ fn report(cx: &Context<'_>, run: &[Step<'_>], out: &mut Sink) {
 }
 
 /// The statements as one that joins the futures.
-fn joined(cx: &Context<'_>, run: &[Step<'_>]) -> Option<(&'static str, Vec<(Span, String)>)> {
+fn joined(cx: &Context<'_>, run: &[Step]) -> Option<(&'static str, Vec<(Span, String)>)> {
     let (first, last) = (run.first()?, run.last()?);
     let whole = first.span.to(last.span);
     let all = |fallible: bool| run.iter().all(|step| step.read.plain && step.read.fallible == fallible);
@@ -173,7 +173,7 @@ fn list<S: AsRef<str>>(parts: impl Iterator<Item = S>) -> String {
 }
 
 /// `: (A, _)` when any statement says its type.
-fn annotation(cx: &Context<'_>, run: &[Step<'_>]) -> String {
+fn annotation(cx: &Context<'_>, run: &[Step]) -> String {
     if run.iter().all(|step| step.ty.is_none()) {
         return String::new();
     }
@@ -192,7 +192,7 @@ fn call(head: &str, args: &[&str], end: &str, indent: &str) -> String {
 
 /// Whether all futures end in the same error type: the same function, functions of this text with the same error,
 /// or `tokio::fs` throughout.
-fn share_an_error(cx: &Context<'_>, run: &[Step<'_>]) -> bool {
+fn share_an_error(cx: &Context<'_>, run: &[Step]) -> bool {
     let mut errors = run.iter().map(|step| error_of(cx, step.read.future));
     let Some(Some(first)) = errors.next() else { return false };
     errors.all(|error| error.as_ref() == Some(&first))

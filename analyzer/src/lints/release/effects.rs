@@ -214,8 +214,4 @@ impl Scopes {
     pub(super) fn is_empty(&self) -> bool {
         self.spans.is_empty()
     }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = (Span, ExprId)> {
-        self.spans.iter().copied()
-    }
 }

@@ -79,7 +79,6 @@ struct Held {
     whole: ExprId,
     /// Bodies that run under the lock.
     bodies: Vec<ExprId>,
-    patterns: Vec<PatId>,
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
@@ -112,7 +111,7 @@ fn held(cx: &Context<'_>, guard: Guard) -> Option<Held> {
     };
     let released = free && scrutinee != guard.expr;
     let binds_nothing = patterns.iter().all(|&pat| !binds(hir, pat));
-    (released || binds_nothing).then_some(Held { guard, scrutinee, whole, bodies, patterns })
+    (released || binds_nothing).then_some(Held { guard, scrutinee, whole, bodies })
 }
 
 /// Climbs from the guard along the calls made on it; says whether the last answer is free of the guard.
@@ -159,8 +158,8 @@ fn condition(cx: &Context<'_>, mut at: ExprId) -> Option<(ExprId, Vec<ExprId>)> 
 fn binds(hir: &Hir, pat: PatId) -> bool {
     match &hir.pats[pat].kind {
         PatKind::Binding { .. } | PatKind::Unknown => true,
-        PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Constant => false,
-        PatKind::Ref { pat, .. } => binds(hir, *pat),
+        PatKind::Wild | PatKind::Rest | PatKind::Constant => false,
+        PatKind::Ref(pat) => binds(hir, *pat),
         PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::Or(pats) | PatKind::TupleStruct { pats, .. } => {
             pats.iter().any(|&pat| binds(hir, pat))
         }
