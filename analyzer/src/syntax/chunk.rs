@@ -91,11 +91,12 @@ pub(super) fn span(chunk: Chunk<'_>) -> Span {
     }
 }
 
-/// The tokens inside the chunk's first pair of braces at its own depth.
-pub(super) fn inside_braces<'t>(chunk: Chunk<'t>) -> Option<Chunk<'t>> {
+/// The tokens inside the pair of braces, at the chunk's own depth, that is around the byte `at`.
+pub(super) fn inside_braces<'t>(chunk: Chunk<'t>, at: u32) -> Option<Chunk<'t>> {
     let depth = chunk.first()?.depth;
+    let behind = chunk.partition_point(|token| token.span.start < at);
     let is = |kind| move |token: &Token| token.kind == kind && token.depth == depth;
-    let open = chunk.iter().position(is(TokenKind::OpenBrace))?;
+    let open = chunk.get(..behind)?.iter().rposition(is(TokenKind::OpenBrace))?;
     let close = chunk.iter().skip(open).position(is(TokenKind::CloseBrace))?.saturating_add(open);
-    chunk.get(open.saturating_add(1)..close)
+    (close >= behind).then(|| chunk.get(open.saturating_add(1)..close))?
 }

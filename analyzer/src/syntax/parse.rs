@@ -30,8 +30,8 @@ impl Scanned<'_> {
     pub(crate) fn parse(self, edition: Edition) -> Parsed {
         let Scanned { text, base, scan } = self;
         let (tree, errors) = match parse_clean(text, &scan, edition) {
-            Some(tree) => (tree, Vec::new()),
-            None => recover::recover(text, base, &scan, edition),
+            Ok(tree) => (tree, Vec::new()),
+            Err(first) => recover::recover(text, base, &scan, edition, first),
         };
         Parsed { tree, errors, comments: scan.comments, base }
     }
@@ -70,11 +70,12 @@ fn is_closed(frontmatter: Option<&str>) -> bool {
     last.is_some_and(|(_, last)| last.starts_with("---") && last.trim_end().bytes().all(|byte| byte == b'-'))
 }
 
-fn parse_clean(text: &str, scan: &Scan, edition: Edition) -> Option<Tree> {
-    if !scan.errors.is_empty() || !scan.too_deep.is_empty() {
-        return None;
+/// The tree; or the first error, unless the scan has something to say before any parser.
+fn parse_clean(text: &str, scan: &Scan, edition: Edition) -> Result<Tree, Option<syn::Error>> {
+    if !scan.errors.is_empty() || !scan.too_deep.is_empty() || !scan.too_long.is_empty() {
+        return Err(None);
     }
-    parse_text(text, edition).ok()
+    parse_text(text, edition).map_err(Some)
 }
 
 /// Parses as a file, else as statements; the error of the two that got further.
@@ -158,6 +159,16 @@ mod tests {
         assert_eq!(parsed.errors, []);
         assert_eq!(source.text().get(to_usize(parsed.base)..), Some("\nfn f() {}\n"));
         assert!(!parse(&Source::new("---\nfn f() {}\n")).errors.is_empty());
+    }
+
+    #[test]
+    fn a_number_too_long_to_read_is_told_and_all_around_it_stays() {
+        let text = format!("fn f() {{ let a = {}; }} fn g() {{}}", "9".repeat(100_000));
+        let parsed = parse(&Source::new(&text));
+        let Tree::File(file) = &parsed.tree else { panic!("{:?}", parsed.tree) };
+        assert_eq!(file.items.len(), 2);
+        assert_eq!(parsed.errors.len(), 1);
+        assert!(parsed.errors.iter().all(|error| error.span == Span::new(17, 100_017)));
     }
 
     #[test]

@@ -10,6 +10,10 @@ const MAX_DEPTH: usize = 256;
 /// Operators, dots, arrows and keywords between two separators: each may nest a tree one level deeper.
 const MAX_CHAIN: u32 = 4_000;
 
+/// Integers with more digits than this are not read: that takes the parser time in the square of their number, and no
+/// integer type of Rust holds them.
+const MAX_DIGITS: u32 = 1_000;
+
 /// A comment, with its delimiters in the span.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Comment {
@@ -36,6 +40,8 @@ pub(super) struct Scan {
     pub(super) errors: Vec<Error>,
     /// A comment that runs to the end of the text.
     pub(super) unclosed_comment: Option<Span>,
+    /// Integers too long to parse.
+    pub(super) too_long: Vec<Span>,
     /// Expressions too deep to parse.
     pub(super) too_deep: Vec<Span>,
 }
@@ -150,7 +156,13 @@ impl Scanner {
             LiteralKind::RawStr { n_hashes }
             | LiteralKind::RawByteStr { n_hashes }
             | LiteralKind::RawCStr { n_hashes } => (n_hashes.is_some(), "raw string"),
-            LiteralKind::Int { .. } | LiteralKind::Float { .. } => (true, ""),
+            LiteralKind::Int { .. } => {
+                if span.end.saturating_sub(span.start) > MAX_DIGITS {
+                    self.scan.too_long.push(span);
+                }
+                (true, "")
+            }
+            LiteralKind::Float { .. } => (true, ""),
         };
         if !terminated {
             self.swallowed = true;

@@ -45,9 +45,7 @@ impl Types<'_> {
 
     /// `Type::function(…)` and `Enum::Variant(…)`.
     fn called_part(&self, item: ItemId, path: &Path) -> Known {
-        if let ItemKind::Enum(data) = &self.hir.items[item].kind
-            && data.variants.iter().any(|variant| variant.name == path.last())
-        {
+        if self.index.variant(self.hir, item, path.last()).is_some() {
             return Known::Item(item);
         }
         if let ItemKind::TypeAlias { ty: Some(ty), .. } = &self.hir.items[item].kind {

@@ -121,9 +121,7 @@ impl Types<'_> {
 
     /// `Type::NAME`: a unit variant or an associated constant.
     fn associated_value(&self, item: ItemId, name: &str) -> Known {
-        if let ItemKind::Enum(data) = &self.hir.items[item].kind
-            && let Some(variant) = data.variants.iter().find(|variant| variant.name == name)
-        {
+        if let Some(variant) = self.index.variant(self.hir, item, name) {
             return if variant.is_tuple { Known::Unknown } else { Known::Item(item) };
         }
         let found = self.index.methods(item, &Name::new(name)).first();

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::hir::{BindingId, Hir, Id, Impl, ItemId, ItemKind, Name, PatId, PatKind, Res, TyId, TyKind};
+use crate::hir::{BindingId, Hir, Id, Impl, ItemId, ItemKind, Name, PatId, PatKind, Res, TyId, TyKind, Variant};
 use crate::source::Span;
 
+/// Variants of one enum that are found faster one by one than by a table.
+const MANY_VARIANTS: usize = 64;
 /// How many items a search for the meaning of `Self` looks at.
 const SELF_STEPS: usize = 64;
 
@@ -17,6 +19,8 @@ pub(super) struct Index {
     methods: HashMap<(ItemId, Name), Vec<ItemId>>,
     /// Traits outside this text that a type of this text implements or derives, by their last name.
     traits: HashMap<(ItemId, Name), ()>,
+    /// The places of the variants of enums with many, by name.
+    variants: HashMap<(ItemId, Name), usize>,
     /// The pattern a pattern is part of.
     pat_parents: Vec<Option<PatId>>,
     /// The pattern that declares a variable.
@@ -26,11 +30,18 @@ pub(super) struct Index {
 impl Index {
     pub(super) fn new(hir: &Hir) -> Index {
         let (pat_parents, binding_pats) = patterns(hir);
-        let mut index =
-            Index { owners: owners(hir), methods: HashMap::new(), traits: HashMap::new(), pat_parents, binding_pats };
+        let mut index = Index {
+            owners: owners(hir),
+            methods: HashMap::new(),
+            traits: HashMap::new(),
+            variants: HashMap::new(),
+            pat_parents,
+            binding_pats,
+        };
         index.add_impls(hir, false);
         index.add_impls(hir, true);
         index.add_derives(hir);
+        index.add_variants(hir);
         index
     }
 
@@ -44,6 +55,15 @@ impl Index {
     /// The functions called `name` of a type of this text: inherent ones first, then those of traits.
     pub(super) fn methods(&self, item: ItemId, name: &Name) -> &[ItemId] {
         self.methods.get(&(item, name.clone())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The variant of an enum of this text.
+    pub(super) fn variant<'h>(&self, hir: &'h Hir, item: ItemId, name: &str) -> Option<&'h Variant> {
+        let ItemKind::Enum(data) = &hir.items[item].kind else { return None };
+        if data.variants.len() <= MANY_VARIANTS {
+            return data.variants.iter().find(|variant| variant.name == name);
+        }
+        data.variants.get(*self.variants.get(&(item, Name::new(name)))?)
     }
 
     /// Whether a type of this text implements or derives the trait of that name.
@@ -87,6 +107,16 @@ impl Index {
         let ItemKind::Trait(declared) = &hir.items[item].kind else { return };
         let inherited: Vec<ItemId> = declared.items.iter().copied().filter(|&id| has_default(hir, id)).collect();
         self.add_functions(hir, target, &inherited);
+    }
+
+    fn add_variants(&mut self, hir: &Hir) {
+        for (id, item) in hir.items.iter() {
+            let ItemKind::Enum(data) = &item.kind else { continue };
+            if data.variants.len() > MANY_VARIANTS {
+                let places = data.variants.iter().enumerate();
+                self.variants.extend(places.map(|(at, variant)| ((id, variant.name.clone()), at)));
+            }
+        }
     }
 
     fn add_derives(&mut self, hir: &Hir) {

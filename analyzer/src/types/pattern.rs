@@ -188,9 +188,7 @@ impl Types<'_> {
     fn item_fields(&self, item: ItemId, name: &str) -> Option<&[Field]> {
         match &self.hir.items[item].kind {
             ItemKind::Struct(data) | ItemKind::Union(data) => Some(&data.fields),
-            ItemKind::Enum(data) => {
-                data.variants.iter().find(|variant| variant.name == name).map(|variant| variant.fields.as_slice())
-            }
+            ItemKind::Enum(_) => self.index.variant(self.hir, item, name).map(|variant| variant.fields.as_slice()),
             _ => None,
         }
     }

@@ -1,4 +1,7 @@
 //! Checks texts made to hurt, short and eight times as long: nothing may break, or cost more a byte when it is longer.
+//!
+//! `hostile [NAME]` takes the shapes written by hand whose name contains NAME; `hostile --suites [NAME]` repeats every
+//! part of every case of the suites.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -7,10 +10,12 @@ use std::time::Duration;
 use friction_analyzer::check_observed;
 use friction_analyzer::report::{Config, Document, DocumentKind};
 use friction_oracle::clock::Stopwatch;
-use friction_oracle::hostile::SHAPES;
+use friction_oracle::hostile::{MANIFESTS, SHAPES, WORKFLOWS};
 
 /// Parts of the short text.
 const PARTS: usize = 2_000;
+/// Parts of the short text made of a suite's case.
+const SUITE_PARTS: usize = 500;
 /// The long text has so many times more.
 const TIMES: usize = 8;
 /// A byte of the long text may cost this many times one of the short text, in tenths.
@@ -31,30 +36,63 @@ fn main() -> ExitCode {
 }
 
 fn run() -> bool {
-    let only = std::env::args().nth(1).unwrap_or_default();
-    let mut good = true;
+    let mut args = std::env::args().skip(1).peekable();
+    let suites = args.next_if(|arg| arg == "--suites").is_some();
+    let only = args.next().unwrap_or_default();
     println!("{:44} {:>10} {:>10} {:>10} {:>7}", "shape", "bytes", "µs", "µs, ×8", "growth");
-    for (name, text) in SHAPES.iter().filter(|(name, _)| name.contains(only.as_str())) {
-        print!("{name:44} ");
-        // Whoever crashes is named.
-        let _ = std::io::stdout().flush();
-        let (short, long) = (text(PARTS), text(PARTS.saturating_mul(TIMES)));
-        let (short_time, long_time) = (quickest(&short), quickest(&long));
-        let growth = growth_tenths((&short, short_time), (&long, long_time));
-        let is_good = growth <= GROWTH_TENTHS || long_time < TOO_SHORT;
-        good &= is_good;
-        let verdict = if is_good { "" } else { "  GROWS" };
-        let (short_time, long_time) = (short_time.as_micros(), long_time.as_micros());
-        println!("{:>10} {short_time:>10} {long_time:>10} {:>5}.{}{verdict}", short.len(), growth / 10, growth % 10);
-        if !is_good {
-            print_stages(&long);
+    if suites { run_suites(&only) } else { run_shapes(&only) }
+}
+
+fn run_shapes(only: &str) -> bool {
+    let mut good = true;
+    let rust = SHAPES.iter().map(|shape| (DocumentKind::Rust, shape));
+    let manifests = MANIFESTS.iter().map(|shape| (DocumentKind::CargoToml, shape));
+    let workflows = WORKFLOWS.iter().map(|shape| (DocumentKind::Workflow, shape));
+    for (kind, (name, text)) in rust.chain(manifests).chain(workflows) {
+        if name.contains(only) {
+            good &= is_linear(name, kind, PARTS, text, true);
         }
     }
     good
 }
 
-fn quickest(text: &str) -> Duration {
-    let document = Document { name: "hostile.rs".into(), kind: DocumentKind::Rust, text: text.to_owned() };
+/// There are thousands, so each is shorter and only those that grow are shown.
+fn run_suites(only: &str) -> bool {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../analyzer/tests/suite");
+    let Ok(parts) = friction_oracle::suites::repeated(&folder) else { return false };
+    let mut good = true;
+    for part in parts.iter().filter(|part| part.name.contains(only)) {
+        good &= is_linear(&part.name, DocumentKind::Rust, SUITE_PARTS, |n| part.text(n), false);
+    }
+    good
+}
+
+fn is_linear(name: &str, kind: DocumentKind, parts: usize, text: impl Fn(usize) -> String, shown: bool) -> bool {
+    if shown {
+        // Whoever crashes is named.
+        print!("{name:44} ");
+        let _ = std::io::stdout().flush();
+    }
+    let (short, long) = (text(parts), text(parts.saturating_mul(TIMES)));
+    let (short_time, long_time) = (quickest(&short, kind), quickest(&long, kind));
+    let growth = growth_tenths((&short, short_time), (&long, long_time));
+    let is_good = growth <= GROWTH_TENTHS || long_time < TOO_SHORT;
+    if !shown && !is_good {
+        print!("{name:44} ");
+    }
+    if shown || !is_good {
+        let verdict = if is_good { "" } else { "  GROWS" };
+        let (short_time, long_time) = (short_time.as_micros(), long_time.as_micros());
+        println!("{:>10} {short_time:>10} {long_time:>10} {:>5}.{}{verdict}", short.len(), growth / 10, growth % 10);
+    }
+    if !is_good {
+        print_stages(&long, kind);
+    }
+    is_good
+}
+
+fn quickest(text: &str, kind: DocumentKind) -> Duration {
+    let document = Document { name: "hostile".into(), kind, text: text.to_owned() };
     let once = || {
         let watch = Stopwatch::start();
         drop(friction_analyzer::check(&document, &Config::default()));
@@ -66,8 +104,8 @@ fn quickest(text: &str) -> Duration {
 }
 
 /// The stages that took longest.
-fn print_stages(text: &str) {
-    let document = Document { name: "hostile.rs".into(), kind: DocumentKind::Rust, text: text.to_owned() };
+fn print_stages(text: &str, kind: DocumentKind) {
+    let document = Document { name: "hostile".into(), kind, text: text.to_owned() };
     let (mut stages, mut watch) = (Vec::new(), Stopwatch::start());
     let mut ended = |stage| stages.push((std::mem::replace(&mut watch, Stopwatch::start()).elapsed(), stage));
     drop(check_observed(&document, &Config::default(), &mut ended));

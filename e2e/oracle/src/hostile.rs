@@ -176,10 +176,62 @@ pub const SHAPES: &[Shape] = &[
     ("one brace too many after many functions", |n| format!("{} }}", "fn f() { g(1); h(2); }\n".repeat(n))),
     ("one brace too few before many functions", |n| format!("fn f() {{\n{}", "fn f() { g(1); h(2); }\n".repeat(n))),
     ("words", |n| "these are words and no Rust at all, ".repeat(n)),
+    ("one number", |n| format!("const A: u8 = {};", "7".repeat(n))),
+    ("long numbers", |n| body(&each(n.div_ceil(100), |_| format!("g({}); ", "7".repeat(999))))),
+    ("open placeholders", |n| body(&format!("println!(\"{}\");", "{a ".repeat(n)))),
+    ("wrong statements inside blocks", |n| {
+        each(n.div_ceil(100), |i| {
+            format!("fn f{i}() {{ {}{} }}\n", "if a { g(1); ".repeat(100), "let = 1; }".repeat(100))
+        })
+    }),
     ("numbers", |n| "1 ".repeat(n)),
     ("carriage returns", |n| "fn f() {}\r".repeat(n)),
     ("white space", |n| " \n\t".repeat(n)),
     ("nulls", |n| "\0".repeat(n)),
+    ("one wrong statement inside modules", |n| {
+        let functions = "fn f() { g(1); h(2); }\n".repeat(n);
+        format!("{} {functions} fn g() {{ let = 1; }} {}", "mod m { ".repeat(20), "}".repeat(20))
+    }),
+];
+
+/// Shapes of manifests.
+pub const MANIFESTS: &[Shape] = &[
+    ("dependencies", |n| format!("[dependencies]\n{}", each(n, |i| format!("a{i} = \"*\"\n")))),
+    ("tables", |n| each(n, |i| format!("[dependencies.a{i}]\ngit = \"https://example.com/a\"\n"))),
+    ("tables inside tables", |n| each(n.div_ceil(50), |i| format!("[a{i}{}]\nb = 1\n", ".c".repeat(50)))),
+    ("one key of many parts", |n| format!("a{} = 1\n", ".b".repeat(n))),
+    ("arrays inside arrays", |n| format!("a = {}{}\n", "[".repeat(n), "]".repeat(n))),
+    ("tables in tables on a line", |n| format!("a = {}1{}\n", "{ b = ".repeat(n), "}".repeat(n))),
+    ("features", |n| format!("[features]\ndefault = [{}]\n", "\"a\", ".repeat(n))),
+    ("wrong lines", |n| "a = = 1\n".repeat(n)),
+    ("the same key", |n| "a = 1\n".repeat(n)),
+    ("silencing comments in a manifest", |n| "# friction: allow(build) because x\n[a]\n".repeat(n)),
+];
+
+/// Shapes of workflows.
+pub const WORKFLOWS: &[Shape] = &[
+    ("jobs", |n| {
+        format!("on: push\njobs:\n{}", each(n, |i| format!("  a{i}:\n    steps:\n      - run: cargo test\n")))
+    }),
+    ("steps", |n| format!("on: push\njobs:\n  a:\n    steps:\n{}", "      - run: cargo install a\n".repeat(n))),
+    ("commands of one step", |n| {
+        format!(
+            "on: push\njobs:\n  a:\n    steps:\n      - run: |\n{}",
+            "          cargo clean && cargo test\n".repeat(n)
+        )
+    }),
+    ("sequences inside sequences", |n| format!("on: {}{}\n", "[".repeat(n), "]".repeat(n))),
+    ("mappings inside mappings", |n| format!("on: {}a{}\n", "{a: ".repeat(n), "}".repeat(n))),
+    ("dashes inside dashes", |n| format!("on: {}a\n", "- ".repeat(n))),
+    ("deeper and deeper", |n| each(n.div_ceil(10).min(300), |i| format!("{}a:\n", " ".repeat(i)))),
+    ("aliases of aliases", |n| {
+        let twice = |i: usize| format!("a{i}: &a{i} [*a{0}, *a{0}, *a{0}, *a{0}]\n", i.saturating_sub(1));
+        format!("a0: &a0 [1]\n{}", (1..n.div_ceil(50)).map(twice).collect::<String>())
+    }),
+    ("aliases of one anchor", |n| format!("a: &a [1]\nb:\n{}", "  - *a\n".repeat(n))),
+    ("merges", |n| format!("a: &a {{b: 1}}\n{}", each(n, |i| format!("c{i}:\n  <<: *a\n")))),
+    ("wrong indentation", |n| "a:\n   b: 1\n  c: 2\n".repeat(n)),
+    ("silencing comments in a workflow", |n| "# friction: allow(build) because x\na: 1\n".repeat(n)),
 ];
 
 fn each(n: usize, part: impl Fn(usize) -> String) -> String {

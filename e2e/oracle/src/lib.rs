@@ -4,3 +4,4 @@ pub mod bench;
 pub mod clock;
 pub mod corpus;
 pub mod hostile;
+pub mod suites;

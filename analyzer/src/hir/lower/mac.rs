@@ -213,7 +213,9 @@ fn names_in_format(literal: &str) -> Vec<(usize, usize)> {
         if rest.next_if(|&(_, next)| next == '{').is_some() {
             continue;
         }
-        let inside = literal.get(at.saturating_add(1)..).and_then(|text| text.split('}').next()).unwrap_or("");
+        let behind = literal.get(at.saturating_add(1)..).unwrap_or("");
+        // No placeholder holds another brace: to the next one is as far as any looks.
+        let inside = behind.split(['{', '}']).next().unwrap_or("");
         names.extend(names_in_placeholder(inside).into_iter().map(|(start, end)| {
             let shift = at.saturating_add(1);
             (start.saturating_add(shift), end.saturating_add(shift))
