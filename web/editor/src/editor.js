@@ -1,15 +1,6 @@
 // One editor over several documents, each with its own history, cursor and findings.
 import { Annotation, Compartment, EditorSelection, EditorState } from "@codemirror/state";
-import {
-  EditorView,
-  drawSelection,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  highlightSpecialChars,
-  keymap,
-  lineNumbers,
-  placeholder,
-} from "@codemirror/view";
+import { EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { indentUnit } from "@codemirror/language";
 import { languageOf } from "./languages.js";
@@ -39,7 +30,12 @@ export class Editor {
     this.reports = new Map();
     this.later = null;
     const { root, parent } = shadow(host);
-    this.view = new EditorView({ root, parent, state: this.#state("rust", "") });
+    const dispatchTransactions = (transactions, view) => {
+      // The page hears of a change before it is drawn: the analysis runs meanwhile.
+      this.#tell(transactions);
+      view.update(transactions);
+    };
+    this.view = new EditorView({ root, parent, state: this.#state("rust", ""), dispatchTransactions });
     import("./later.js").then((later) => this.#complete(later));
   }
 
@@ -150,25 +146,25 @@ export class Editor {
     };
     return [
       lineNumbers(),
-      highlightActiveLineGutter(),
-      highlightSpecialChars(),
       history(),
-      drawSelection(),
       indentUnit.of(indent),
       EditorState.tabSize.of(4),
-      highlightActiveLine(),
       placeholder(hint),
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       extras.of(this.#extras(kind)),
       EditorView.contentAttributes.of(attributes),
-      EditorView.updateListener.of((update) => this.#updated(kind, update)),
+      EditorView.updateListener.of((update) => this.#updated(update)),
       EditorView.domEventHandlers({ paste: (event) => this.#pasted(event) }),
     ];
   }
 
-  #updated(kind, update) {
-    const told = update.transactions.some((tr) => tr.annotation(fromPage));
-    if (update.docChanged && !told) this.options.onChange(kind, update.state.doc.toString());
+  #tell(transactions) {
+    const known = transactions.some((tr) => tr.annotation(fromPage));
+    if (known || !transactions.some((tr) => tr.docChanged)) return;
+    this.options.onChange(this.kind, transactions.at(-1).newDoc.toString());
+  }
+
+  #updated(update) {
     if (!update.selectionSet || update.docChanged) return;
     this.#cursor(this.later?.indexAt(update.state, update.state.selection.main.head) ?? -1);
   }

@@ -1,5 +1,11 @@
 // What is fetched once the editor can be used: grammars, search, findings. Without them it shows and edits all the same.
-import { keymap } from "@codemirror/view";
+import {
+  drawSelection,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+} from "@codemirror/view";
 import { StreamLanguage, bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { classHighlighter } from "@lezer/highlight";
@@ -23,6 +29,10 @@ export function extensions(kind, onActivate) {
   return [
     grammars[kind] ?? [],
     syntaxHighlighting(classHighlighter),
+    highlightActiveLineGutter(),
+    highlightSpecialChars(),
+    drawSelection(),
+    highlightActiveLine(),
     indentOnInput(),
     bracketMatching(),
     search({ top: true }),
