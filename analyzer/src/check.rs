@@ -72,7 +72,7 @@ fn check_rust(source: &Source<'_>, config: &Config, is_test: bool, ended: &mut d
     ended(Stage::Lower);
     let types = Types::new(&hir);
     ended(Stage::Types);
-    let cx = Context { source, hir: &hir, types: &types, comments: &parsed.comments, edition: config.edition };
+    let cx = Context::new(source, &hir, &types, &parsed.comments, config.edition);
     let drafts = lints::check_rust(&cx, |rule| is_on(config, rule), ended);
     let directives = Directives::of_rust(source, &parsed.comments, &hir);
     // proc-macro2 keeps every text parsed on this thread until told otherwise.

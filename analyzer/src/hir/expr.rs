@@ -37,6 +37,8 @@ pub(crate) struct Expr {
     pub(crate) parent: Parent,
     /// The innermost body it belongs to. A closure expression belongs to the body it is written in.
     pub(crate) body: BodyId,
+    /// Its last part: an expression and all inside it have consecutive ids, from its own to this.
+    pub(crate) last: ExprId,
 }
 
 /// What an expression is a direct part of.
@@ -339,6 +341,8 @@ pub(crate) struct Binding {
     pub(crate) uses: Vec<ExprId>,
     /// Places in macros that were not expanded, in order of position.
     pub(crate) mentions: Vec<Span>,
+    /// Whether it is given a value by `=` after its declaration.
+    pub(crate) reassigned: bool,
 }
 
 /// How a local variable came to be.

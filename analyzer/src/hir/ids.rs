@@ -30,6 +30,12 @@ impl<I: Id, T> Arena<I, T> {
         self.items.iter().enumerate().map(|(index, item)| (I::from_index(index), item))
     }
 
+    /// Those from one id to another, both included.
+    pub(crate) fn range(&self, first: I, last: I) -> impl Iterator<Item = (I, &T)> {
+        let items = self.items.get(first.index()..=last.index()).unwrap_or(&[]);
+        items.iter().zip(first.index()..).map(|(item, index)| (I::from_index(index), item))
+    }
+
     pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.items.iter_mut()
     }

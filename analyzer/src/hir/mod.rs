@@ -23,6 +23,8 @@ pub(crate) use op::{BinOp, UnOp};
 pub(crate) use path::{GenericArg, Path, Res, Segment};
 pub(crate) use ty::{Bound, Ty, TyKind};
 
+use std::collections::HashMap;
+
 use crate::source::Span;
 
 /// An identifier as written, without `r#`.
@@ -45,4 +47,6 @@ pub(crate) struct Hir {
     pub(crate) is_test: bool,
     /// Attributes of statements, expressions, fields, parameters and arms, each with its node's span.
     pub(crate) node_attrs: Vec<(Span, Attr)>,
+    /// How many variables of a function, its closures included, have a name.
+    pub(crate) namesakes: HashMap<(Option<ItemId>, Name), u32>,
 }

@@ -1,8 +1,8 @@
 //! Questions that rules ask of the arenas: parents, loops, bodies, items.
 
 use super::{
-    BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, Parent, PatId,
-    PatKind, Stmt,
+    BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, Name, Parent,
+    PatId, PatKind, Stmt,
 };
 use crate::source::Span;
 
@@ -49,13 +49,62 @@ impl Hir {
         }
     }
 
+    /// The statement that an expression is, or that it initialises, with its block and its place in that.
+    pub(crate) fn stmt_of(&self, expr: ExprId) -> Option<(&Block, usize, &Stmt)> {
+        let ExprKind::Block { block, .. } = self.kind(self.parent(expr)?) else { return None };
+        let index = self.stmt_at(block, self.span(expr).start)?;
+        let stmt = block.stmts.get(index)?;
+        let is_it = match stmt {
+            Stmt::Let { init, .. } => *init == Some(expr),
+            Stmt::Expr(at) => *at == expr,
+            Stmt::Item(_) => false,
+        };
+        is_it.then_some((block, index, stmt))
+    }
+
+    /// Pattern and span of `let … = expr;`.
+    pub(crate) fn plain_let_of(&self, expr: ExprId) -> Option<(PatId, Span)> {
+        match self.stmt_of(expr)?.2 {
+            Stmt::Let { pat, otherwise: None, span, .. } => Some((*pat, *span)),
+            _ => None,
+        }
+    }
+
+    /// Whether an expression is a whole statement or the last expression of a block.
+    pub(crate) fn is_standing(&self, expr: ExprId) -> bool {
+        let block = self.parent(expr).map(|parent| self.kind(parent));
+        matches!(block, Some(ExprKind::Block { block, .. }) if block.tail == Some(expr)) || self.is_stmt(expr)
+    }
+
+    /// How many variables are called `name` in the function around a body.
+    pub(crate) fn namesakes(&self, body: BodyId, name: &str) -> u32 {
+        self.namesakes.get(&(self.fn_of_body(body), Name::new(name))).copied().unwrap_or(0)
+    }
+
+    /// An expression and all inside it, in time proportional to their number.
+    pub(crate) fn within(&self, expr: ExprId) -> impl Iterator<Item = (ExprId, &Expr)> {
+        self.exprs.range(expr, self.exprs[expr].last)
+    }
+
+    /// The uses of a variable that start inside a span.
+    pub(crate) fn uses_in(&self, binding: BindingId, span: Span) -> &[ExprId] {
+        let uses = &self.bindings[binding].uses;
+        let from = uses.partition_point(|&at| self.span(at).start < span.start);
+        let to = uses.partition_point(|&at| self.span(at).start < span.end);
+        uses.get(from..to).unwrap_or(&[])
+    }
+
+    /// The mentions of a variable, in macros that were not expanded, that start inside a span.
+    pub(crate) fn mentions_in(&self, binding: BindingId, span: Span) -> &[Span] {
+        let mentions = &self.bindings[binding].mentions;
+        let from = mentions.partition_point(|at| at.start < span.start);
+        let to = mentions.partition_point(|at| at.start < span.end);
+        mentions.get(from..to).unwrap_or(&[])
+    }
+
     /// Whether an expression stands alone before a semicolon, so that its value is dropped at once.
     pub(crate) fn is_stmt(&self, expr: ExprId) -> bool {
-        let Some(ExprKind::Block { block, .. }) = self.parent(expr).map(|parent| self.kind(parent)) else {
-            return false;
-        };
-        let stmt = self.stmt_at(block, self.span(expr).start).and_then(|index| block.stmts.get(index));
-        matches!(stmt, Some(Stmt::Expr(at)) if *at == expr)
+        matches!(self.stmt_of(expr), Some((_, _, Stmt::Expr(_))))
     }
 
     /// The expression inside any brackets.

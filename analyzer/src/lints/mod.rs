@@ -24,7 +24,7 @@ pub(crate) use sink::{Draft, DraftFix, Sink};
 use crate::build::{Manifest, Workflow};
 use crate::hir::Hir;
 use crate::report::Edition;
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::stage::Stage;
 use crate::syntax::Comment;
 use crate::types::Types;
@@ -38,6 +38,30 @@ pub(crate) struct Context<'a> {
     /// Every comment, doc comments too, in order of position.
     pub(crate) comments: &'a [Comment],
     pub(crate) edition: Edition,
+    /// Whether the text names tokio at all; fixes write its names only then.
+    pub(crate) names_tokio: bool,
+    /// Whether the text names the crate `futures`.
+    pub(crate) names_futures: bool,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(
+        source: &'a Source<'a>,
+        hir: &'a Hir,
+        types: &'a Types<'a>,
+        comments: &'a [Comment],
+        edition: Edition,
+    ) -> Context<'a> {
+        let names = |text: &str| memchr::memmem::find(source.text().as_bytes(), text.as_bytes()).is_some();
+        let (names_tokio, names_futures) = (names("tokio"), names("futures::"));
+        Context { source, hir, types, comments, edition, names_tokio, names_futures }
+    }
+
+    /// Whether a comment lies inside a span.
+    pub(crate) fn has_comment(&self, span: Span) -> bool {
+        let from = self.comments.partition_point(|comment| comment.span.start < span.start);
+        self.comments.get(from).is_some_and(|comment| comment.span.end <= span.end)
+    }
 }
 
 /// Runs the rules for Rust that are on, telling `ended` of each; drafts come in order of rule.

@@ -276,6 +276,11 @@ impl Statement {
         Statement { span: hir.span(at), blocks }
     }
 
+    /// From its first byte to its last.
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
     /// Whether the code at `span` is evaluated together with the expression.
     pub(crate) fn holds(&self, span: Span) -> bool {
         let over = |&(block, tail): &(Span, Span)| block.contains(span) && !tail.contains(span);
@@ -284,11 +289,9 @@ impl Statement {
 
     /// Whether a variable is named in it elsewhere than at `except`.
     pub(crate) fn names(&self, hir: &Hir, binding: BindingId, except: ExprId) -> bool {
-        let binding = &hir.bindings[binding];
-        let from = binding.uses.partition_point(|&at| hir.span(at).start < self.span.start);
-        let inside = binding.uses.iter().skip(from).take_while(|&&at| hir.span(at).start < self.span.end);
-        inside.into_iter().any(|&at| at != except && self.holds(hir.span(at)))
-            || binding.mentions.iter().any(|&at| self.holds(at))
+        let mut uses = hir.uses_in(binding, self.span).iter();
+        uses.any(|&at| at != except && self.holds(hir.span(at)))
+            || hir.mentions_in(binding, self.span).iter().any(|&at| self.holds(at))
     }
 }
 

@@ -33,6 +33,11 @@ impl<'a> Types<'a> {
         self.exprs.get(expr.index(), &self.depth, || self.expr(expr))
     }
 
+    /// The functions called `name` in impls of a type of this text.
+    pub(crate) fn methods(&self, item: ItemId, name: &str) -> &[ItemId] {
+        self.index.methods(item, &crate::hir::Name::new(name))
+    }
+
     /// Whether a type of this text implements or derives a trait outside it, given by its last name.
     pub(crate) fn implements(&self, item: ItemId, name: &str) -> bool {
         self.index.implements(item, name)

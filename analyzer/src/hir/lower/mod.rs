@@ -14,7 +14,9 @@ mod ty;
 
 use self::scope::Scopes;
 use self::span::Spans;
-use super::{Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, ItemId, Name, Parent, Stmt};
+use super::{
+    Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Id as _, ItemId, Name, Parent, Stmt,
+};
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 
@@ -33,6 +35,7 @@ pub(crate) fn lower(parsed: &Parsed, source: &Source<'_>) -> Hir {
         Tree::Loose(stmts) => lower.loose(stmts),
     }
     lower.order_uses();
+    lower.count_names();
     lower.hir
 }
 
@@ -90,21 +93,28 @@ impl Lower<'_> {
 
     /// Adds a body whose root is filled in later.
     fn open_body(&mut self, owner: BodyOwner, parent: Option<BodyId>, is_async: bool) -> (BodyId, At) {
-        use super::Id as _;
-        let placeholder = ExprId::from_index(self.hir.exprs.len());
+        let placeholder = self.next_expr();
         let body = self.hir.bodies.push(Body { owner, parent, params: Vec::new(), root: placeholder, is_async });
         (body, At { parent: Parent::Body, body })
     }
 
     /// Adds an expression whose kind and span are filled in when its parts are lowered.
     fn reserve(&mut self, at: At) -> ExprId {
-        self.hir.exprs.push(Expr { kind: ExprKind::Unknown, span: Span::default(), parent: at.parent, body: at.body })
+        let id = self.next_expr();
+        let (parent, body) = (at.parent, at.body);
+        self.hir.exprs.push(Expr { kind: ExprKind::Unknown, span: Span::default(), parent, body, last: id })
+    }
+
+    fn next_expr(&self) -> ExprId {
+        ExprId::from_index(self.hir.exprs.len())
     }
 
     fn fill(&mut self, id: ExprId, kind: ExprKind, span: Span) -> ExprId {
+        let last = ExprId::from_index(self.hir.exprs.len().saturating_sub(1));
         let expr = &mut self.hir.exprs[id];
         expr.kind = kind;
         expr.span = span;
+        expr.last = last;
         id
     }
 
@@ -113,6 +123,20 @@ impl Lower<'_> {
         let exprs = &self.hir.exprs;
         for binding in self.hir.bindings.values_mut() {
             binding.uses.sort_by_key(|&at| exprs[at].span.start);
+            let assigned = |&at: &ExprId| match exprs[at].parent {
+                Parent::Expr(parent) => matches!(exprs[parent].kind, ExprKind::Assign { lhs, .. } if lhs == at),
+                Parent::Body | Parent::Detached => false,
+            };
+            binding.reassigned = binding.uses.iter().any(assigned);
+        }
+    }
+
+    fn count_names(&mut self) {
+        let names = self.hir.bindings.iter().map(|(_, binding)| (binding.body, binding.name.clone()));
+        let names = names.map(|(body, name)| (self.hir.fn_of_body(body), name)).collect::<Vec<_>>();
+        for name in names {
+            let count = self.hir.namesakes.entry(name).or_default();
+            *count = count.saturating_add(1);
         }
     }
 

@@ -55,6 +55,7 @@ impl Lower<'_> {
             init: origin.init,
             uses: Vec::new(),
             mentions: Vec::new(),
+            reassigned: false,
         });
         self.scopes.declare_local(name, binding);
         binding

@@ -145,7 +145,7 @@ fn edits(cx: &Context<'_>, function: &FnItem, awaits: &[ExprId]) -> Option<Vec<(
     for &awaited in awaits {
         let ExprKind::Await(call) = cx.hir.kind(awaited) else { return None };
         let rest = Span::new(cx.hir.span(*call).end, cx.hir.span(awaited).end);
-        if cx.comments.iter().any(|comment| rest.contains(comment.span)) {
+        if cx.has_comment(rest) {
             return None;
         }
         edits.push((rest, String::new()));

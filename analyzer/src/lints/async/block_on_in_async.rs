@@ -1,6 +1,6 @@
 //! Finds async code that blocks its thread on a future.
 
-use super::facts::{chain_root, uses_tokio};
+use super::facts::chain_root;
 use crate::hir::{BindingKind, ExprId, ExprKind, Hir};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
@@ -156,7 +156,7 @@ fn is_made_by_tokio(cx: &Context<'_>, call: ExprId) -> bool {
 fn is_tokios(cx: &Context<'_>, receiver: ExprId) -> bool {
     match cx.types.of(receiver).peel_refs() {
         Known::Extern(path, _) => path.starts_with("tokio::"),
-        Known::Unknown => uses_tokio(cx),
+        Known::Unknown => cx.names_tokio,
         _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! Finds calls that hold the thread inside async code.
 
-use super::facts::{chain_root, is_in_async_main, is_value_of, uses_tokio};
+use super::facts::{chain_root, is_in_async_main, is_value_of};
 use crate::hir::{BindingId, BindingKind, ExprId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
@@ -122,7 +122,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 
 /// Whether a call is wrong even where no other task waits for the thread.
 fn matters_in_main(cx: &Context<'_>, blocking: &Blocking) -> bool {
-    blocking.name == "std::thread::sleep" || blocking.name.starts_with(REQWEST) && uses_tokio(cx)
+    blocking.name == "std::thread::sleep" || blocking.name.starts_with(REQWEST) && cx.names_tokio
 }
 
 fn draft(cx: &Context<'_>, call: ExprId, blocking: Blocking) -> Draft {
@@ -140,7 +140,7 @@ fn draft(cx: &Context<'_>, call: ExprId, blocking: Blocking) -> Draft {
         format!("{instead}, or move the work into `tokio::task::spawn_blocking`."),
     );
     match replacement {
-        Some(path) if uses_tokio(cx) => {
+        Some(path) if cx.names_tokio => {
             let title = format!("Await `{path}`");
             draft.suggestion(title, vec![(span, path), (cx.hir.span(call).after(), ".await".to_owned())])
         }

@@ -56,11 +56,6 @@ pub(super) fn await_points(hir: &Hir) -> Vec<AwaitPoint> {
     points
 }
 
-/// Whether the text names tokio at all; fixes write its names only then.
-pub(super) fn uses_tokio(cx: &Context<'_>) -> bool {
-    memchr::memmem::find(cx.source.text().as_bytes(), b"tokio").is_some()
-}
-
 /// Whether an expression is directly in the body of an `async fn main`, or in an async block given to `block_on`: on
 /// a runtime of several threads such a future has its thread to itself.
 pub(super) fn is_in_async_main(hir: &Hir, expr: ExprId) -> bool {
@@ -98,13 +93,7 @@ pub(super) fn statement_of(hir: &Hir, expr: ExprId) -> Option<(ExprId, usize)> {
     if let ExprKind::Paren(_) = hir.kind(parent) {
         return statement_of(hir, parent);
     }
-    let block = block_of(hir, parent)?;
-    let at = block.stmts.iter().position(|stmt| match stmt {
-        Stmt::Let { init, .. } => *init == Some(expr),
-        Stmt::Expr(statement) => *statement == expr,
-        Stmt::Item(_) => false,
-    })?;
-    Some((parent, at))
+    hir.stmt_of(expr).map(|(_, at, _)| (parent, at))
 }
 
 /// The block an expression is.

@@ -303,8 +303,9 @@ fn drop_before(
     let hir = cx.hir;
     let guard = &hir.bindings[binding];
     let block = block_of(hir, block)?;
-    let spans = block.stmts.iter().map(|stmt| stmt_span(hir, stmt)).chain(block.tail.map(|tail| hir.span(tail)));
-    let waits = spans.into_iter().find(|span| span.contains(point.span) && span.start >= scope.start)?;
+    let at = hir.stmt_at(block, point.span.start).and_then(|at| block.stmts.get(at)).map(|stmt| stmt_span(hir, stmt));
+    let mut spans = at.into_iter().chain(block.tail.map(|tail| hir.span(tail)));
+    let waits = spans.find(|span| span.contains(point.span) && span.start >= scope.start)?;
     let unused = guard.uses.iter().all(|&at| hir.span(at).end <= waits.start && ends_with_its_statement(hir, at));
     if !unused || !guard.mentions.is_empty() {
         return None;
@@ -319,7 +320,8 @@ fn ends_with_its_statement(hir: &Hir, at: ExprId) -> bool {
     let mut child = at;
     while let Some(parent) = hir.parent(child) {
         if let ExprKind::Block { block, .. } = hir.kind(parent) {
-            return !block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Let { init, .. } if *init == Some(child)))
+            return block.tail == Some(child)
+                || !matches!(hir.stmt_of(child), Some((_, _, Stmt::Let { .. })))
                 || is_copy(hir, child);
         }
         child = parent;

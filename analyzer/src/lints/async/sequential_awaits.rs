@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::effects::without_effects;
-use super::facts::{called_fn, indent_at, uses_tokio};
+use super::facts::{called_fn, indent_at};
 use super::reads::{Read, read};
 use crate::hir::{Block, ExprId, ExprKind, GenericArg, Hir, ItemId, ItemKind, PatId, Stmt, TyId};
 use crate::lints::{Context, Draft, Sink, rule};
@@ -52,6 +52,9 @@ struct Step {
     read: Read,
 }
 
+/// Each read is compared with all before it: more than these are told in parts.
+const MAX_RUN: usize = 32;
+
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let free = without_effects(cx);
     for (id, expr) in cx.hir.exprs() {
@@ -70,7 +73,7 @@ fn check_block(cx: &Context<'_>, block: &Block, free: &HashSet<ItemId>, out: &mu
     for stmt in &block.stmts {
         let step = step(cx, stmt, free);
         if let Some(step) = &step
-            && !run.is_empty()
+            && (1..MAX_RUN).contains(&run.len())
             && run.iter().all(|before| independent(cx, before, step))
         {
         } else {
@@ -131,11 +134,10 @@ fn joined(cx: &Context<'_>, run: &[Step]) -> Option<(&'static str, Vec<(Span, St
     let (first, last) = (run.first()?, run.last()?);
     let whole = first.span.to(last.span);
     let all = |fallible: bool| run.iter().all(|step| step.read.plain && step.read.fallible == fallible);
-    let commented = cx.comments.iter().any(|comment| whole.contains(comment.span));
-    if commented || !(all(true) || all(false)) {
+    if cx.has_comment(whole) || !(all(true) || all(false)) {
         return None;
     }
-    let home = if uses_tokio(cx) || !cx.source.text().contains("futures::") { "tokio" } else { "futures" };
+    let home = if cx.names_tokio || !cx.names_futures { "tokio" } else { "futures" };
     let indent = indent_at(cx, first.span.start);
     let pats = list(run.iter().map(|step| cx.source.slice(cx.hir.pats[step.pat].span)));
     let types = annotation(cx, run);

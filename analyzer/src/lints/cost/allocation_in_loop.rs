@@ -2,7 +2,7 @@
 
 use super::copy::{copied_text, is_text};
 use super::invariant::{is_invariant, runs_every_turn};
-use crate::hir::{Binding, BindingKind, ExprId, ExprKind, MacroKind, Stmt};
+use crate::hir::{Binding, BindingKind, ExprId, ExprKind, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 use crate::types::Known;
@@ -104,13 +104,8 @@ fn is_compared_or_printed(cx: &Context<'_>, expr: ExprId) -> bool {
 
 /// The variable that an expression initialises, with the span of its statement.
 fn bound_to<'a>(cx: &'a Context<'_>, expr: ExprId) -> Option<(Span, &'a Binding)> {
-    let ExprKind::Block { block, .. } = cx.hir.kind(cx.hir.parent(expr)?) else { return None };
-    let span = block.stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Let { init: Some(init), span, otherwise: None, .. } if *init == expr => Some(*span),
-        _ => None,
-    })?;
-    let mut bindings = cx.hir.bindings.iter().map(|(_, binding)| binding);
-    let binding = bindings.find(|binding| binding.init == Some(expr))?;
+    let (pat, span) = cx.hir.plain_let_of(expr)?;
+    let binding = cx.hir.bindings_in(pat).first().map(|&binding| &cx.hir.bindings[binding])?;
     (binding.kind == BindingKind::Let && binding.whole).then_some((span, binding))
 }
 
@@ -142,7 +137,7 @@ pub(super) fn hoist(
     span: Span,
     left: String,
 ) -> Option<Vec<(Span, String)>> {
-    if !is_statement(cx, around) || !is_unique(cx, binding) {
+    if !cx.hir.is_standing(around) || !is_unique(cx, binding) {
         return None;
     }
     let start = cx.hir.span(around).before();
@@ -162,15 +157,7 @@ fn whole_line(cx: &Context<'_>, span: Span) -> Option<Span> {
     (cx.source.slice(whole).trim() == cx.source.slice(span)).then_some(whole)
 }
 
-fn is_statement(cx: &Context<'_>, around: ExprId) -> bool {
-    let Some(parent) = cx.hir.parent(around) else { return false };
-    let ExprKind::Block { block, .. } = cx.hir.kind(parent) else { return false };
-    block.tail == Some(around) || block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Expr(expr) if *expr == around))
-}
-
 /// Whether no other variable of the function has the name, so that a longer life hides none.
 fn is_unique(cx: &Context<'_>, binding: &Binding) -> bool {
-    let function = cx.hir.fn_of_body(binding.body);
-    let same = cx.hir.bindings.iter().filter(|(_, other)| other.name == binding.name);
-    same.filter(|(_, other)| cx.hir.fn_of_body(other.body) == function).count() == 1
+    cx.hir.namesakes(binding.body, &binding.name) == 1
 }

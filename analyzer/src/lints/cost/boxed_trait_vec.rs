@@ -71,10 +71,10 @@ const MANY: usize = 12;
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let stored = stored(cx);
-    let mut known = HashMap::new();
+    let mut known = None;
     for ty in stored {
         let Some((object, bound)) = boxed_objects(cx, ty) else { continue };
-        let names = known.entry(bound).or_insert_with(|| implementors(cx, bound));
+        let Some(names) = known.get_or_insert_with(|| implementors(cx)).get(&bound) else { continue };
         if (2..=MANY).contains(&names.len()) {
             out.push(draft(cx, ty, object, names));
         }
@@ -124,27 +124,31 @@ fn only_arg(cx: &Context<'_>, ty: TyId, canonical: &str) -> Option<TyId> {
     }
 }
 
-/// The names of the types of this text that implement a trait; none when one of the impls is for any type, or for a
-/// generic one: an enum of those would be of one kind only.
-fn implementors<'a>(cx: &'a Context<'_>, of: ItemId) -> Vec<&'a str> {
-    let mut seen = HashSet::new();
-    let mut names = Vec::new();
+/// The names of the types of this text that implement each of its traits; none when one of the impls is for any type,
+/// or for a generic one: an enum of those would be of one kind only.
+fn implementors<'a>(cx: &Context<'a>) -> HashMap<ItemId, Vec<&'a str>> {
+    let mut found: HashMap<ItemId, Option<Vec<ItemId>>> = HashMap::new();
     for (id, item) in cx.hir.items.iter() {
         let ItemKind::Impl(block) = &item.kind else { continue };
-        let is_of = block.trait_path.as_ref().is_some_and(|path| path.res == Res::Item { item: of, rest: 0 });
-        if !is_of || cx.hir.is_test_item(id) {
+        let Some(Path { res: Res::Item { item: of, rest: 0 }, .. }) = block.trait_path else { continue };
+        if cx.hir.is_test_item(id) {
             continue;
         }
+        let targets = found.entry(of).or_insert_with(|| Some(Vec::new()));
         match &cx.hir.types[block.self_ty].kind {
             TyKind::Path(Path { res: Res::Item { item: target, .. }, .. }) if !has_type_params(cx, *target) => {
-                if seen.insert(*target) {
-                    names.push(cx.hir.items[*target].name.as_str());
-                }
+                targets.iter_mut().for_each(|targets| targets.push(*target));
             }
-            _ => return Vec::new(),
+            _ => *targets = None,
         }
     }
-    names
+    found.into_iter().map(|(of, targets)| (of, names(cx, targets.unwrap_or_default()))).collect()
+}
+
+fn names<'a>(cx: &Context<'a>, targets: Vec<ItemId>) -> Vec<&'a str> {
+    let mut seen = HashSet::new();
+    let targets = targets.into_iter().filter(|&target| seen.insert(target));
+    targets.map(|target| cx.hir.items[target].name.as_str()).collect()
 }
 
 fn has_type_params(cx: &Context<'_>, item: ItemId) -> bool {

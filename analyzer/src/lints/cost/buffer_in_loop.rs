@@ -2,7 +2,7 @@
 
 use super::allocation_in_loop::hoist;
 use super::invariant::runs_every_turn;
-use crate::hir::{Binding, BindingKind, ExprId, ExprKind, MacroKind, Stmt};
+use crate::hir::{Binding, BindingKind, ExprId, ExprKind, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 
@@ -168,10 +168,6 @@ fn draft(cx: &Context<'_>, binding: &Binding, init: ExprId, around: ExprId) -> D
 fn hoisted(cx: &Context<'_>, binding: &Binding, init: ExprId, around: ExprId) -> Option<Vec<(Span, String)>> {
     let is_new = matches!(cx.hir.kind(init), ExprKind::Call { args, .. } if args.is_empty())
         || matches!(cx.hir.kind(init), ExprKind::Macro(_));
-    let ExprKind::Block { block, .. } = cx.hir.kind(cx.hir.parent(init)?) else { return None };
-    let span = block.stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Let { init: Some(value), span, otherwise: None, .. } if *value == init => Some(*span),
-        _ => None,
-    })?;
+    let (_, span) = cx.hir.plain_let_of(init)?;
     is_new.then(|| hoist(cx, around, binding, span, format!("{}.clear();", binding.name)))?
 }

@@ -163,17 +163,16 @@ fn ends_here(cx: &Context<'_>, from: ExprId, next: ExprId) -> bool {
 /// Whether an argument names a variable from outside of it.
 fn names_local(cx: &Context<'_>, arg: ExprId) -> bool {
     let span = cx.hir.span(arg);
-    cx.hir.bindings.iter().any(|(_, binding)| {
-        !span.contains(binding.span)
-            && (binding.uses.iter().any(|&used| span.contains(cx.hir.span(used)))
-                || binding.mentions.iter().any(|&at| span.contains(at)))
+    cx.hir.within(arg).any(|(_, node)| match &node.kind {
+        ExprKind::Path(path) => path.local().is_some_and(|local| !span.contains(cx.hir.bindings[local].span)),
+        ExprKind::Macro(call) => call.kind == crate::hir::MacroKind::Unknown,
+        _ => false,
     })
 }
 
 /// Whether the closures before `collect` only compute: they start nothing, wait for nothing and change nothing.
 fn is_quiet(cx: &Context<'_>, chain: &Collected) -> bool {
-    let span = cx.hir.span(chain.iterator);
-    cx.hir.exprs().filter(|(_, node)| span.contains(node.span)).all(|(id, node)| match &node.kind {
+    cx.hir.within(chain.iterator).all(|(id, node)| match &node.kind {
         ExprKind::Await(_) | ExprKind::Async { .. } | ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => false,
         ExprKind::Macro(call) => {
             call.kind != crate::hir::MacroKind::Unknown && call.kind != crate::hir::MacroKind::Print

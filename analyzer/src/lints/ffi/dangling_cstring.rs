@@ -83,7 +83,8 @@ fn outlives(hir: &Hir, pointer: ExprId, owner: BindingId) -> bool {
     match hir.kind(parent) {
         ExprKind::Return(_) => true,
         ExprKind::Block { block, .. } if block.tail == Some(pointer) => {
-            block.stmts.iter().any(|stmt| declares(hir, stmt, owner)) || outlives(hir, parent, owner)
+            let declared = hir.stmt_at(block, hir.bindings[owner].span.start).and_then(|at| block.stmts.get(at));
+            declared.is_some_and(|stmt| declares(hir, stmt, owner)) || outlives(hir, parent, owner)
         }
         ExprKind::Paren(_) | ExprKind::Cast { .. } => outlives(hir, parent, owner),
         ExprKind::MethodCall { receiver, method, .. } if *receiver == pointer && is_pointer_cast(method) => {
@@ -171,8 +172,8 @@ fn kept(hir: &Hir, pointer: ExprId) -> Option<Kept> {
         ExprKind::MethodCall { receiver, method, .. } if *receiver == pointer && is_pointer_cast(method) => {
             kept(hir, parent)
         }
-        ExprKind::Block { block, .. } => match block.stmts.iter().find(|stmt| is_made_of(stmt, pointer)) {
-            Some(stmt) => kept_by(hir, stmt),
+        ExprKind::Block { block, .. } => match hir.stmt_of(pointer) {
+            Some((_, _, stmt)) => kept_by(hir, stmt),
             None => Some(Kept::Elsewhere).filter(|_| block.tail == Some(pointer)),
         },
         ExprKind::Closure { .. } | ExprKind::Return(_) => Some(Kept::Elsewhere),
@@ -184,14 +185,6 @@ fn kept(hir: &Hir, pointer: ExprId) -> Option<Kept> {
 
 fn is_pointer_cast(method: &str) -> bool {
     matches!(method, "cast" | "cast_mut" | "cast_const" | "add")
-}
-
-fn is_made_of(stmt: &Stmt, value: ExprId) -> bool {
-    match stmt {
-        Stmt::Let { init, .. } => *init == Some(value),
-        Stmt::Expr(expr) => *expr == value,
-        Stmt::Item(_) => false,
-    }
 }
 
 fn kept_by(hir: &Hir, stmt: &Stmt) -> Option<Kept> {
@@ -211,7 +204,7 @@ fn kept_by(hir: &Hir, stmt: &Stmt) -> Option<Kept> {
 fn fix(cx: &Context<'_>, owner: ExprId, kept: &Kept) -> Option<Vec<(Span, String)>> {
     let Kept::Let { stmt, name } = kept else { return None };
     let owner_name = format!("{}_owned", name.trim_start_matches('_'));
-    if cx.source.text().contains(&owner_name) {
+    if cx.hir.namesakes(cx.hir.exprs[owner].body, &owner_name) > 0 {
         return None;
     }
     let span = cx.hir.span(owner);

@@ -33,17 +33,14 @@ fn first_use(cx: &Context<'_>, found: &Unanchored) -> Option<Span> {
 fn is_next_door(cx: &Context<'_>, found: &Unanchored, first: Span) -> bool {
     let Some(init) = cx.hir.bindings[found.binding].init else { return true };
     let near = cx.source.line(first.start).saturating_sub(cx.source.line(cx.hir.span(init).end)) <= NEXT_DOOR;
-    let Some(ExprKind::Block { block, .. }) = cx.hir.parent(init).map(|parent| cx.hir.kind(parent)) else {
-        return near;
+    let Some((block, index, _)) = cx.hir.stmt_of(init).filter(|_| near) else { return near };
+    let before = |stmt: &&Stmt| match stmt {
+        Stmt::Expr(expr) => cx.hir.span(*expr).end <= first.start,
+        Stmt::Let { span, .. } => span.end <= first.start,
+        Stmt::Item(_) => true,
     };
-    let between = block.stmts.iter().filter(|stmt| match stmt {
-        Stmt::Expr(expr) => {
-            let span = cx.hir.span(*expr);
-            cx.hir.span(init).end <= span.start && span.end <= first.start
-        }
-        Stmt::Let { .. } | Stmt::Item(_) => false,
-    });
-    near && between.count() == 0
+    let mut between = block.stmts.iter().skip(index.saturating_add(1)).take_while(before);
+    !between.any(|stmt| matches!(stmt, Stmt::Expr(_)))
 }
 
 /// The first use, when it is one that needs the type to be known already: a method call, a field, an index or a

@@ -91,10 +91,10 @@ fn draft_for(cx: &Context<'_>, cast: ExprId, value: ExprId, ty: TyId, target: &s
 fn is_said_here(cx: &Context<'_>, cast: ExprId) -> bool {
     let Some(parent) = cx.hir.parent(cast) else { return !is_function(cx, cast) };
     match cx.hir.kind(parent) {
-        ExprKind::Block { block, .. } => block.stmts.iter().any(|stmt| {
-            matches!(stmt, Stmt::Let { ty: Some(ty), init: Some(init), .. }
-                if *init == cast && matches!(cx.hir.types[*ty].kind, TyKind::Path(_)))
-        }),
+        ExprKind::Block { .. } => match cx.hir.stmt_of(cast) {
+            Some((_, _, Stmt::Let { ty: Some(ty), .. })) => matches!(cx.hir.types[*ty].kind, TyKind::Path(_)),
+            _ => false,
+        },
         ExprKind::Call { .. } => cx.hir.callee(parent).is_some() || is_unsafe(cx, cast),
         _ => is_unsafe(cx, cast),
     }

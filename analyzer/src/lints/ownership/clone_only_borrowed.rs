@@ -203,7 +203,7 @@ fn is_counted(ty: &Known) -> bool {
 /// Whether everything else in the statement only shares the variable, so that the clone is not there to end a borrow.
 fn is_free(hir: &Hir, root: BindingId, clone: ExprId) -> bool {
     let statement = usage::Statement::around(hir, clone);
-    let binding = &hir.bindings[root];
-    let mut uses = binding.uses.iter().filter(|&&at| statement.holds(hir.span(at)));
-    uses.all(|&at| usage::is_shared_use(hir, at)) && !binding.mentions.iter().any(|&at| statement.holds(at))
+    let mut uses = hir.uses_in(root, statement.span()).iter().filter(|&&at| statement.holds(hir.span(at)));
+    uses.all(|&at| usage::is_shared_use(hir, at))
+        && !hir.mentions_in(root, statement.span()).iter().any(|&at| statement.holds(at))
 }

@@ -1,6 +1,6 @@
 //! Expressions that change something which outlives a given place of the text.
 
-use crate::hir::{BindingId, ExprId, ExprKind, ItemKind, TyKind};
+use crate::hir::{BindingId, ExprId, ExprKind, ItemKind};
 use crate::lints::Context;
 use crate::source::Span;
 use crate::types::Known;
@@ -171,23 +171,10 @@ fn takes_self_mut(cx: &Context<'_>, item: crate::hir::ItemId, method: &str) -> b
     if LOOKING.iter().any(|prefix| method.starts_with(prefix)) || method.ends_with("_mut") {
         return false;
     }
-    cx.hir.items.iter().any(|(id, candidate)| {
-        let ItemKind::Fn(function) = &candidate.kind else { return false };
-        let changes = function.self_param.as_ref().is_some_and(|this| this.by_ref && this.mutable);
-        changes && candidate.name == method && owner(cx, id) == Some(item)
+    cx.types.methods(item, method).iter().any(|&id| match &cx.hir.items[id].kind {
+        ItemKind::Fn(function) => function.self_param.is_some_and(|this| this.by_ref && this.mutable),
+        _ => false,
     })
-}
-
-/// The type whose impl a method stands in.
-fn owner(cx: &Context<'_>, method: crate::hir::ItemId) -> Option<crate::hir::ItemId> {
-    let ItemKind::Impl(block) = &cx.hir.items[cx.hir.enclosing_impl(method)?].kind else { return None };
-    match &cx.hir.types[block.self_ty].kind {
-        TyKind::Path(path) => match path.res {
-            crate::hir::Res::Item { item, rest: 0 } => Some(item),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// Spans of expressions, to tell what lies inside any of them in logarithmic time.

@@ -1,9 +1,11 @@
 //! Arithmetic on a value that a cast has just cut down.
 
+use std::collections::HashMap;
+
 use super::ints;
 use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::source::Span;
+use crate::source::{Source, Span, to_u32};
 use crate::types::Known;
 
 rule! {
@@ -36,22 +38,23 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    let mut looks = None;
     for (id, expr) in cx.hir.exprs() {
         if let ExprKind::Binary { op: op @ (BinOp::Add | BinOp::Sub | BinOp::Mul), lhs, rhs, .. } = expr.kind
             && !cx.hir.is_in_test(id)
-            && let Some(draft) = [lhs, rhs].into_iter().find_map(|side| draft(cx, id, op, side))
+            && let Some(draft) = [lhs, rhs].into_iter().find_map(|side| draft(cx, id, op, side, &mut looks))
         {
             out.push(draft);
         }
     }
 }
 
-fn draft(cx: &Context<'_>, whole: ExprId, op: BinOp, side: ExprId) -> Option<Draft> {
+fn draft<'a>(cx: &Context<'a>, whole: ExprId, op: BinOp, side: ExprId, looks: &mut Option<Looks<'a>>) -> Option<Draft> {
     let ExprKind::Cast { expr: inner, ty } = *cx.hir.kind(cx.hir.peel(side)) else { return None };
     let (wide_type, narrow_type) = (cx.types.of(inner), cx.types.of_ty(ty));
     let (wide, narrow) = (ints::int(&wide_type)?, ints::int(&narrow_type)?);
     let is_cut = narrow.bits < wide.bits && ints::magnitude(cx, inner) > narrow.bits;
-    if narrow.bits > 16 || !is_cut || !is_open(cx, inner) {
+    if narrow.bits > 16 || !is_cut || !is_open(cx, inner, looks.get_or_insert_with(|| Looks::of(cx.source))) {
         return None;
     }
     let (wide_name, narrow_name) = (wide_type.path()?, narrow_type.path()?);
@@ -70,21 +73,22 @@ fn draft(cx: &Context<'_>, whole: ExprId, op: BinOp, side: ExprId) -> Option<Dra
 
 /// Whether a value comes from outside as it is: the length of what was handed in, or a parameter. What is computed
 /// here, or looked at in a condition, is mostly small for reasons that are not written down.
-fn is_open(cx: &Context<'_>, value: ExprId) -> bool {
+fn is_open(cx: &Context<'_>, value: ExprId, looks: &Looks<'_>) -> bool {
     let value = cx.hir.peel(value);
     match cx.hir.kind(value) {
         ExprKind::MethodCall { receiver, method, args, .. } if method == "len" && args.is_empty() => {
             let is_fixed = matches!(cx.types.of(*receiver).peel_refs(), Known::Array(_));
-            !is_fixed && root(cx, *receiver).is_some() && !is_looked_at(cx, value, cx.source.slice(cx.hir.span(value)))
+            let root = root(cx, *receiver).filter(|_| !is_fixed);
+            root.is_some_and(|root| !looks.at(cx, value, &cx.hir.bindings[root].name))
         }
         ExprKind::Path(path) => path.local().is_some_and(|local| {
             let binding = &cx.hir.bindings[local];
             match binding.kind {
-                BindingKind::Param => binding.whole && !is_looked_at(cx, value, &binding.name),
+                BindingKind::Param => binding.whole && !looks.at(cx, value, &binding.name),
                 BindingKind::Let => {
                     let init = binding.init.filter(|_| binding.whole && !binding.mutable);
-                    init.is_some_and(|init| !is_path(cx, init) && is_open(cx, init))
-                        && !is_looked_at(cx, value, &binding.name)
+                    init.is_some_and(|init| !is_path(cx, init) && is_open(cx, init, looks))
+                        && !looks.at(cx, value, &binding.name)
                 }
                 _ => false,
             }
@@ -106,13 +110,57 @@ fn root(cx: &Context<'_>, expr: ExprId) -> Option<BindingId> {
     }
 }
 
-/// Whether the function, before this place, compares or asserts anything about `text`, or matches on it.
-fn is_looked_at(cx: &Context<'_>, place: ExprId, text: &str) -> bool {
-    let start = cx.hir.enclosing_fn(place).map_or(0, |item| cx.hir.items[item].span.start);
-    let before = cx.source.slice(Span::new(start, cx.hir.span(place).start));
-    let looks = ["if ", "while ", "match ", "assert", "<", ">", "==", "!=", "min(", "clamp("];
-    before.lines().any(|line| {
-        let code = line.replace("->", "").replace("=>", "");
-        code.contains(text) && !code.contains("fn ") && looks.iter().any(|look| code.contains(look))
-    })
+/// Where a text compares or asserts anything, or matches on it: the names said there, each with its places in order.
+struct Looks<'a> {
+    places: HashMap<&'a str, Vec<u32>>,
+}
+
+/// A statement is looked back on for so many bytes.
+const NEAR: u32 = 1_000;
+
+impl<'a> Looks<'a> {
+    fn of(source: &'a Source<'_>) -> Looks<'a> {
+        let mut looks = Looks { places: HashMap::new() };
+        let mut start = 0;
+        for piece in source.text().split_inclusive(['\n', ';', '{', '}']) {
+            if looks_at_something(piece) {
+                words(piece).for_each(|word| looks.places.entry(word).or_default().push(start));
+            }
+            start = start.saturating_add(to_u32(piece.len()));
+        }
+        looks
+    }
+
+    /// Whether the function, before `place`, looks at what is called `name`.
+    fn at(&self, cx: &Context<'_>, place: ExprId, name: &str) -> bool {
+        let start = cx.hir.enclosing_fn(place).map_or(0, |item| cx.hir.items[item].span.start);
+        let end = cx.hir.span(place).start;
+        let near = self.piece_before(cx, end);
+        let places = self.places.get(name).map_or(&[][..], Vec::as_slice);
+        let first = places.get(places.partition_point(|&at| at < start));
+        first.is_some_and(|&at| at < end.saturating_sub(to_u32(near.len())))
+            || looks_at_something(near) && words(near).any(|word| word == name)
+    }
+
+    /// What the piece that holds a place says before it.
+    fn piece_before<'t>(&self, cx: &Context<'t>, end: u32) -> &'t str {
+        let mut start = end.saturating_sub(NEAR);
+        while start < end && cx.source.slice(Span::new(start, end)).is_empty() {
+            start = start.saturating_add(1);
+        }
+        cx.source.slice(Span::new(start, end)).rsplit(['\n', ';', '{', '}']).next().unwrap_or("")
+    }
+}
+
+fn looks_at_something(piece: &str) -> bool {
+    const LOOKS: [&str; 10] = ["if ", "while ", "match ", "assert", "<", ">", "==", "!=", "min(", "clamp("];
+    if !LOOKS.iter().any(|look| piece.contains(look)) || piece.contains("fn ") {
+        return false;
+    }
+    let code = piece.replace("->", "").replace("=>", "");
+    LOOKS.iter().any(|look| code.contains(look))
+}
+
+fn words(piece: &str) -> impl Iterator<Item = &str> {
+    piece.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty())
 }

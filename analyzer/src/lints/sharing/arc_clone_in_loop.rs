@@ -1,6 +1,6 @@
 //! `sharing/arc-clone-in-loop`.
 
-use crate::hir::{BindingId, ExprId, ExprKind, Hir, PatKind, Stmt, UnOp};
+use crate::hir::{BindingId, ExprId, ExprKind, Hir, PatKind, UnOp};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 use crate::types::Known;
@@ -97,12 +97,7 @@ fn is_only_looked_through(cx: &Context<'_>, cloned: &Cloned) -> bool {
 
 /// The variable of `let a = Arc::clone(&b);`.
 fn kept_in(hir: &Hir, clone: ExprId) -> Option<BindingId> {
-    let around = hir.parent(clone)?;
-    let ExprKind::Block { block, .. } = hir.kind(around) else { return None };
-    let pat = block.stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Let { pat, init, .. } if *init == Some(clone) => Some(*pat),
-        _ => None,
-    })?;
+    let (pat, _) = hir.plain_let_of(clone)?;
     match hir.pats[pat].kind {
         PatKind::Binding { binding, sub: None } if !hir.bindings[binding].mutable => Some(binding),
         _ => None,
@@ -163,11 +158,7 @@ fn edit(cx: &Context<'_>, cloned: &Cloned) -> Option<(Span, String)> {
 
 /// The `let` statement with the line it stands on, if it stands alone there.
 fn statement(cx: &Context<'_>, init: ExprId) -> Option<Span> {
-    let ExprKind::Block { block, .. } = cx.hir.kind(cx.hir.parent(init)?) else { return None };
-    let span = block.stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Let { init: Some(at), span, .. } if *at == init => Some(*span),
-        _ => None,
-    })?;
+    let (_, span) = cx.hir.plain_let_of(init)?;
     let line = cx.source.line(span.start);
     let alone = cx.source.slice(cx.source.line_span(line)).trim() == cx.source.slice(span);
     let next = cx.source.line_start(line.saturating_add(1));

@@ -4,7 +4,7 @@ use super::locks::{guards, is_lock, kept_in, lock_of};
 use crate::hir::{BindingId, ExprId, ExprKind, GenericArg, Hir, ItemKind, Name, TyId, TyKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 rule! {
     /// ## What it does
@@ -58,8 +58,9 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     if declared.is_empty() {
         return;
     }
+    let by_name = calls(cx);
     for (name, span) in declared {
-        let calls = calls(cx, &name);
+        let Some(calls) = by_name.get(name.as_str()) else { continue };
         let through = |push: &str, pop: &str| calls.contains(push) && calls.contains(pop);
         let queue = through("push_back", "pop_front") || through("push_front", "pop_back");
         if queue && calls.iter().all(|call| QUEUE.contains(call)) {
@@ -113,24 +114,23 @@ fn queue(hir: &Hir, ty: TyId) -> Option<Span> {
     args.find_map(|arg| queue(hir, arg))
 }
 
-/// The methods called on guards of the lock called `name`; `""` for any other use.
-fn calls<'a>(cx: &Context<'a>, name: &str) -> BTreeSet<&'a str> {
+/// The methods called on guards of locks, by the lock's name; `""` for any other use.
+fn calls<'a>(cx: &Context<'a>) -> HashMap<&'a str, BTreeSet<&'a str>> {
     let hir = cx.hir;
-    let mut found = BTreeSet::new();
+    let mut by_name = HashMap::<&str, BTreeSet<&str>>::new();
     for guard in guards(cx) {
-        let mine = match hir.kind(hir.peel_refs(guard.mutex)) {
-            ExprKind::Path(path) => path.last() == name,
-            ExprKind::Field { name: field, .. } => field == name,
-            _ => false,
+        let name = match hir.kind(hir.peel_refs(guard.mutex)) {
+            ExprKind::Path(path) => path.last(),
+            ExprKind::Field { name, .. } => name,
+            _ => continue,
         };
-        if mine {
-            match kept_in(hir, &guard) {
-                Some(kept) => found.extend(calls_on(hir, kept.binding)),
-                None => found.extend([method_on(hir, guard.expr).unwrap_or("")]),
-            }
+        let found = by_name.entry(name).or_default();
+        match kept_in(hir, &guard) {
+            Some(kept) => found.extend(calls_on(hir, kept.binding)),
+            None => found.extend([method_on(hir, guard.expr).unwrap_or("")]),
         }
     }
-    found
+    by_name
 }
 
 fn calls_on(hir: &Hir, guard: BindingId) -> impl Iterator<Item = &str> {

@@ -1,7 +1,7 @@
 //! `sharing/guard-in-scrutinee`.
 
 use super::locks::{Guard, Work, guards, name, same_place};
-use crate::hir::{BinOp, ExprId, ExprKind, Hir, PatId, PatKind, Stmt};
+use crate::hir::{BinOp, ExprId, ExprKind, Hir, PatId, PatKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::report::Edition;
 use crate::source::Span;
@@ -82,15 +82,17 @@ struct Held {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    let guards = guards(cx);
+    let mut guards = guards(cx);
     if guards.is_empty() {
         return;
     }
+    guards.sort_by_key(|guard| cx.hir.span(guard.expr));
     let work = Work::of(cx.hir);
     for &guard in &guards {
         let Some(held) = held(cx, guard) else { continue };
         if !cx.hir.is_in_test(guard.expr) && held.bodies.iter().any(|&body| work.is_in(cx.hir.span(body))) {
-            let again = guards.iter().find(|other| is_locked_again(cx.hir, &held, other)).copied();
+            let mut inside = held.bodies.iter().flat_map(|&body| guards_in(cx.hir, &guards, cx.hir.span(body)));
+            let again = inside.find(|other| is_locked_again(cx.hir, &held, other)).copied();
             out.push(draft(cx, &held, again));
         }
     }
@@ -167,10 +169,18 @@ fn binds(hir: &Hir, pat: PatId) -> bool {
     }
 }
 
+/// More guards in a body than this are not looked at.
+const LATER: usize = 64;
+
+/// Of guards in order of position, the first inside a span.
+fn guards_in<'g>(hir: &Hir, guards: &'g [Guard], span: Span) -> impl Iterator<Item = &'g Guard> {
+    let from = guards.partition_point(|guard| hir.span(guard.expr).start < span.start);
+    let to = guards.partition_point(|guard| hir.span(guard.expr).start < span.end);
+    guards.get(from..to).unwrap_or(&[]).iter().take(LATER)
+}
+
 fn is_locked_again(hir: &Hir, held: &Held, other: &Guard) -> bool {
-    let inside = held.bodies.iter().any(|&body| hir.span(body).contains(hir.span(other.expr)));
-    inside
-        && (held.guard.exclusive || other.exclusive)
+    (held.guard.exclusive || other.exclusive)
         && hir.exprs[other.expr].body == hir.exprs[held.guard.expr].body
         && same_place(hir, held.guard.mutex, other.mutex)
 }
@@ -236,17 +246,13 @@ fn keyword_start(cx: &Context<'_>, whole: Span, cond: Span) -> Option<u32> {
 /// `match E {` as `let value = E; match value {`, where the `match` is a statement and no variable is called `value`.
 fn let_edits(cx: &Context<'_>, held: &Held) -> Option<Vec<(Span, String)>> {
     let hir = cx.hir;
-    let parent = hir.parent(held.whole)?;
-    let ExprKind::Block { block, .. } = hir.kind(parent) else { return None };
-    let standing = block.tail == Some(held.whole)
-        || block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Expr(at) if *at == held.whole));
     let owned = chain(hir, held.guard.expr).1 && held.scrutinee != held.guard.expr;
-    let taken = hir.bindings.iter().any(|(_, binding)| binding.name == "value");
+    let taken = hir.namesakes(hir.exprs[held.whole].body, "value") > 0;
     let simple = match hir.kind(held.whole) {
         ExprKind::If { cond, .. } => matches!(hir.kind(*cond), ExprKind::Let { .. }),
         _ => true,
     };
-    if !standing || !owned || taken || !simple {
+    if !hir.is_standing(held.whole) || !owned || taken || !simple {
         return None;
     }
     let text = cx.source.slice(hir.span(held.scrutinee));

@@ -109,31 +109,18 @@ pub(super) fn same_place(hir: &Hir, a: ExprId, b: ExprId) -> bool {
 /// A variable that is given new values names different places at different times; it does not count.
 fn same_path(hir: &Hir, a: &Path, b: &Path) -> bool {
     match (&a.res, &b.res) {
-        (Res::Local(a), Res::Local(b)) => a == b && !is_reassigned(hir, *a),
+        (Res::Local(a), Res::Local(b)) => a == b && !hir.bindings[*a].reassigned,
         (Res::Item { item: a, rest: 0 }, Res::Item { item: b, rest: 0 }) => a == b,
         _ => false,
     }
 }
 
-fn is_reassigned(hir: &Hir, binding: crate::hir::BindingId) -> bool {
-    let binding = &hir.bindings[binding];
-    binding.mutable
-        && binding.uses.iter().any(|&at| {
-            hir.parent(at).is_some_and(|parent| matches!(hir.kind(parent), ExprKind::Assign { lhs, .. } if *lhs == at))
-        })
-}
-
 /// The variable a guard is kept in by `let guard = …;`, with the index of that statement in its block.
 pub(super) fn kept_in(hir: &Hir, guard: &Guard) -> Option<Kept> {
-    let around = hir.parent(guard.expr)?;
-    let ExprKind::Block { block, .. } = hir.kind(around) else { return None };
-    let start = hir.span(guard.expr).start;
-    let index = hir.stmt_at(block, start)?;
-    match block.stmts.get(index)? {
-        Stmt::Let { pat, init: Some(init), otherwise: None, .. } if *init == guard.expr => match hir.pats[*pat].kind {
-            PatKind::Binding { binding, sub: None } => Some(Kept { binding, block: around, index }),
-            _ => None,
-        },
+    let block = hir.parent(guard.expr)?;
+    let (_, index, Stmt::Let { pat, otherwise: None, .. }) = hir.stmt_of(guard.expr)? else { return None };
+    match hir.pats[*pat].kind {
+        PatKind::Binding { binding, sub: None } => Some(Kept { binding, block, index }),
         _ => None,
     }
 }

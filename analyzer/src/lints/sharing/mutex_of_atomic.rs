@@ -1,7 +1,9 @@
 //! `sharing/mutex-of-atomic`.
 
+use std::collections::HashMap;
+
 use super::locks::{Guard, Work, guards, is_blocking_lock, kept_in, lock_of};
-use crate::hir::{BindingKind, ExprId, ExprKind, GenericArg, Hir, ItemKind, Name, Stmt, TyId, TyKind, UnOp};
+use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, GenericArg, Hir, ItemKind, Name, Stmt, TyId, TyKind, UnOp};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 use crate::types::Known;
@@ -46,6 +48,9 @@ rule! {
     clippy: ["mutex_atomic", "mutex_integer"], Rust(check),
 }
 
+/// With more locks taken whose lock is not known, nothing is sure.
+const MANY: usize = 64;
+
 /// A lock around a number, where it is declared.
 struct Declared {
     name: Name,
@@ -59,14 +64,44 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     if declared.is_empty() || cx.source.text().contains("Condvar") {
         return;
     }
-    let guards = guards(cx);
-    let work = Work::of(cx.hir);
-    for lock in declared {
-        let mine = guards.iter().filter(|guard| concerns(cx, &lock, guard));
-        let simple = mine.clone().all(|guard| is_simple(cx.hir, &work, guard));
-        if simple && mine.clone().next().is_some() {
-            out.push(draft(&lock));
+    let uses = Uses::of(cx);
+    for lock in declared.iter().filter(|lock| uses.are_simple(cx, lock)) {
+        out.push(draft(lock));
+    }
+}
+
+/// Where locks are taken, and whether each time for nothing but reading or changing a number.
+struct Uses<'a> {
+    /// By the lock's name.
+    named: HashMap<&'a str, bool>,
+    /// Where no name says which lock it is.
+    others: Vec<(Guard, bool)>,
+}
+
+impl<'a> Uses<'a> {
+    fn of(cx: &Context<'a>) -> Uses<'a> {
+        let work = Work::of(cx.hir);
+        let mut uses = Uses { named: HashMap::new(), others: Vec::new() };
+        for guard in guards(cx) {
+            let simple = is_simple(cx.hir, &work, &guard);
+            match lock_name(cx.hir, guard.mutex) {
+                Some(name) => *uses.named.entry(name).or_insert(true) &= simple,
+                None => uses.others.push((guard, simple)),
+            }
         }
+        // One that is not simple settles the matter for all it may be of.
+        uses.others.sort_by_key(|(_, simple)| *simple);
+        uses
+    }
+
+    fn are_simple(&self, cx: &Context<'_>, lock: &Declared) -> bool {
+        let named = self.named.get(lock.name.as_str());
+        let mut others = self.others.iter().take(MANY).filter(|(guard, _)| concerns(cx, lock, guard));
+        let first = others.next();
+        named != Some(&false)
+            && self.others.len() <= MANY
+            && (named.is_some() || first.is_some())
+            && first.is_none_or(|(_, simple)| *simple)
     }
 }
 
@@ -127,14 +162,9 @@ fn number(known: &Known) -> Option<String> {
     }
 }
 
-/// Whether a lock call may be of the declared lock: by name, or by type where no name says which lock it is.
+/// Whether a lock call that does not say of which lock it is may be of the declared one.
 fn concerns(cx: &Context<'_>, lock: &Declared, guard: &Guard) -> bool {
-    match lock_name(cx.hir, guard.mutex) {
-        Some(name) => name == lock.name,
-        None => {
-            is_alike(lock, &cx.types.of(guard.mutex)) || local_name(cx.hir, guard.mutex) == Some(lock.name.as_str())
-        }
-    }
+    is_alike(lock, &cx.types.of(guard.mutex)) || local_name(cx.hir, guard.mutex) == Some(lock.name.as_str())
 }
 
 /// The name of the field, static or variable that owns a lock, followed through one `let` that only shares it.
@@ -193,7 +223,7 @@ fn is_simple(hir: &Hir, work: &Work, guard: &Guard) -> bool {
             let after = block.stmts.iter().skip(kept.index.saturating_add(1)).filter_map(statement).chain(block.tail);
             variable.mentions.is_empty()
                 && variable.uses.iter().all(|&at| is_operand(hir, at) || is_dropped(hir, at))
-                && { after }.all(|stmt| is_about(hir, stmt, &variable.uses) && !work.is_in(hir.span(stmt)))
+                && { after }.all(|stmt| is_about(hir, stmt, kept.binding) && !work.is_in(hir.span(stmt)))
         }
         None => is_operand(hir, guard.expr),
     }
@@ -242,8 +272,8 @@ fn is_dropped(hir: &Hir, at: ExprId) -> bool {
 }
 
 /// Whether a statement names the guard.
-fn is_about(hir: &Hir, stmt: ExprId, uses: &[ExprId]) -> bool {
-    uses.iter().any(|&at| hir.span(stmt).contains(hir.span(at)))
+fn is_about(hir: &Hir, stmt: ExprId, variable: BindingId) -> bool {
+    !hir.uses_in(variable, hir.span(stmt)).is_empty()
 }
 
 fn draft(lock: &Declared) -> Draft {
