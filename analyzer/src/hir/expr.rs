@@ -11,6 +11,8 @@ pub(crate) struct Body {
     pub(crate) parent: Option<BodyId>,
     /// Parameters' patterns, with their annotated types. `self` is a parameter with a binding named `self`.
     pub(crate) params: Vec<(PatId, Option<TyId>)>,
+    /// The return type that a closure states.
+    pub(crate) ret: Option<TyId>,
     pub(crate) root: ExprId,
     /// `async fn`, `async` closure or `async` block: its code runs when polled.
     pub(crate) is_async: bool,
@@ -55,7 +57,6 @@ pub(crate) enum Parent {
 
 /// What an expression does. Macro calls of unknown macros stay `Macro`.
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum ExprKind {
     Path(Path),
     Lit(Lit),
@@ -75,6 +76,7 @@ pub(crate) enum ExprKind {
     Field {
         base: ExprId,
         name: Name,
+        name_span: Span,
     },
     Index {
         base: ExprId,
@@ -87,6 +89,7 @@ pub(crate) enum ExprKind {
     /// Arithmetic, comparison, `&&` and `||`, without the assigning forms.
     Binary {
         op: BinOp,
+        op_span: Span,
         lhs: ExprId,
         rhs: ExprId,
     },
@@ -97,6 +100,7 @@ pub(crate) enum ExprKind {
     /// `+=` and its like.
     AssignOp {
         op: BinOp,
+        op_span: Span,
         lhs: ExprId,
         rhs: ExprId,
     },
@@ -134,9 +138,12 @@ pub(crate) enum ExprKind {
     /// `async { }`: `body.root` is a plain block expression.
     Async {
         body: BodyId,
+        is_move: bool,
     },
     Closure {
         body: BodyId,
+        is_move: bool,
+        is_async: bool,
     },
     /// `cond` may hold `Let` expressions joined by `&&`.
     If {
@@ -154,20 +161,28 @@ pub(crate) enum ExprKind {
     },
     Loop {
         body: ExprId,
+        label: Option<Name>,
     },
     While {
         cond: ExprId,
         body: ExprId,
+        label: Option<Name>,
     },
     For {
         pat: PatId,
         iter: ExprId,
         body: ExprId,
+        label: Option<Name>,
     },
     Await(ExprId),
     Try(ExprId),
-    Break(Option<ExprId>),
-    Continue,
+    Break {
+        label: Option<Name>,
+        value: Option<ExprId>,
+    },
+    Continue {
+        label: Option<Name>,
+    },
     Return(Option<ExprId>),
     Yield(Option<ExprId>),
     Macro(MacroCall),
@@ -196,11 +211,12 @@ pub(crate) enum Lit {
         suffix: Name,
     },
     Str(String),
-    ByteStr,
+    /// With its length in bytes.
+    ByteStr(usize),
     CStr,
-    Char,
+    Char(char),
     Byte,
-    Bool,
+    Bool(bool),
     Unknown,
 }
 
@@ -303,9 +319,16 @@ pub(crate) enum PatKind {
         binding: BindingId,
         sub: Option<PatId>,
     },
-    /// A constant, unit struct or unit variant, a literal, a range or a `const` block.
+    /// A constant, unit struct or unit variant.
+    Path(Path),
+    /// A literal.
+    Lit(Lit),
+    /// A range or a `const` block.
     Constant,
-    Ref(PatId),
+    Ref {
+        mutable: bool,
+        pat: PatId,
+    },
     Tuple(Vec<PatId>),
     Slice(Vec<PatId>),
     TupleStruct {
@@ -315,6 +338,7 @@ pub(crate) enum PatKind {
     Struct {
         path: Path,
         fields: Vec<(Name, PatId)>,
+        rest: bool,
     },
     Or(Vec<PatId>),
     Unknown,

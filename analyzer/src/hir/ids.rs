@@ -39,6 +39,10 @@ impl<I: Id, T> Arena<I, T> {
     pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.items.iter_mut()
     }
+
+    pub(crate) fn ids(&self) -> impl DoubleEndedIterator<Item = I> + use<I, T> {
+        (0..self.items.len()).map(I::from_index)
+    }
 }
 
 impl<I, T> Default for Arena<I, T> {

@@ -1,6 +1,6 @@
 //! Items and their parts.
 
-use super::{BodyId, Bound, ItemId, Name, PatId, Path, TyId};
+use super::{BodyId, Bound, ExprId, ItemId, Name, PatId, Path, TyId};
 use crate::source::Span;
 
 /// An item, also an associated or foreign one.
@@ -31,7 +31,6 @@ pub(crate) struct Attr {
 
 /// What an item is.
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum ItemKind {
     Fn(FnItem),
     Struct(Struct),
@@ -46,6 +45,7 @@ pub(crate) enum ItemKind {
     },
     ExternBlock {
         abi: Option<String>,
+        is_unsafe: bool,
         items: Vec<ItemId>,
     },
     Const(Const),
@@ -59,12 +59,23 @@ pub(crate) enum ItemKind {
         ty: Option<TyId>,
         bounds: Vec<Bound>,
     },
-    Use,
+    Use(Vec<Import>),
     ExternCrate,
     /// `macro_rules! name` or another macro call in item position.
-    Macro,
+    Macro {
+        path: Path,
+    },
     /// Reserved, or something the lowering does not know.
     Unknown,
+}
+
+/// One name of a `use`, or a glob.
+#[derive(Debug)]
+pub(crate) struct Import {
+    /// The name it declares; `None` for a glob.
+    pub(crate) name: Option<Name>,
+    /// The path it leads to, without the glob's star.
+    pub(crate) path: Vec<Name>,
 }
 
 /// A function or method.
@@ -77,8 +88,10 @@ pub(crate) struct FnItem {
     pub(crate) ret: Option<TyId>,
     pub(crate) is_async: bool,
     pub(crate) is_unsafe: bool,
+    pub(crate) is_const: bool,
     /// `extern "C"` gives `C`; `extern` alone too.
     pub(crate) abi: Option<String>,
+    pub(crate) variadic: bool,
     /// From `fn` (or its first qualifier) to the end of the return type or where clause.
     pub(crate) sig_span: Span,
     pub(crate) body: Option<BodyId>,
@@ -104,6 +117,7 @@ pub(crate) struct Param {
 pub(crate) struct Struct {
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
+    pub(crate) is_tuple: bool,
 }
 
 /// A field; tuple fields are named `0`, `1`, …
@@ -111,7 +125,9 @@ pub(crate) struct Struct {
 pub(crate) struct Field {
     pub(crate) name: Name,
     pub(crate) ty: TyId,
+    pub(crate) attrs: Vec<Attr>,
     pub(crate) span: Span,
+    pub(crate) is_pub: bool,
 }
 
 /// An enum.
@@ -123,7 +139,6 @@ pub(crate) struct Enum {
 
 /// A variant of an enum.
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct Variant {
     pub(crate) name: Name,
     pub(crate) fields: Vec<Field>,
@@ -134,7 +149,6 @@ pub(crate) struct Variant {
 
 /// A trait.
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct Trait {
     pub(crate) generics: Generics,
     pub(crate) is_unsafe: bool,
@@ -163,7 +177,6 @@ pub(crate) struct Const {
 
 /// Parameters in angle brackets and the where clause.
 #[derive(Debug, Default)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct Generics {
     pub(crate) params: Vec<GenericParam>,
     pub(crate) predicates: Vec<WherePredicate>,
@@ -173,21 +186,20 @@ pub(crate) struct Generics {
 #[derive(Debug)]
 pub(crate) struct GenericParam {
     pub(crate) name: Name,
+    pub(crate) span: Span,
     pub(crate) kind: GenericParamKind,
 }
 
 /// What a generic parameter stands for.
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum GenericParamKind {
     Lifetime,
-    Type { bounds: Vec<Bound> },
-    Const { ty: TyId },
+    Type { bounds: Vec<Bound>, default: Option<TyId> },
+    Const { ty: TyId, default: Option<ExprId> },
 }
 
 /// `T: Bounds` of a where clause (lifetimes' predicates are left out).
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) struct WherePredicate {
     pub(crate) ty: TyId,
     pub(crate) bounds: Vec<Bound>,

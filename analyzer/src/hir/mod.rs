@@ -1,12 +1,19 @@
 //! Turns the syntax tree into arenas of items, bodies and expressions with resolved names and a span on every node.
 
+// The inference that reads the rest of them is being built.
+#[allow(dead_code)]
 mod expr;
+#[allow(dead_code)]
 mod ids;
+#[allow(dead_code)]
 mod item;
 mod lower;
+#[allow(dead_code)]
 mod op;
+#[allow(dead_code)]
 mod path;
 mod query;
+#[allow(dead_code)]
 mod ty;
 
 pub(crate) use expr::{
@@ -15,8 +22,8 @@ pub(crate) use expr::{
 };
 pub(crate) use ids::{Arena, BindingId, BodyId, ExprId, Id, ItemId, PatId, TyId};
 pub(crate) use item::{
-    Attr, Const, Enum, Field, FnItem, GenericParam, GenericParamKind, Generics, Impl, Item, ItemKind, Param, SelfParam,
-    Struct, Trait, Variant, WherePredicate,
+    Attr, Const, Enum, Field, FnItem, GenericParam, GenericParamKind, Generics, Impl, Import, Item, ItemKind, Param,
+    SelfParam, Struct, Trait, Variant, WherePredicate,
 };
 pub(crate) use lower::lower;
 pub(crate) use op::{BinOp, UnOp};

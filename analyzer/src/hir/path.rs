@@ -1,6 +1,6 @@
 //! Paths and what they resolve to.
 
-use super::{BindingId, ExprId, ItemId, Name, TyId};
+use super::{BindingId, Bound, ExprId, ItemId, Name, TyId};
 use crate::source::Span;
 
 /// A path as written, with what its name resolves to.
@@ -9,7 +9,8 @@ pub(crate) struct Path {
     pub(crate) segments: Vec<Segment>,
     pub(crate) res: Res,
     pub(crate) span: Span,
-    /// `<T as Trait>::name`: the type in the angle brackets.
+    /// `<T as Trait>::name`: the type in the angle brackets. The segments are those of the path without it, and `res` is
+    /// the trait's member; without a trait it is unknown.
     pub(crate) qself: Option<TyId>,
 }
 
@@ -17,7 +18,10 @@ pub(crate) struct Path {
 #[derive(Debug)]
 pub(crate) struct Segment {
     pub(crate) name: Name,
-    /// Arguments in angle brackets; `Fn(A) -> B` has the types of its parameters and `Output`.
+    pub(crate) span: Span,
+    /// `Fn(A) -> B`: the arguments are the types of its parameters, and `Output` when it is stated.
+    pub(crate) parenthesized: bool,
+    /// Arguments in angle brackets.
     pub(crate) args: Vec<GenericArg>,
 }
 
@@ -43,9 +47,8 @@ pub(crate) enum Res {
 
 /// A generic argument.
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum GenericArg {
-    Lifetime,
+    Lifetime(Name),
     Type(TyId),
     Const(ExprId),
     /// `Item = T`.
@@ -53,7 +56,11 @@ pub(crate) enum GenericArg {
         name: Name,
         ty: TyId,
     },
-    /// Something else, e.g. `Item: Bound`.
+    /// `Item: Bound`.
+    AssocBounds {
+        name: Name,
+        bounds: Vec<Bound>,
+    },
     Other,
 }
 

@@ -226,13 +226,18 @@ impl Hir {
                 found.push(*binding);
                 sub.iter().for_each(|&sub| self.gather_bindings(sub, found));
             }
-            PatKind::Ref(pat) => self.gather_bindings(*pat, found),
+            PatKind::Ref { pat, .. } => self.gather_bindings(*pat, found),
             PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::TupleStruct { pats, .. } => {
                 pats.iter().for_each(|&pat| self.gather_bindings(pat, found));
             }
             PatKind::Struct { fields, .. } => fields.iter().for_each(|(_, pat)| self.gather_bindings(*pat, found)),
             PatKind::Or(pats) => pats.first().iter().for_each(|&&pat| self.gather_bindings(pat, found)),
-            PatKind::Wild | PatKind::Rest | PatKind::Constant | PatKind::Unknown => {}
+            PatKind::Wild
+            | PatKind::Rest
+            | PatKind::Path(_)
+            | PatKind::Lit(_)
+            | PatKind::Constant
+            | PatKind::Unknown => {}
         }
     }
 

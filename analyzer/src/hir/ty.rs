@@ -1,6 +1,6 @@
 //! Types as written.
 
-use super::{ExprId, Path, TyId};
+use super::{ExprId, Name, Path, TyId};
 use crate::source::Span;
 
 /// A written type.
@@ -12,14 +12,17 @@ pub(crate) struct Ty {
 
 /// What a written type is.
 #[derive(Debug)]
-#[expect(dead_code, reason = "a node keeps all its children, also those no rule descends to yet")]
 pub(crate) enum TyKind {
     Path(Path),
     Ref {
         mutable: bool,
+        lifetime: Option<Name>,
         ty: TyId,
     },
-    Ptr(TyId),
+    Ptr {
+        mutable: bool,
+        ty: TyId,
+    },
     Slice(TyId),
     Array {
         elem: TyId,
@@ -30,6 +33,8 @@ pub(crate) enum TyKind {
     FnPtr {
         params: Vec<TyId>,
         ret: Option<TyId>,
+        abi: Option<String>,
+        is_unsafe: bool,
     },
     ImplTrait(Vec<Bound>),
     /// `dyn A + B`.
@@ -42,7 +47,11 @@ pub(crate) enum TyKind {
 /// One bound.
 #[derive(Debug)]
 pub(crate) enum Bound {
-    Trait(Path),
-    /// A lifetime, or something else.
+    /// `maybe` is `?Sized`'s question mark.
+    Trait {
+        path: Path,
+        maybe: bool,
+    },
+    Lifetime(Name),
     Other,
 }

@@ -48,7 +48,7 @@ impl Types<'_> {
             ExprKind::Block { .. }
             | ExprKind::Loop { .. }
             | ExprKind::Break { .. }
-            | ExprKind::Continue
+            | ExprKind::Continue { .. }
             | ExprKind::Return(_)
             | ExprKind::Yield(_)
             | ExprKind::Infer
@@ -206,7 +206,7 @@ impl Types<'_> {
     fn diverges(&self, expr: ExprId, fuel: u32) -> bool {
         let Some(fuel) = fuel.checked_sub(1) else { return false };
         match self.hir.kind(expr) {
-            ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue => true,
+            ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. } => true,
             ExprKind::Macro(call) => call.kind == MacroKind::Panic,
             ExprKind::Paren(inner) => self.diverges(*inner, fuel),
             ExprKind::Block { block, label: None, .. } => match (&block.tail, block.stmts.last()) {
@@ -251,11 +251,11 @@ fn literal(lit: &Lit) -> Known {
         Lit::Float { suffix } if suffix.is_empty() => Known::FloatLit,
         Lit::Int { suffix, .. } | Lit::Float { suffix } => Known::Extern(suffix.clone(), Vec::new()),
         Lit::Str(_) => Known::str_ref(),
-        Lit::ByteStr => Known::Array(Box::new(Known::plain("u8"))).reference(),
+        Lit::ByteStr(_) => Known::Array(Box::new(Known::plain("u8"))).reference(),
         Lit::CStr => Known::plain("std::ffi::CStr").reference(),
-        Lit::Char => Known::plain("char"),
+        Lit::Char(_) => Known::plain("char"),
         Lit::Byte => Known::plain("u8"),
-        Lit::Bool => Known::bool(),
+        Lit::Bool(_) => Known::bool(),
         Lit::Unknown => Known::Unknown,
     }
 }

@@ -129,7 +129,8 @@ impl Lower<'_> {
             syn::Expr::Loop(expr) => {
                 let body = self.block_expr(&expr.body, at);
                 let start = self.loop_start(expr.label.as_ref(), expr.loop_token.span);
-                (ExprKind::Loop { body }, start.to(self.hir.span(body)))
+                let label = expr.label.as_ref().map(|label| self.spans.lifetime(&label.name));
+                (ExprKind::Loop { body, label }, start.to(self.hir.span(body)))
             }
             syn::Expr::While(expr) => {
                 self.scopes.push_block();
@@ -137,7 +138,8 @@ impl Lower<'_> {
                 let body = self.block_expr(&expr.body, at);
                 self.scopes.pop();
                 let start = self.loop_start(expr.label.as_ref(), expr.while_token.span);
-                (ExprKind::While { cond, body }, start.to(self.hir.span(body)))
+                let label = expr.label.as_ref().map(|label| self.spans.lifetime(&label.name));
+                (ExprKind::While { cond, body, label }, start.to(self.hir.span(body)))
             }
             syn::Expr::ForLoop(expr) => self.for_loop(expr, at),
             _ => (ExprKind::Unknown, Span::default()),
@@ -158,16 +160,16 @@ impl Lower<'_> {
         }
     }
 
-    fn lit(&self, lit: &syn::Lit) -> Lit {
+    pub(super) fn lit(&self, lit: &syn::Lit) -> Lit {
         match lit {
             syn::Lit::Int(lit) => Lit::Int { value: lit.base10_digits().parse().ok(), suffix: Name::new(lit.suffix()) },
             syn::Lit::Float(lit) => Lit::Float { suffix: Name::new(lit.suffix()) },
             syn::Lit::Str(lit) => Lit::Str(lit.value()),
-            syn::Lit::ByteStr(_) => Lit::ByteStr,
+            syn::Lit::ByteStr(lit) => Lit::ByteStr(lit.value().len()),
             syn::Lit::CStr(_) => Lit::CStr,
-            syn::Lit::Char(_) => Lit::Char,
+            syn::Lit::Char(lit) => Lit::Char(lit.value()),
             syn::Lit::Byte(_) => Lit::Byte,
-            syn::Lit::Bool(_) => Lit::Bool,
+            syn::Lit::Bool(lit) => Lit::Bool(lit.value),
             _ => Lit::Unknown,
         }
     }
@@ -183,12 +185,11 @@ impl Lower<'_> {
 
     fn field_expr(&mut self, expr: &syn::ExprField, at: At) -> (ExprKind, Span) {
         let base = self.expr(&expr.base, at);
-        let last = match &expr.member {
-            syn::Member::Named(ident) => ident.span(),
-            syn::Member::Unnamed(index) => index.span,
+        let (name, name_span) = match &expr.member {
+            syn::Member::Named(ident) => (self.spans.name(ident), self.spans.of(ident.span())),
+            syn::Member::Unnamed(index) => (Name::new(index.index.to_string()), self.spans.of(index.span)),
         };
-        let span = self.hir.span(base).to(self.spans.of(last));
-        (ExprKind::Field { base, name: self.member_name(&expr.member) }, span)
+        (ExprKind::Field { base, name, name_span }, self.hir.span(base).to(name_span))
     }
 
     fn unary(&mut self, expr: &syn::ExprUnary, at: At) -> (ExprKind, Span) {
@@ -206,10 +207,11 @@ impl Lower<'_> {
         let lhs = self.expr(&expr.left, at);
         let rhs = self.expr(&expr.right, at);
         let span = self.hir.span(lhs).to(self.hir.span(rhs));
-        let Some((op, assigns)) = operator(&expr.op) else { return (ExprKind::Unknown, span) };
+        let Some((op, assigns, first, last)) = operator(&expr.op) else { return (ExprKind::Unknown, span) };
+        let op_span = self.spans.between(first, last);
         let kind = match assigns {
-            true => ExprKind::AssignOp { op, lhs, rhs },
-            false => ExprKind::Binary { op, lhs, rhs },
+            true => ExprKind::AssignOp { op, op_span, lhs, rhs },
+            false => ExprKind::Binary { op, op_span, lhs, rhs },
         };
         (kind, span)
     }
@@ -225,20 +227,18 @@ impl Lower<'_> {
         (ExprKind::Range { start, end, inclusive }, span)
     }
 
-    /// A field's name; tuple fields are named by their index.
-    pub(super) fn member_name(&self, member: &syn::Member) -> Name {
-        match member {
-            syn::Member::Named(ident) => self.spans.name(ident),
-            syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
-        }
-    }
-
     fn struct_expr(&mut self, expr: &syn::ExprStruct, at: At) -> (ExprKind, Span) {
         let path = self.path(expr.qself.as_ref(), &expr.path);
         let fields = expr
             .fields
             .iter()
-            .map(|field| FieldInit { name: self.member_name(&field.member), value: self.expr(&field.expr, at) })
+            .map(|field| {
+                let name = match &field.member {
+                    syn::Member::Named(ident) => self.spans.name(ident),
+                    syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
+                };
+                FieldInit { name, value: self.expr(&field.expr, at) }
+            })
             .collect::<Vec<_>>();
         let rest = self.optional(expr.rest.as_deref(), at);
         let span = path.span.to(self.spans.of(expr.brace_token.span.close()));
@@ -257,9 +257,10 @@ impl Lower<'_> {
         let label_span = label.map(|label| self.spans.lifetime_span(label));
         let ends = label_span.into_iter().chain(value.map(|value| self.hir.span(value)));
         let span = ends.fold(self.spans.of(keyword), Span::to);
+        let label = label.map(|label| self.spans.lifetime(label));
         let kind = match expr {
-            syn::Expr::Break(_) => ExprKind::Break(value),
-            syn::Expr::Continue(_) => ExprKind::Continue,
+            syn::Expr::Break(_) => ExprKind::Break { label, value },
+            syn::Expr::Continue(_) => ExprKind::Continue { label },
             syn::Expr::Return(_) => ExprKind::Return(value),
             _ => ExprKind::Yield(value),
         };
@@ -285,7 +286,7 @@ impl Lower<'_> {
         let root = self.block_expr(&expr.block, At { body: inner.body, ..at });
         self.scopes.pop();
         self.hir.bodies[body].root = root;
-        (ExprKind::Async { body }, span)
+        (ExprKind::Async { body, is_move: expr.capture.is_some() }, span)
     }
 
     fn closure(&mut self, expr: &syn::ExprClosure, id: ExprId, at: At) -> (ExprKind, Span) {
@@ -300,8 +301,10 @@ impl Lower<'_> {
             let pat = self.pat_in(pat, body, BindingKind::ClosureParam, ty, None);
             self.hir.bodies[body].params.push((pat, ty));
         }
+        let ret = self.ret(&expr.output);
         let root = self.expr(&expr.body, At { body: inner.body, ..at });
         self.scopes.pop();
+        self.hir.bodies[body].ret = ret;
         self.hir.bodies[body].root = root;
         let keywords = [
             expr.constness.map(|token| token.span),
@@ -309,7 +312,8 @@ impl Lower<'_> {
             expr.capture.map(|token| token.span),
         ];
         let start = keywords.into_iter().flatten().next().unwrap_or(expr.inputs_begin.span);
-        (ExprKind::Closure { body }, self.spans.of(start).to(self.hir.span(root)))
+        let kind = ExprKind::Closure { body, is_move: expr.capture.is_some(), is_async };
+        (kind, self.spans.of(start).to(self.hir.span(root)))
     }
 
     fn if_expr(&mut self, expr: &syn::ExprIf, at: At) -> (ExprKind, Span) {
@@ -351,7 +355,8 @@ impl Lower<'_> {
         let body = self.block_expr(&expr.body, at);
         self.scopes.pop();
         let start = self.loop_start(expr.label.as_ref(), expr.for_token.span);
-        (ExprKind::For { pat, iter, body }, start.to(self.hir.span(body)))
+        let label = expr.label.as_ref().map(|label| self.spans.lifetime(&label.name));
+        (ExprKind::For { pat, iter, body, label }, start.to(self.hir.span(body)))
     }
 
     fn loop_start(&self, label: Option<&syn::Label>, keyword: proc_macro2::Span) -> Span {
@@ -380,37 +385,40 @@ impl Lower<'_> {
     }
 }
 
-/// The operator and whether it assigns.
-fn operator(op: &syn::BinOp) -> Option<(BinOp, bool)> {
-    Some(match op {
-        syn::BinOp::Add(_) => (BinOp::Add, false),
-        syn::BinOp::Sub(_) => (BinOp::Sub, false),
-        syn::BinOp::Mul(_) => (BinOp::Mul, false),
-        syn::BinOp::Div(_) => (BinOp::Div, false),
-        syn::BinOp::Rem(_) => (BinOp::Rem, false),
-        syn::BinOp::BitXor(_) => (BinOp::BitXor, false),
-        syn::BinOp::BitAnd(_) => (BinOp::BitAnd, false),
-        syn::BinOp::BitOr(_) => (BinOp::BitOr, false),
-        syn::BinOp::Lt(_) => (BinOp::Lt, false),
-        syn::BinOp::Gt(_) => (BinOp::Gt, false),
-        syn::BinOp::And(_) => (BinOp::And, false),
-        syn::BinOp::Or(_) => (BinOp::Or, false),
-        syn::BinOp::Shl(_) => (BinOp::Shl, false),
-        syn::BinOp::Shr(_) => (BinOp::Shr, false),
-        syn::BinOp::Eq(_) => (BinOp::Eq, false),
-        syn::BinOp::Le(_) => (BinOp::Le, false),
-        syn::BinOp::Ne(_) => (BinOp::Ne, false),
-        syn::BinOp::Ge(_) => (BinOp::Ge, false),
-        syn::BinOp::AddAssign(_) => (BinOp::Add, true),
-        syn::BinOp::SubAssign(_) => (BinOp::Sub, true),
-        syn::BinOp::MulAssign(_) => (BinOp::Mul, true),
-        syn::BinOp::DivAssign(_) => (BinOp::Div, true),
-        syn::BinOp::RemAssign(_) => (BinOp::Rem, true),
-        syn::BinOp::BitXorAssign(_) => (BinOp::BitXor, true),
-        syn::BinOp::BitAndAssign(_) => (BinOp::BitAnd, true),
-        syn::BinOp::BitOrAssign(_) => (BinOp::BitOr, true),
-        syn::BinOp::ShlAssign(_) => (BinOp::Shl, true),
-        syn::BinOp::ShrAssign(_) => (BinOp::Shr, true),
-        _ => return None,
-    })
+/// The operator, whether it assigns, and its first and last token.
+fn operator(op: &syn::BinOp) -> Option<(BinOp, bool, proc_macro2::Span, proc_macro2::Span)> {
+    let one = |op, span| Some((op, false, span, span));
+    let two = |op, spans: &[proc_macro2::Span; 2]| Some((op, false, spans[0], spans[1]));
+    let assign = |op, spans: &[proc_macro2::Span; 2]| Some((op, true, spans[0], spans[1]));
+    match op {
+        syn::BinOp::Add(token) => one(BinOp::Add, token.span),
+        syn::BinOp::Sub(token) => one(BinOp::Sub, token.span),
+        syn::BinOp::Mul(token) => one(BinOp::Mul, token.span),
+        syn::BinOp::Div(token) => one(BinOp::Div, token.span),
+        syn::BinOp::Rem(token) => one(BinOp::Rem, token.span),
+        syn::BinOp::BitXor(token) => one(BinOp::BitXor, token.span),
+        syn::BinOp::BitAnd(token) => one(BinOp::BitAnd, token.span),
+        syn::BinOp::BitOr(token) => one(BinOp::BitOr, token.span),
+        syn::BinOp::Lt(token) => one(BinOp::Lt, token.span),
+        syn::BinOp::Gt(token) => one(BinOp::Gt, token.span),
+        syn::BinOp::And(token) => two(BinOp::And, &token.spans),
+        syn::BinOp::Or(token) => two(BinOp::Or, &token.spans),
+        syn::BinOp::Shl(token) => two(BinOp::Shl, &token.spans),
+        syn::BinOp::Shr(token) => two(BinOp::Shr, &token.spans),
+        syn::BinOp::Eq(token) => two(BinOp::Eq, &token.spans),
+        syn::BinOp::Le(token) => two(BinOp::Le, &token.spans),
+        syn::BinOp::Ne(token) => two(BinOp::Ne, &token.spans),
+        syn::BinOp::Ge(token) => two(BinOp::Ge, &token.spans),
+        syn::BinOp::AddAssign(token) => assign(BinOp::Add, &token.spans),
+        syn::BinOp::SubAssign(token) => assign(BinOp::Sub, &token.spans),
+        syn::BinOp::MulAssign(token) => assign(BinOp::Mul, &token.spans),
+        syn::BinOp::DivAssign(token) => assign(BinOp::Div, &token.spans),
+        syn::BinOp::RemAssign(token) => assign(BinOp::Rem, &token.spans),
+        syn::BinOp::BitXorAssign(token) => assign(BinOp::BitXor, &token.spans),
+        syn::BinOp::BitAndAssign(token) => assign(BinOp::BitAnd, &token.spans),
+        syn::BinOp::BitOrAssign(token) => assign(BinOp::BitOr, &token.spans),
+        syn::BinOp::ShlAssign(token) => Some((BinOp::Shl, true, token.spans[0], token.spans[2])),
+        syn::BinOp::ShrAssign(token) => Some((BinOp::Shr, true, token.spans[0], token.spans[2])),
+        _ => None,
+    }
 }

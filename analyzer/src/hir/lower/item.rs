@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::super::BindingKind;
 use super::super::{
-    BodyId, BodyOwner, Const, Enum, Field, FnItem, Generics, Impl, Item, ItemId, ItemKind, Name, Param, SelfParam,
-    Struct, Trait, Variant,
+    BodyId, BodyOwner, Const, Enum, Field, FnItem, Generics, Impl, Import, Item, ItemId, ItemKind, Name, Param,
+    SelfParam, Struct, Trait, Variant,
 };
 use super::Lower;
 use super::ty::{abi_name, with_attrs};
@@ -31,7 +31,11 @@ impl Lower<'_> {
     pub(super) fn declare_item(&mut self, item: &syn::Item, table: usize) -> ItemId {
         let id = self.reserve_item();
         match item {
-            syn::Item::Use(item) => self.declare_use(&item.tree, &mut Vec::new(), table),
+            syn::Item::Use(item) => {
+                let mut imports = Vec::new();
+                self.declare_use(&item.tree, &mut Vec::new(), table, &mut imports);
+                self.hir.items[id].kind = ItemKind::Use(imports);
+            }
             syn::Item::Macro(item) => {
                 if let Some(name) = &item.ident {
                     let name = self.spans.name(name);
@@ -60,31 +64,34 @@ impl Lower<'_> {
         self.hir.items[id].kind = ItemKind::Mod { items: children, inline: true };
     }
 
-    pub(super) fn declare_use(&mut self, tree: &syn::UseTree, prefix: &mut Vec<Name>, table: usize) {
+    fn declare_use(&mut self, tree: &syn::UseTree, prefix: &mut Vec<Name>, table: usize, imports: &mut Vec<Import>) {
         match tree {
             syn::UseTree::Path(path) => {
                 prefix.push(self.spans.name(&path.ident));
-                self.declare_use(&path.tree, prefix, table);
+                self.declare_use(&path.tree, prefix, table, imports);
                 prefix.pop();
             }
             syn::UseTree::Name(leaf) => {
                 let name = self.spans.name(&leaf.ident);
-                self.declare_import(name.clone(), name, prefix, table);
+                imports.extend(self.declare_import(name.clone(), name, prefix, table));
             }
             syn::UseTree::Rename(leaf) => {
                 let (name, rename) = (self.spans.name(&leaf.ident), self.spans.name(&leaf.rename));
-                self.declare_import(name, rename, prefix, table);
+                imports.extend(self.declare_import(name, rename, prefix, table));
             }
-            syn::UseTree::Glob(_) => self.scopes.declare_glob(table, prefix.clone()),
+            syn::UseTree::Glob(_) => {
+                imports.push(Import { name: None, path: prefix.clone() });
+                self.scopes.declare_glob(table, prefix.clone());
+            }
             syn::UseTree::Group(group) => {
                 for tree in &group.items {
-                    self.declare_use(tree, prefix, table);
+                    self.declare_use(tree, prefix, table, imports);
                 }
             }
         }
     }
 
-    fn declare_import(&mut self, name: Name, declared: Name, prefix: &[Name], table: usize) {
+    fn declare_import(&mut self, name: Name, declared: Name, prefix: &[Name], table: usize) -> Option<Import> {
         let mut path = prefix.to_vec();
         let is_self = name == "self";
         if !is_self {
@@ -93,9 +100,11 @@ impl Lower<'_> {
         let declared =
             if is_self && declared == "self" { prefix.last().cloned().unwrap_or(declared) } else { declared };
         // `use serde;` alone says nothing new.
-        if path.len() > 1 || declared != name {
-            self.scopes.declare_import(table, declared, path);
+        if path.len() == 1 && declared == name {
+            return None;
         }
+        self.scopes.declare_import(table, declared.clone(), path.clone());
+        Some(Import { name: Some(declared), path })
     }
 
     fn reserve_item(&mut self) -> ItemId {
@@ -156,7 +165,9 @@ impl Lower<'_> {
             syn::Item::Type(item) => (&item.attrs, Some(&item.vis), self.alias(item)),
             syn::Item::Use(item) => {
                 let span = self.spans.between(item.use_token.span, item.semi_token.span);
-                (&item.attrs, Some(&item.vis), Node::nameless(span, ItemKind::Use))
+                // Its names were declared with those of the module.
+                let kind = std::mem::replace(&mut self.hir.items[id].kind, ItemKind::Unknown);
+                (&item.attrs, Some(&item.vis), Node::nameless(span, kind))
             }
             syn::Item::Macro(item) => (&item.attrs, None, self.macro_item(item)),
             syn::Item::ExternCrate(item) => {
@@ -203,7 +214,9 @@ impl Lower<'_> {
             ret,
             is_async,
             is_unsafe: matches!(sig.safety, syn::Safety::Unsafe(_)),
+            is_const: sig.constness.is_some(),
             abi: sig.abi.as_ref().map(abi_name),
+            variadic: sig.variadic.is_some(),
             sig_span,
             body: body.map(|(body, _)| body),
         };
@@ -279,7 +292,8 @@ impl Lower<'_> {
             _ => item.ident.span(),
         };
         let span = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.struct_token.span)).to(self.spans.of(last));
-        self.named(&item.ident, span, ItemKind::Struct(Struct { generics, fields }))
+        let is_tuple = matches!(item.fields, syn::Fields::Unnamed(_));
+        self.named(&item.ident, span, ItemKind::Struct(Struct { generics, fields, is_tuple }))
     }
 
     fn union(&mut self, item: &syn::ItemUnion) -> Node {
@@ -289,7 +303,7 @@ impl Lower<'_> {
             item.fields.named.iter().enumerate().map(|(index, field)| self.field(index, field)).collect::<Vec<_>>();
         self.scopes.pop();
         let span = self.spans.between(item.union_token.span, item.fields.brace_token.span.close());
-        self.named(&item.ident, span, ItemKind::Union(Struct { generics, fields }))
+        self.named(&item.ident, span, ItemKind::Union(Struct { generics, fields, is_tuple: false }))
     }
 
     fn fields(&mut self, fields: &syn::Fields) -> Vec<Field> {
@@ -298,12 +312,14 @@ impl Lower<'_> {
 
     fn field(&mut self, index: usize, field: &syn::Field) -> Field {
         let ty = self.ty(&field.ty);
+        let attrs = self.attrs(&field.attrs);
         let ty_span = self.hir.types[ty].span;
         let name_span = field.ident.as_ref().map_or(ty_span, |ident| self.spans.of(ident.span()));
         let name = field.ident.as_ref().map_or_else(|| Name::new(index.to_string()), |ident| self.spans.name(ident));
         let start = self.vis_start(&field.vis).unwrap_or(name_span);
         self.node_attrs(&field.attrs, start.to(ty_span));
-        Field { name, ty, span: start.to(ty_span) }
+        let is_pub = !matches!(field.vis, syn::Visibility::Inherited);
+        Field { name, ty, attrs, span: start.to(ty_span), is_pub }
     }
 
     fn enumeration(&mut self, item: &syn::ItemEnum) -> Node {
@@ -409,7 +425,14 @@ impl Lower<'_> {
                 lower.named(&item.ident, span, ItemKind::TypeAlias { generics, ty, bounds: Vec::new() })
             }),
             syn::ImplItem::Macro(item) => self.member(id, &item.attrs, false, |lower| lower.macro_node(&item.mac)),
-            syn::ImplItem::Verbatim(tokens) => self.unparsed(id, tokens),
+            // A function without a body: the model of std has many.
+            syn::ImplItem::Verbatim(tokens) => match syn::parse2::<Bodiless>(tokens.clone()) {
+                Ok(Bodiless { is_pub, item }) => self.member(id, &item.attrs, is_pub, |lower| {
+                    let end = item.semi_token.map(|semi| semi.span);
+                    lower.function(id, &syn::Visibility::Inherited, &item.sig, None, end)
+                }),
+                Err(_) => self.unparsed(id, tokens),
+            },
             _ => {}
         }
     }
@@ -469,7 +492,8 @@ impl Lower<'_> {
         self.declare_foreign(&items);
         let first = item.unsafety.map_or(item.abi.extern_token.span, |token| token.span);
         let span = self.spans.between(first, item.brace_token.span.close());
-        let kind = ItemKind::ExternBlock { abi: Some(abi_name(&item.abi)), items };
+        let is_unsafe = item.unsafety.is_some();
+        let kind = ItemKind::ExternBlock { abi: Some(abi_name(&item.abi)), is_unsafe, items };
         Node { name: Name::default(), name_span: self.spans.of(item.abi.extern_token.span), span, kind }
     }
 
@@ -553,7 +577,8 @@ impl Lower<'_> {
     }
 
     fn macro_node(&mut self, mac: &syn::Macro) -> Node {
-        Node::nameless(self.spans.mac(mac), ItemKind::Macro)
+        let path = self.path(None, &mac.path);
+        Node::nameless(self.spans.mac(mac), ItemKind::Macro { path })
     }
 
     fn named(&self, ident: &syn::Ident, span: Span, kind: ItemKind) -> Node {
@@ -567,6 +592,22 @@ impl Lower<'_> {
             syn::Visibility::Restricted(vis) => Some(self.spans.of(vis.pub_token.span)),
             _ => None,
         }
+    }
+}
+
+/// A function of an impl without a body.
+struct Bodiless {
+    is_pub: bool,
+    item: syn::TraitItemFn,
+}
+
+impl syn::parse::Parse for Bodiless {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Bodiless> {
+        let attrs = input.call(syn::Attribute::parse_outer)?;
+        let vis: syn::Visibility = input.parse()?;
+        let mut item: syn::TraitItemFn = input.parse()?;
+        item.attrs = attrs;
+        Ok(Bodiless { is_pub: !matches!(vis, syn::Visibility::Inherited), item })
     }
 }
 

@@ -81,7 +81,12 @@ impl Lower<'_> {
     fn inline_name(&mut self, span: Span, at: At) -> Option<ExprId> {
         let name = Name::new(self.source.slice(span));
         let res = Res::Local(self.scopes.local(&name)?);
-        let path = Path { segments: vec![Segment { name, args: Vec::new() }], res, span, qself: None };
+        let path = Path {
+            segments: vec![Segment { name, span, parenthesized: false, args: Vec::new() }],
+            res,
+            span,
+            qself: None,
+        };
         let id = self.reserve(at);
         self.record_use(&path, id);
         Some(self.fill(id, ExprKind::Path(path), span))

@@ -94,7 +94,8 @@ impl Lower<'_> {
     /// Adds a body whose root is filled in later.
     fn open_body(&mut self, owner: BodyOwner, parent: Option<BodyId>, is_async: bool) -> (BodyId, At) {
         let placeholder = self.next_expr();
-        let body = self.hir.bodies.push(Body { owner, parent, params: Vec::new(), root: placeholder, is_async });
+        let body =
+            self.hir.bodies.push(Body { owner, parent, params: Vec::new(), ret: None, root: placeholder, is_async });
         (body, At { parent: Parent::Body, body })
     }
 

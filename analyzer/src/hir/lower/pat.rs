@@ -72,8 +72,12 @@ impl Lower<'_> {
             syn::Pat::Rest(pat) => {
                 (PatKind::Rest, self.spans.between(pat.dot2_token.spans[0], pat.dot2_token.spans[1]))
             }
-            syn::Pat::Path(pat) => (PatKind::Constant, self.path(pat.qself.as_ref(), &pat.path).span),
-            syn::Pat::Lit(pat) => (PatKind::Constant, self.spans.of(pat.lit.span())),
+            syn::Pat::Path(pat) => {
+                let path = self.path(pat.qself.as_ref(), &pat.path);
+                let span = path.span;
+                (PatKind::Path(path), span)
+            }
+            syn::Pat::Lit(pat) => (PatKind::Lit(self.lit(&pat.lit)), self.spans.of(pat.lit.span())),
             syn::Pat::Range(pat) => (PatKind::Constant, self.range_pat(pat)),
             syn::Pat::Const(pat) => {
                 (PatKind::Constant, self.spans.between(pat.const_token.span, pat.block.brace_token.span.close()))
@@ -82,7 +86,7 @@ impl Lower<'_> {
             syn::Pat::Reference(pat) => {
                 let inner = self.pat(&pat.pat, part);
                 let span = self.spans.of(pat.and_token.span).to(self.hir.pats[inner].span);
-                (PatKind::Ref(inner), span)
+                (PatKind::Ref { mutable: pat.mutability.is_some(), pat: inner }, span)
             }
             syn::Pat::Tuple(pat) => {
                 let span = self.spans.delimited(&pat.paren_token.span);
@@ -115,7 +119,8 @@ impl Lower<'_> {
         let plain = pat.by_ref.is_none() && pat.mutability.is_none() && pat.subpat.is_none();
         if plain && name.starts_with(|c: char| c.is_uppercase()) {
             // A constant, unit struct or variant: rustc warns of variables named like that.
-            return (PatKind::Constant, span);
+            let path = syn::Path::from(pat.ident.clone());
+            return (PatKind::Path(self.path(None, &path)), span);
         }
         let binding = self.binding(name, span, origin, pat.mutability.is_some(), pat.by_ref.is_some());
         let start = [pat.by_ref.map(|token| token.span), pat.mutability.map(|token| token.span)];
@@ -152,9 +157,15 @@ impl Lower<'_> {
         let fields = pat
             .fields
             .iter()
-            .map(|field| (self.member_name(&field.member), self.pat(&field.pat, part)))
+            .map(|field| {
+                let name = match &field.member {
+                    syn::Member::Named(ident) => self.spans.name(ident),
+                    syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
+                };
+                (name, self.pat(&field.pat, part))
+            })
             .collect::<Vec<_>>();
-        (PatKind::Struct { path, fields }, span)
+        (PatKind::Struct { path, fields, rest: pat.rest.is_some() }, span)
     }
 
     /// Every alternative binds the same names: the first alternative's variables stand for all.

@@ -22,6 +22,8 @@ impl Lower<'_> {
             syn::Type::FnPtr(ty) => TyKind::FnPtr {
                 params: ty.inputs.iter().map(|arg| self.ty(&arg.ty)).collect(),
                 ret: self.ret(&ty.output),
+                abi: ty.abi.as_ref().map(abi_name),
+                is_unsafe: ty.unsafety.is_some(),
             },
             syn::Type::Group(ty) => self.ty_kind(&ty.elem),
             syn::Type::Paren(ty) => self.ty_kind(&ty.elem),
@@ -30,8 +32,15 @@ impl Lower<'_> {
             syn::Type::Infer(_) => TyKind::Infer,
             syn::Type::Never(_) => TyKind::Never,
             syn::Type::Path(ty) => TyKind::Path(self.path(ty.qself.as_ref(), &ty.path)),
-            syn::Type::Ptr(ty) => TyKind::Ptr(self.ty(&ty.elem)),
-            syn::Type::Reference(ty) => TyKind::Ref { mutable: ty.mutability.is_some(), ty: self.ty(&ty.elem) },
+            syn::Type::Ptr(ty) => {
+                let mutable = matches!(ty.mutability, syn::PointerMutability::Mut(_));
+                TyKind::Ptr { mutable, ty: self.ty(&ty.elem) }
+            }
+            syn::Type::Reference(ty) => TyKind::Ref {
+                mutable: ty.mutability.is_some(),
+                lifetime: ty.lifetime.as_ref().map(|lifetime| self.spans.lifetime(lifetime)),
+                ty: self.ty(&ty.elem),
+            },
             syn::Type::Slice(ty) => TyKind::Slice(self.ty(&ty.elem)),
             syn::Type::Tuple(ty) => TyKind::Tuple(ty.elems.iter().map(|ty| self.ty(ty)).collect()),
             _ => TyKind::Unknown,
@@ -51,7 +60,8 @@ impl Lower<'_> {
         let qself_ty = qself.map(|qself| self.ty(&qself.ty));
         let segments: Vec<Segment> = path.segments.iter().map(|segment| self.segment(segment)).collect();
         let res = match qself {
-            Some(_) => super::super::Res::Unknown,
+            Some(qself) if qself.position == 0 => super::super::Res::Unknown,
+            Some(_) => self.scopes.resolve(&segments, path.leading_colon.is_some()),
             None => self.scopes.resolve(&segments, path.leading_colon.is_some()),
         };
         Path { segments, res, span, qself: qself_ty }
@@ -63,7 +73,13 @@ impl Lower<'_> {
             syn::PathArguments::AngleBracketed(args) => self.generic_args(args),
             syn::PathArguments::Parenthesized(args) => self.fn_args(args),
         };
-        Segment { name: self.spans.name(&segment.ident), args }
+        let parenthesized = matches!(segment.arguments, syn::PathArguments::Parenthesized(_));
+        Segment {
+            name: self.spans.name(&segment.ident),
+            span: self.spans.of(segment.ident.span()),
+            parenthesized,
+            args,
+        }
     }
 
     pub(super) fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> Vec<GenericArg> {
@@ -72,11 +88,14 @@ impl Lower<'_> {
 
     fn generic_arg(&mut self, arg: &syn::GenericArgument) -> GenericArg {
         match arg {
-            syn::GenericArgument::Lifetime(_) => GenericArg::Lifetime,
+            syn::GenericArgument::Lifetime(lifetime) => GenericArg::Lifetime(self.spans.lifetime(lifetime)),
             syn::GenericArgument::Type(ty) => GenericArg::Type(self.ty(ty)),
             syn::GenericArgument::Const(expr) => GenericArg::Const(self.detached(expr)),
             syn::GenericArgument::AssocType(assoc) => {
                 GenericArg::Assoc { name: self.spans.name(&assoc.ident), ty: self.ty(&assoc.ty) }
+            }
+            syn::GenericArgument::Constraint(bound) => {
+                GenericArg::AssocBounds { name: self.spans.name(&bound.ident), bounds: self.bounds(&bound.bounds) }
             }
             _ => GenericArg::Other,
         }
@@ -99,7 +118,10 @@ impl Lower<'_> {
 
     fn bound(&mut self, bound: &syn::TypeParamBound) -> Bound {
         match bound {
-            syn::TypeParamBound::Trait(bound) => Bound::Trait(self.path(None, &bound.path)),
+            syn::TypeParamBound::Trait(bound) => {
+                Bound::Trait { path: self.path(None, &bound.path), maybe: bound.maybe.is_some() }
+            }
+            syn::TypeParamBound::Lifetime(lifetime) => Bound::Lifetime(self.spans.lifetime(lifetime)),
             _ => Bound::Other,
         }
     }
@@ -121,16 +143,26 @@ impl Lower<'_> {
     }
 
     fn generic_param(&mut self, param: &syn::GenericParam) -> GenericParam {
-        let (name, kind) = match param {
-            syn::GenericParam::Lifetime(param) => (self.spans.lifetime(&param.lifetime), GenericParamKind::Lifetime),
+        let (name, span, kind) = match param {
+            syn::GenericParam::Lifetime(param) => {
+                let span = self.spans.lifetime_span(&param.lifetime);
+                (self.spans.lifetime(&param.lifetime), span, GenericParamKind::Lifetime)
+            }
             syn::GenericParam::Type(param) => {
-                (self.spans.name(&param.ident), GenericParamKind::Type { bounds: self.bounds(&param.bounds) })
+                let bounds = self.bounds(&param.bounds);
+                let default = param.default.as_ref().map(|(_, ty)| self.ty(ty));
+                let kind = GenericParamKind::Type { bounds, default };
+                (self.spans.name(&param.ident), self.spans.of(param.ident.span()), kind)
             }
             syn::GenericParam::Const(param) => {
-                (self.spans.name(&param.ident), GenericParamKind::Const { ty: self.ty(&param.ty) })
+                let kind = GenericParamKind::Const {
+                    ty: self.ty(&param.ty),
+                    default: param.default.as_ref().map(|(_, value)| self.detached(value)),
+                };
+                (self.spans.name(&param.ident), self.spans.of(param.ident.span()), kind)
             }
         };
-        GenericParam { name, kind }
+        GenericParam { name, span, kind }
     }
 
     fn predicate(&mut self, predicate: &syn::WherePredicate) -> Option<WherePredicate> {

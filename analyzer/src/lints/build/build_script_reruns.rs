@@ -83,7 +83,7 @@ fn calls_others(hir: &Hir) -> bool {
     });
     let in_items = hir.items.iter().any(|(_, item)| match &item.kind {
         ItemKind::Mod { inline, .. } => !inline,
-        ItemKind::ExternCrate | ItemKind::Macro => true,
+        ItemKind::ExternCrate | ItemKind::Macro { .. } => true,
         _ => false,
     });
     in_paths || in_items

@@ -111,7 +111,7 @@ fn boxed_objects(cx: &Context<'_>, ty: TyId) -> Option<(TyId, ItemId)> {
     let object = only_arg(cx, boxed, "std::boxed::Box")?;
     let TyKind::Dyn(bounds) = &cx.hir.types[object].kind else { return None };
     bounds.iter().find_map(|bound| match bound {
-        Bound::Trait(Path { res: Res::Item { item, rest: 0 }, .. }) => Some((object, *item)),
+        Bound::Trait { path: Path { res: Res::Item { item, rest: 0 }, .. }, .. } => Some((object, *item)),
         _ => None,
     })
 }

@@ -101,7 +101,7 @@ fn is_push(cx: &Context<'_>, expr: ExprId, vector: BindingId) -> bool {
 /// Every `break`, `continue`, `return` and `?`, by position.
 fn jumps(cx: &Context<'_>) -> Vec<Span> {
     let leaves = |kind: &ExprKind| {
-        matches!(kind, ExprKind::Break { .. } | ExprKind::Continue | ExprKind::Return(_) | ExprKind::Try(_))
+        matches!(kind, ExprKind::Break { .. } | ExprKind::Continue { .. } | ExprKind::Return(_) | ExprKind::Try(_))
     };
     let mut spans: Vec<Span> =
         cx.hir.exprs().filter(|(_, node)| leaves(&node.kind)).map(|(_, node)| node.span).collect();

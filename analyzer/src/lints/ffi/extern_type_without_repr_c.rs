@@ -102,7 +102,7 @@ fn offender(hir: &Hir, ty: TyId, crossing: Crossing) -> Option<(Offender, Span, 
             Offender::Std(name) => std(name),
             item => Some((item, span, crossing)),
         },
-        TyKind::Ref { ty: inner, .. } | TyKind::Ptr(inner) if crossing == Crossing::ByValue => {
+        TyKind::Ref { ty: inner, .. } | TyKind::Ptr { ty: inner, .. } if crossing == Crossing::ByValue => {
             match &hir.types[*inner].kind {
                 TyKind::Path(path) if path.is("str") => std("&str"),
                 TyKind::Slice(_) => std("a slice"),

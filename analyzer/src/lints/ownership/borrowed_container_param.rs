@@ -321,7 +321,7 @@ fn is_bare_path(path: &Path) -> bool {
 fn boxed(hir: &Hir, arg: TyId, text: &str) -> Option<String> {
     match &hir.types[arg].kind {
         TyKind::Dyn(bounds) if bounds.len() > 1 => Some(format!("({text})")),
-        TyKind::Dyn(bounds) if bounds.iter().any(|bound| matches!(bound, Bound::Other)) => None,
+        TyKind::Dyn(bounds) if bounds.iter().any(|bound| !matches!(bound, Bound::Trait { .. })) => None,
         _ => Some(text.to_owned()),
     }
 }

@@ -102,7 +102,7 @@ fn acting(cx: &Context<'_>, found: &[Branch]) -> HashSet<ExprId> {
     }
     let acts = cx.hir.exprs().filter_map(|(id, expr)| {
         let (scope, block) = scopes.around(expr.span)?;
-        let leaves = matches!(expr.kind, ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue);
+        let leaves = matches!(expr.kind, ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. });
         let changes =
             || effect(cx, id, scope).is_some_and(|effect| effect.local.is_none_or(|local| outlives(cx, local)));
         (leaves || changes()).then_some(block)
