@@ -24,7 +24,9 @@ impl Types<'_> {
     pub(super) fn returned(&self, item: ItemId) -> Known {
         let ItemKind::Fn(function) = &self.hir.items[item].kind else { return Known::Unknown };
         let output = self.output(function);
-        if function.is_async && self.hir.items[item].attrs.iter().any(runs_it) {
+        let around = self.hir.items[item].parent.filter(|_| function.is_async);
+        let runs = |item: ItemId| self.hir.items[item].attrs.iter().any(runs_it);
+        if function.is_async && (runs(item) || around.is_some_and(runs)) {
             return Known::Unknown;
         }
         if function.is_async { Known::named(known::FUTURE, vec![output]) } else { output }
@@ -137,10 +139,10 @@ impl Types<'_> {
 }
 
 /// Whether an attribute makes a plain function of an async one: `#[tokio::main]`, `#[tokio::test]`, an executor's
-/// `#[task]`.
+/// `#[task]`, or one on the impl around it.
 fn runs_it(attr: &Attr) -> bool {
     attr.name
         .rsplit("::")
         .next()
-        .is_some_and(|last| matches!(last, "main" | "task" | "maybe_async") || last.contains("test"))
+        .is_some_and(|last| matches!(last, "main" | "task" | "maybe_async" | "must_be_sync") || last.contains("test"))
 }

@@ -45,9 +45,9 @@ impl Anchors {
     /// For each place asked for, the end of the widest node that starts there: at the code, or at an attribute.
     fn node_ends(&self, hir: &Hir) -> Vec<Option<u32>> {
         let mut ends = vec![None; self.asked.len()];
-        for_each_node(hir, &mut |node| {
+        for_each_node(hir, &mut |node, head| {
             let at = self.asked.partition_point(|asked| asked.end < node.start);
-            if self.asked.get(at).is_some_and(|asked| asked.start <= node.start)
+            if self.asked.get(at).is_some_and(|asked| asked.start <= node.start || asked.end <= head)
                 && let Some(end) = ends.get_mut(at)
             {
                 *end = (*end).max(Some(node.end));
@@ -126,12 +126,16 @@ fn indent(line: &str) -> usize {
     line.len().saturating_sub(line.trim_start().len())
 }
 
-/// Calls `each` with the span of every item, field, variant, statement, arm and expression.
-fn for_each_node(hir: &Hir, each: &mut impl FnMut(Span)) {
+/// Calls `each` with the span of every item, field, variant, statement, arm and expression, and the last place where
+/// its own words may begin. An item is told from the end of its attributes on: what silences it may stand between
+/// those and its documentation.
+fn for_each_node(hir: &Hir, tell: &mut impl FnMut(Span, u32)) {
     for (_, item) in hir.items.iter() {
-        each(item.span);
-        for_each_part(item, each);
+        let start = item.attrs.iter().map(|attr| attr.span.end).fold(item.span.start, u32::max);
+        tell(Span::new(start, item.span.end), item.name_span.start);
     }
+    let each = &mut |node: Span| tell(node, node.start);
+    hir.items.iter().for_each(|(_, item)| for_each_part(item, each));
     for (_, expr) in hir.exprs() {
         each(expr.span);
         match &expr.kind {

@@ -1,7 +1,7 @@
 //! Finds lock guards and cell borrows that are alive while a task waits.
 
 use super::facts::{AwaitPoint, await_points, block_of, indent_at, is_value_of, statement_of, stmt_span};
-use crate::hir::{BindingId, ExprId, ExprKind, Hir, PatId, PatKind, Stmt};
+use crate::hir::{BindingId, BodyId, BodyOwner, ExprId, ExprKind, Hir, MacroKind, PatId, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 use crate::types::Known;
@@ -43,7 +43,7 @@ rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Offered when nothing uses the guard from the `.await` on: drops it just before. It has to be looked at: the
+    /// Offered when the guard was used and nothing uses it from the `.await` on: drops it just before. It has to be looked at: the
     /// lock may have been held on purpose, and others can now change the data while the task waits.
     GUARD_ACROSS_AWAIT = "async/guard-across-await", Async, Warn, fix: Suggested,
     clippy: ["await_holding_lock", "await_holding_refcell_ref"], Rust(check),
@@ -242,9 +242,21 @@ fn guard_binding(hir: &Hir, pat: PatId, wrapped: bool) -> Option<BindingId> {
 /// The first place in the scope where the guard may be given away, or the scope's end.
 fn end_of_life(hir: &Hir, binding: BindingId, scope: Span) -> u32 {
     let binding = &hir.bindings[binding];
-    let moves = binding.uses.iter().filter(|&&at| !is_looked_at(hir, at)).map(|&at| hir.span(at).start);
+    let leaves = |at: ExprId| is_looked_at(hir, at) && !is_captured(hir, at, binding.body);
+    let moves = binding.uses.iter().filter(|&&at| !leaves(at)).map(|&at| hir.span(at).start);
     let mentions = binding.mentions.iter().map(|span| span.start);
     moves.chain(mentions).min().unwrap_or(scope.end).min(scope.end)
+}
+
+/// Whether a use stands in a closure or block that takes what it names with it.
+fn is_captured(hir: &Hir, at: ExprId, declared: BodyId) -> bool {
+    let inside = |&body: &BodyId| body != declared;
+    let bodies = std::iter::successors(Some(hir.exprs[at].body), |&body| hir.bodies[body].parent);
+    bodies.take_while(inside).any(|body| match hir.bodies[body].owner {
+        BodyOwner::Closure(closure) => matches!(hir.kind(closure), ExprKind::Closure { is_move: true, .. }),
+        BodyOwner::AsyncBlock(block) => matches!(hir.kind(block), ExprKind::Async { is_move: true, .. }),
+        _ => false,
+    })
 }
 
 /// Whether a use of the guard leaves it where it is.
@@ -252,8 +264,9 @@ fn is_looked_at(hir: &Hir, at: ExprId) -> bool {
     hir.parent(at).is_some_and(|parent| match hir.kind(parent) {
         ExprKind::MethodCall { receiver, .. } => *receiver == at,
         ExprKind::Paren(_) => is_looked_at(hir, parent),
-        ExprKind::Macro(_)
-        | ExprKind::Field { .. }
+        // `vec![guard]` and `dbg!(guard)` take it.
+        ExprKind::Macro(call) => !matches!(call.kind, MacroKind::Vec { .. } | MacroKind::Dbg | MacroKind::Join),
+        ExprKind::Field { .. }
         | ExprKind::Index { .. }
         | ExprKind::Ref { .. }
         | ExprKind::Unary { .. }
@@ -306,7 +319,10 @@ fn drop_before(
     let at = hir.stmt_at(block, point.span.start).and_then(|at| block.stmts.get(at)).map(|stmt| stmt_span(hir, stmt));
     let mut spans = at.into_iter().chain(block.tail.map(|tail| hir.span(tail)));
     let waits = spans.find(|span| span.contains(point.span) && span.start >= scope.start)?;
-    let unused = guard.uses.iter().all(|&at| hir.span(at).end <= waits.start && ends_with_its_statement(hir, at));
+    // A guard that nothing reads, or that is a reference to one, is held for its own sake or not ours to drop.
+    let is_held_for_itself = guard.uses.is_empty() || guard.name.starts_with('_') || guard.by_ref;
+    let unused = !is_held_for_itself
+        && guard.uses.iter().all(|&at| hir.span(at).end <= waits.start && ends_with_its_statement(hir, at));
     if !unused || !guard.mentions.is_empty() {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Finds text that is formatted into a string of its own only to be appended to another.
 
-use crate::hir::{BinOp, ExprId, ExprKind, MacroKind, Stmt};
-use crate::lints::{Context, Draft, Sink, rule};
+use crate::hir::{BinOp, BindingId, ExprId, ExprKind, ItemKind, MacroKind};
+use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 
 rule! {
@@ -37,10 +37,14 @@ rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Suggested where the text imports `std::fmt::Write`, which `write!` needs. Writing to a `String` never fails; an
-    /// error of an argument's own `Display` is passed over where `format!` would panic.
+    /// Suggested where the module imports `std::fmt::Write`, which `write!` needs, and where the string is not among
+    /// what is formatted. Writing to a `String` never fails; an error of an argument's own `Display` is passed over
+    /// where `format!` would panic.
     FORMAT_THEN_PUSH = "cost/format-then-push", Cost, Note, fix: Suggested, clippy: ["format_push_string"], Rust(check),
 }
+
+/// How far variables made from one another are followed.
+const DEPTH: u32 = 4;
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (expr, _) in cx.hir.exprs() {
@@ -80,8 +84,8 @@ fn draft(cx: &Context<'_>, expr: ExprId, target: ExprId, format: ExprId) -> Draf
 }
 
 fn written(cx: &Context<'_>, expr: ExprId, target: ExprId, format: ExprId) -> Option<Vec<(Span, String)>> {
-    let imported = cx.source.text().contains("use std::fmt::Write");
-    if !imported || !is_statement(cx, expr) || cx.hir.local(target).is_none() {
+    let string = cx.hir.local(target)?;
+    if !cx.hir.is_stmt(expr) || is_read_in(cx, string, cx.hir.span(format), DEPTH) || !is_write_imported(cx, expr) {
         return None;
     }
     let call = cx.source.slice(cx.hir.span(format)).strip_prefix("format!(")?;
@@ -89,9 +93,45 @@ fn written(cx: &Context<'_>, expr: ExprId, target: ExprId, format: ExprId) -> Op
     Some(vec![(cx.hir.span(expr), format!("let _ = write!({text}, {call}"))])
 }
 
-/// Whether a semicolon follows, so that the value is not used.
-fn is_statement(cx: &Context<'_>, expr: ExprId) -> bool {
-    let Some(parent) = cx.hir.parent(expr) else { return false };
-    let ExprKind::Block { block, .. } = cx.hir.kind(parent) else { return false };
-    block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Expr(at) if *at == expr))
+/// Whether the text at `span` reads a variable, itself or through another that was made from it: `write!` has borrowed
+/// the variable by then.
+fn is_read_in(cx: &Context<'_>, variable: BindingId, span: Span, depth: u32) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return true };
+    let binding = &cx.hir.bindings[variable];
+    let used = binding.uses.iter().map(|&at| cx.hir.span(at)).chain(binding.mentions.iter().copied());
+    let (inside, before): (Vec<Span>, Vec<Span>) =
+        used.filter(|at| at.start < span.end).partition(|&at| span.contains(at));
+    !inside.is_empty() || before.into_iter().any(|at| is_lent_to(cx, at, span, depth))
+}
+
+/// Whether the use of a variable at `at` stands in the value of another variable that `span` reads.
+fn is_lent_to(cx: &Context<'_>, at: Span, span: Span, depth: u32) -> bool {
+    let holds = |init: ExprId| cx.hir.span(init).contains(at);
+    let borrowers =
+        cx.hir.bindings.iter().filter(|(id, binding)| {
+            binding.init.is_some_and(holds) && !usage::borrows_nothing(&cx.types.of_binding(*id))
+        });
+    borrowers.into_iter().any(|(id, _)| is_read_in(cx, id, span, depth))
+}
+
+/// Whether the module around an expression, or its function, imports `std::fmt::Write`.
+fn is_write_imported(cx: &Context<'_>, expr: ExprId) -> bool {
+    let function = cx.hir.enclosing_fn(expr);
+    let module = std::iter::successors(function, |&at| cx.hir.items[at].parent)
+        .find(|&at| matches!(cx.hir.items[at].kind, ItemKind::Mod { .. }));
+    let imports = cx.hir.items.iter().filter(|(_, item)| matches!(item.kind, ItemKind::Use) && item.attrs.is_empty());
+    imports.into_iter().any(|(_, item)| item.parent == module && is_import_of_write(cx.source.slice(item.span)))
+}
+
+/// `use std::fmt::Write;`, `use std::fmt::{self, Write as _};`.
+fn is_import_of_write(text: &str) -> bool {
+    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((_, names)) = text.split_once("std::fmt::").or_else(|| text.split_once("core::fmt::")) else {
+        return false;
+    };
+    // Only a list that is not nested.
+    let names = names.trim_end_matches(';').trim_start_matches('{').trim_end_matches('}');
+    !text.contains("{std")
+        && !names.contains('{')
+        && names.split(',').any(|name| matches!(name.trim(), "Write" | "Write as _"))
 }

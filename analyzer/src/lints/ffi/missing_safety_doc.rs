@@ -1,16 +1,16 @@
 //! Finds public unsafe functions and traits whose documentation does not say what callers must keep.
 
 use super::signature::{documents_safety, is_generated};
-use crate::hir::{Hir, Item, ItemId, ItemKind};
+use crate::hir::{Attr, ExprId, ExprKind, FnItem, Hir, Item, ItemId, ItemKind, MacroKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 
 rule! {
     /// ## What it does
     /// Finds `pub unsafe fn`s and `pub unsafe trait`s whose documentation says nothing about safety, nor what must
-    /// hold. Functions with `target_feature` (the feature is the condition), deprecated ones, functions of trait
-    /// impls (the trait says it), foreign declarations, hidden and `pub(crate)` items, generated files and tests are
-    /// left alone.
+    /// hold. Left alone are: functions with `target_feature` (the feature is the condition), that only
+    /// panic, of trait impls (the trait says it), and foreign declarations; what is deprecated, hidden, `pub(crate)` or
+    /// in a private module of the same text; generated files and tests.
     ///
     /// ## Why it matters
     /// `unsafe` in a signature says "you must keep a rule the compiler does not check", and this one does not say
@@ -53,6 +53,8 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             && !says_it_itself(item)
             && !has_safety_comment(cx, item)
             && !is_declared_elsewhere(cx.hir, id)
+            && !is_hidden(cx.hir, item)
+            && !is_stub(cx.hir, item)
             && !cx.hir.is_test_item(id)
         {
             out.push(Draft::new(
@@ -78,10 +80,41 @@ fn says_it_itself(item: &Item) -> bool {
     item.attrs.iter().any(|attr| matches!(attr.name.as_str(), "target_feature" | "deprecated"))
 }
 
-/// Whether a comment that is no documentation speaks of safety among the item's attributes.
+/// Whether an inline module around an item is private, hidden or deprecated; a file does not say how public it is.
+fn is_hidden(hir: &Hir, item: &Item) -> bool {
+    std::iter::successors(item.parent, |&at| hir.items[at].parent).map(|at| &hir.items[at]).any(|around| {
+        let is_module = matches!(around.kind, ItemKind::Mod { .. });
+        let hides = |attr: &Attr| attr.name == "deprecated" || attr.name == "doc" && attr.text.contains("hidden");
+        is_module && (!around.is_pub || around.attrs.iter().any(hides))
+    })
+}
+
+/// Whether a function only says that it is not there yet.
+fn is_stub(hir: &Hir, item: &Item) -> bool {
+    let ItemKind::Fn(FnItem { body: Some(body), .. }) = &item.kind else { return false };
+    let ExprKind::Block { block, .. } = hir.kind(hir.bodies[*body].root) else { return false };
+    let panics = |expr: &ExprId| hir.macro_call(*expr).is_some_and(|call| call.kind == MacroKind::Panic);
+    match (block.stmts.as_slice(), &block.tail) {
+        ([], Some(tail)) => panics(tail),
+        ([Stmt::Expr(only)], None) => panics(only),
+        _ => false,
+    }
+}
+
+/// The first byte of the lines right above an item that hold nothing but comments.
+fn comments_start(cx: &Context<'_>, item: &Item) -> u32 {
+    let mut line = cx.source.line(item.span.start);
+    let above = |line: usize| cx.source.slice(cx.source.line_span(line.saturating_sub(1))).trim_start();
+    while line > 1 && above(line).starts_with("//") {
+        line = line.saturating_sub(1);
+    }
+    cx.source.line_start(line)
+}
+
+/// Whether a comment that is no documentation speaks of safety above the item or among its attributes.
 fn has_safety_comment(cx: &Context<'_>, item: &Item) -> bool {
-    let line = cx.source.line_span(cx.source.line(item.span.start).saturating_sub(1));
-    let from = cx.comments.partition_point(|comment| comment.span.end < line.start);
+    let start = comments_start(cx, item);
+    let from = cx.comments.partition_point(|comment| comment.span.end < start);
     let near = cx.comments.iter().skip(from).take_while(|comment| comment.span.start <= item.name_span.end);
     near.into_iter().any(|comment| cx.source.slice(comment.span).to_lowercase().contains("safe"))
 }

@@ -175,7 +175,7 @@ impl Container {
             Container::String => STR.contains(&name),
             Container::Vec => SLICE.contains(&name),
             Container::PathBuf => PATH.contains(&name),
-            Container::Box => !matches!(name, "clone" | "as_ref" | "borrow" | "to_owned" | "deref"),
+            Container::Box => !matches!(name, "clone" | "as_ref" | "borrow" | "to_owned" | "deref" | "type_id"),
         }
     }
 
@@ -320,10 +320,16 @@ fn is_bare_path(path: &Path) -> bool {
 
 fn boxed(hir: &Hir, arg: TyId, text: &str) -> Option<String> {
     match &hir.types[arg].kind {
+        TyKind::Dyn(bounds) if bounds.iter().any(is_any) => None,
         TyKind::Dyn(bounds) if bounds.len() > 1 => Some(format!("({text})")),
         TyKind::Dyn(bounds) if bounds.iter().any(|bound| !matches!(bound, Bound::Trait { .. })) => None,
         _ => Some(text.to_owned()),
     }
+}
+
+/// `dyn Any` asks for the type behind it, and behind a reference to the box that is the box.
+fn is_any(bound: &Bound) -> bool {
+    matches!(bound, Bound::Trait { path, .. } if path.last() == "Any")
 }
 
 /// The edits one use of the parameter needs under the borrowed type; `None` when the use needs the container.

@@ -11,7 +11,7 @@ use crate::types::Known;
 rule! {
     /// ## What it does
     /// Finds `x as u8 + y` and its like for types of 8 and 16 bits, where `x` is wider, is a length or a parameter,
-    /// and nothing before it asks how large it is.
+    /// and nothing before it asks how large it is. Two values cut to the same type mean its arithmetic.
     ///
     /// ## Why it matters
     /// Two losses in one line. The cast silently keeps the low bits, in debug and in release. The arithmetic then
@@ -42,11 +42,26 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     for (id, expr) in cx.hir.exprs() {
         if let ExprKind::Binary { op: op @ (BinOp::Add | BinOp::Sub | BinOp::Mul), lhs, rhs, .. } = expr.kind
             && !cx.hir.is_in_test(id)
-            && let Some(draft) = [lhs, rhs].into_iter().find_map(|side| draft(cx, id, op, side, &mut looks))
+            && let Some(draft) = [(lhs, rhs), (rhs, lhs)]
+                .into_iter()
+                .find_map(|(side, other)| is_beside(cx, other).then(|| draft(cx, id, op, side, &mut looks))?)
         {
             out.push(draft);
         }
     }
+}
+
+/// Whether the other operand is a number that was not itself cut down to the type: two such casts mean its arithmetic.
+fn is_beside(cx: &Context<'_>, other: ExprId) -> bool {
+    let other = cx.hir.peel(other);
+    let is_cut = match *cx.hir.kind(other) {
+        ExprKind::Cast { expr, ty } => {
+            let (wide, narrow) = (ints::int(&cx.types.of(expr)), ints::int(&cx.types.of_ty(ty)));
+            wide.zip(narrow).is_some_and(|(wide, narrow)| narrow.bits < wide.bits)
+        }
+        _ => false,
+    };
+    !is_cut && cx.types.of(other).is_int()
 }
 
 fn draft<'a>(cx: &Context<'a>, whole: ExprId, op: BinOp, side: ExprId, looks: &mut Option<Looks<'a>>) -> Option<Draft> {

@@ -1,7 +1,7 @@
 //! Work inside `debug_assert!` that release builds skip.
 
 use super::effects::{Effect, Scopes, effect};
-use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, MacroKind, Parent, Stmt, UnOp};
+use crate::hir::{Attr, BindingId, BindingKind, ExprId, ExprKind, MacroKind, Parent, Stmt, UnOp};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 use crate::types::Known;
@@ -51,11 +51,34 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         if let Some((scope, assert)) = asserts.around(expr.span)
             && let Some(effect) = effect(cx, id, scope)
             && !cx.hir.is_in_test(id)
+            && !is_debug_only(cx, assert)
             && !effect.local.is_some_and(|local| is_unnoticed(cx, &asserts, local, assert))
         {
             out.push(draft(cx, id, assert, &effect));
         }
     }
+}
+
+/// Whether the code around an assertion is itself left out of release builds.
+fn is_debug_only(cx: &Context<'_>, assert: ExprId) -> bool {
+    let span = cx.hir.span(assert);
+    let is_debug = |attr: &Attr| attr.name == "cfg" && names_debug(&attr.text);
+    let items = std::iter::successors(cx.hir.enclosing_fn(assert), |&at| cx.hir.items[at].parent);
+    let is_condition = |at: ExprId| match cx.hir.kind(at) {
+        ExprKind::If { cond, then, .. } => {
+            cx.hir.span(*then).contains(span) && names_debug(cx.source.slice(cx.hir.span(*cond)))
+        }
+        _ => false,
+    };
+    cx.hir.file_attrs.iter().any(is_debug)
+        || items.into_iter().any(|at| cx.hir.items[at].attrs.iter().any(is_debug))
+        || cx.hir.node_attrs.iter().any(|(node, attr)| node.contains(span) && is_debug(attr))
+        || cx.hir.ancestors(assert).any(is_condition)
+}
+
+/// `debug_assertions`, `all(debug_assertions, unix)`, `cfg!(debug_assertions) && deep`.
+fn names_debug(text: &str) -> bool {
+    text.contains("debug_assertions") && !["not", "any", "||", "!cfg"].iter().any(|word| text.contains(word))
 }
 
 /// Whether nothing notices the change: an owned variable that only assertions use, or that nothing uses afterwards.

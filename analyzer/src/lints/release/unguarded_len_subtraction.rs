@@ -1,6 +1,6 @@
 //! `len() - 1` as the end of a loop, with nothing that keeps the collection from being empty.
 
-use crate::hir::{BinOp, BindingId, ExprId, ExprKind, Hir, Lit, MacroKind};
+use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind, Hir, Lit, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::{Span, to_u32};
 use crate::types::Known;
@@ -110,7 +110,9 @@ fn measured(cx: &Context<'_>, expr: ExprId) -> Option<Measured> {
     }
     let held = cx.hir.local(expr)?;
     let binding = &cx.hir.bindings[held];
-    let init = binding.init.filter(|_| binding.whole && !binding.mutable)?;
+    // `match v.len() { 0 => …, n => … }` has looked at it.
+    let is_let = binding.kind == BindingKind::Let && binding.mentions.is_empty();
+    let init = binding.init.filter(|_| is_let && binding.whole && !binding.mutable)?;
     Some(Measured { collection: collection(cx.hir, init)?, held: Some(held) })
 }
 
@@ -181,6 +183,8 @@ fn tells_length(text: &str, offset: usize, name: &str) -> bool {
     let is_part = before.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
     let is_field = before.ends_with('.') && !before.ends_with("..");
     let is_whole = !is_part && !is_field;
-    let is_matched = before.trim_end().trim_end_matches('&').trim_end().ends_with("match") || before.ends_with("= &");
+    // `match v`, `for x in &v`, `let [a, ..] = &v`.
+    let outside = before.trim_end().trim_end_matches('&').trim_end();
+    let is_matched = outside.ends_with("match") || outside.ends_with(" in") || before.ends_with("= &");
     is_whole && (is_matched || after.is_some_and(|after| CALLS.iter().any(|call| after.starts_with(call))))
 }

@@ -64,8 +64,9 @@ fn product(cx: &Context<'_>, cast: ExprId, inner: ExprId, ty: TyId) -> Option<Dr
     // Signed numbers cast to an index or a float are distances and coordinates, and small.
     let is_distance = narrow.signed && (target.is("usize") || target.is_float());
     let is_meant = [lhs, rhs].iter().any(|&side| is_meant_narrow(cx, side, DEPTH));
-    if narrow.bits >= room.min(64) || !is_cut || is_distance || is_meant || is_constant(cx, lhs) && is_constant(cx, rhs)
-    {
+    let is_all_constant = is_constant(cx, lhs) && is_constant(cx, rhs);
+    let is_bounded = is_positional(cx, inner, found) || [lhs, rhs].iter().any(|&side| is_scaled_down(cx, side));
+    if narrow.bits >= room.min(64) || !is_cut || is_distance || is_meant || is_all_constant || is_bounded {
         return None;
     }
     let (narrow_name, wide_name) = (narrow_type.path()?, target.path()?);
@@ -110,6 +111,38 @@ fn find_product(cx: &Context<'_>, expr: ExprId, depth: u32) -> Option<ExprId> {
 
 fn is_product(cx: &Context<'_>, expr: ExprId) -> bool {
     matches!(cx.hir.kind(cx.hir.peel(expr)), ExprKind::Binary { op: BinOp::Mul, .. })
+}
+
+/// Whether a product by a constant is one digit of several: `hours * 3600 + minutes * 60`. Digits are small.
+fn is_positional(cx: &Context<'_>, inner: ExprId, found: ExprId) -> bool {
+    has_factor(cx, found) && count_factored(cx, inner, DEPTH) > 1
+}
+
+/// How many terms of a sum are products by a constant.
+fn count_factored(cx: &Context<'_>, expr: ExprId, depth: u32) -> u32 {
+    let Some(depth) = depth.checked_sub(1) else { return 0 };
+    match *cx.hir.kind(cx.hir.peel(expr)) {
+        ExprKind::Binary { op: BinOp::Add, lhs, rhs, .. } => {
+            count_factored(cx, lhs, depth).saturating_add(count_factored(cx, rhs, depth))
+        }
+        _ => u32::from(has_factor(cx, cx.hir.peel(expr))),
+    }
+}
+
+fn has_factor(cx: &Context<'_>, expr: ExprId) -> bool {
+    match *cx.hir.kind(expr) {
+        ExprKind::Binary { op: BinOp::Mul, lhs, rhs, .. } => is_constant(cx, lhs) || is_constant(cx, rhs),
+        _ => false,
+    }
+}
+
+/// Whether the text divides or shifts down the very same place: fixed-point arithmetic, whose author keeps count.
+fn is_scaled_down(cx: &Context<'_>, operand: ExprId) -> bool {
+    if !matches!(cx.hir.kind(operand), ExprKind::Path(_) | ExprKind::Field { .. }) {
+        return false;
+    }
+    let text = cx.source.slice(cx.hir.span(operand));
+    [" /= ", " >>= "].iter().any(|op| cx.source.text().contains(&format!("{text}{op}")))
 }
 
 /// Whether an operand says that the narrow type is meant: it is a small constant, a power of two, or cast to it.

@@ -1,9 +1,10 @@
 //! `sharing/atomic-load-then-store`.
 
 use super::locks::same_place;
-use crate::hir::{BinOp, ExprId, ExprKind, Hir, ItemKind, PatKind, Res, Stmt};
+use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind, Hir, ItemKind, PatKind, Res, Stmt};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does
@@ -51,7 +52,7 @@ struct Update {
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (expr, _) in cx.hir.exprs() {
         let updates = update(cx, expr).into_iter().chain(in_statements(cx, expr));
-        for update in updates.filter(|update| !is_exclusive(cx.hir, update)) {
+        for update in updates.filter(|update| !is_exclusive(cx, update)) {
             out.push(draft(cx, &update));
         }
     }
@@ -136,12 +137,42 @@ fn is_ordering(hir: &Hir, expr: ExprId) -> bool {
     }
 }
 
-/// Whether nobody else can be looking: the atomic is reached through `&mut self` or owned by this very function.
-fn is_exclusive(hir: &Hir, update: &Update) -> bool {
+/// Whether nobody else can be looking: the atomic is reached through `&mut`, owned by this very function and used
+/// nowhere else, or changed while a lock is held.
+fn is_exclusive(cx: &Context<'_>, update: &Update) -> bool {
+    let hir = cx.hir;
     let Some(root) = usage::root(hir, update.place) else { return false };
     let function = hir.enclosing_fn(update.store).map(|id| &hir.items[id].kind);
     let by_mut = matches!(function, Some(ItemKind::Fn(function)) if function.self_param.is_some_and(|me| me.mutable || !me.by_ref));
-    by_mut && hir.bindings[root].kind == crate::hir::BindingKind::SelfParam
+    by_mut && hir.bindings[root].kind == BindingKind::SelfParam || is_own(cx, root) || is_under_lock(cx, update.store)
+}
+
+/// Whether a variable is a `&mut`, or owns what it holds and is only used by the code that declares it.
+fn is_own(cx: &Context<'_>, root: BindingId) -> bool {
+    let binding = &cx.hir.bindings[root];
+    let alone = || binding.mentions.is_empty() && binding.uses.iter().all(|&at| cx.hir.exprs[at].body == binding.body);
+    match cx.types.of_binding(root) {
+        Known::Ref { mutable, .. } => mutable,
+        Known::Item(_) => alone(),
+        Known::Extern(path, _) => path.starts_with("std::sync::atomic::") && alone(),
+        _ => false,
+    }
+}
+
+/// Whether a variable declared before, in a block around the change, holds a lock.
+fn is_under_lock(cx: &Context<'_>, store: ExprId) -> bool {
+    let at = cx.hir.span(store).start;
+    let takes = |stmt: &Stmt| match stmt {
+        Stmt::Let { init: Some(init), span, .. } => {
+            let text = cx.source.slice(cx.hir.span(*init));
+            span.end <= at && (text.contains(".lock()") || text.contains(".write()"))
+        }
+        _ => false,
+    };
+    cx.hir.ancestors(store).any(|around| match cx.hir.kind(around) {
+        ExprKind::Block { block, .. } => block.stmts.iter().any(takes),
+        _ => false,
+    })
 }
 
 fn draft(cx: &Context<'_>, update: &Update) -> Draft {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use friction_analyzer::rules;
 use friction_oracle::corpus::sample::{Found, choose, show};
 use friction_oracle::corpus::sources::{SourceFile, sources};
 use friction_oracle::corpus::table::Summary;
@@ -13,10 +14,10 @@ use friction_oracle::corpus::{packages, pool};
 /// Runs Friction over the sources of the corpus.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Show findings of this rule instead of the table.
+    /// Show findings of this rule instead of the table; may be given several times, `all` means every rule.
     #[arg(long)]
-    rule: Option<String>,
-    /// How many findings of the rule to show.
+    rule: Vec<String>,
+    /// How many findings of each rule to show.
     #[arg(long, default_value_t = 20)]
     sample: usize,
     /// Chooses other findings.
@@ -58,13 +59,14 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         return serve().map(|()| true);
     }
     let results = check(arguments)?;
-    match &arguments.rule {
-        Some(rule) => {
-            print_sample(rule, &results, arguments);
-            Ok(true)
-        }
-        None => print_table(&results, arguments.json),
+    if arguments.rule.is_empty() {
+        return print_table(&results, arguments.json);
     }
+    let is_wanted = |id: &str| arguments.rule.iter().any(|rule| rule == id || rule == "all");
+    for rule in rules().iter().filter(|rule| is_wanted(rule.id)) {
+        print_sample(rule.id, &results, arguments);
+    }
+    Ok(true)
 }
 
 fn check(arguments: &Arguments) -> Result<Vec<(SourceFile, Outcome)>, String> {
