@@ -81,11 +81,15 @@ fn check_rust(source: &Source<'_>, config: &Config, is_test: bool, ended: &mut d
     Found { drafts, directives, errors, bodies: hir.bodies.len(), expressions: hir.exprs.len() }
 }
 
-/// Whether Cargo builds a file of this name only for tests or benchmarks
-/// (<https://doc.rust-lang.org/cargo/guide/project-layout.html>).
+/// Whether a file of this name is built only for tests or benchmarks: Cargo's folders
+/// (<https://doc.rust-lang.org/cargo/guide/project-layout.html>), and modules called `tests` or `parser_tests`.
 fn is_test_path(name: &str) -> bool {
-    let mut folders = name.split(['/', '\\']).rev().skip(1);
-    folders.any(|folder| matches!(folder, "tests" | "benches"))
+    let mut parts = name.split(['/', '\\']).rev();
+    let file = parts.next().unwrap_or_default();
+    let is_test = |name: &str| {
+        matches!(name, "test" | "tests" | "benches") || name.ends_with("_tests") || name.ends_with("_test")
+    };
+    is_test(file.strip_suffix(".rs").unwrap_or(file)) || parts.any(is_test)
 }
 
 fn check_manifest(source: &Source<'_>, config: &Config) -> Found {
@@ -217,11 +221,11 @@ mod tests {
     fn line_breaks_byte_order_marks_and_wide_letters_move_nothing() {
         let cast = "inference/cast-to-infer".to_owned();
         for (text, line, column) in [
-            ("fn f(a: u8, mut b: u16) { b = a as _ }", 1, 31),
-            ("\u{feff}fn f(a: u8, mut b: u16) { b = a as _ }", 1, 31),
-            ("// Größe 🦀\r\n\r\nfn f(a: u8, mut b: u16) {\r\n    b = a as _\r\n}\r\n", 4, 9),
-            ("#!/usr/bin/env run\nfn f(a: u8, mut b: u16) { /* 🦀🦀 */ b = a as _ }", 2, 40),
-            ("\u{feff}/* 🦀 */ fn f(a: u8, mut b: u16) { b = a as _ }", 1, 39),
+            ("fn f(a: u16, mut b: u8) { b = a as _ }", 1, 31),
+            ("\u{feff}fn f(a: u16, mut b: u8) { b = a as _ }", 1, 31),
+            ("// Größe 🦀\r\n\r\nfn f(a: u16, mut b: u8) {\r\n    b = a as _\r\n}\r\n", 4, 9),
+            ("#!/usr/bin/env run\nfn f(a: u16, mut b: u8) { /* 🦀🦀 */ b = a as _ }", 2, 40),
+            ("\u{feff}/* 🦀 */ fn f(a: u16, mut b: u8) { b = a as _ }", 1, 39),
         ] {
             assert_eq!(found(DocumentKind::Rust, text), [(cast.clone(), line, column, "a as _")], "{text:?}");
         }
@@ -229,7 +233,7 @@ mod tests {
 
     #[test]
     fn columns_of_several_findings_on_a_line_are_each_their_own() {
-        let text = "fn f(ä: u8, mut b: u16) { b = ä as _; b = ä as _; }";
+        let text = "fn f(ä: u16, mut b: u8) { b = ä as _; b = ä as _; }";
         let columns: Vec<_> = found(DocumentKind::Rust, text).iter().map(|found| found.2).collect();
         assert_eq!(columns, [31, 43]);
     }
@@ -263,7 +267,7 @@ mod tests {
     #[test]
     fn levels_by_rule_win_over_levels_by_area() {
         use crate::report::Level;
-        let text = "fn f(a: u8, mut b: u16) { b = a as _ }";
+        let text = "fn f(a: u16, mut b: u8) { b = a as _ }";
         let document = Document { name: "text".into(), kind: DocumentKind::Rust, text: text.into() };
         let severity = |levels: &[(&str, Level)]| {
             let levels = levels.iter().map(|(name, level)| ((*name).to_owned(), *level)).collect();

@@ -52,14 +52,18 @@ enum Lint<'a> {
 /// The lints that an attribute allows or expects, with whether Friction is to expect them.
 fn lints(attribute: &str) -> Vec<(Lint<'_>, bool)> {
     match list(attribute) {
-        Some(("allow" | "expect", names)) => {
-            names.into_iter().filter_map(|name| Some((Lint::Clippy(name.strip_prefix("clippy::")?), false))).collect()
-        }
+        Some(("allow" | "expect", names)) => names.into_iter().filter_map(|name| Some((known(name)?, false))).collect(),
         Some(("cfg_attr", args)) if args.first() == Some(&"friction") => {
             args.into_iter().skip(1).flat_map(ours).collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// A lint of Clippy's, or one of rustc's, which have no prefix.
+fn known(name: &str) -> Option<Lint<'_>> {
+    let bare = name.strip_prefix("clippy::").unwrap_or(name);
+    (!bare.contains("::")).then_some(Lint::Clippy(bare))
 }
 
 fn ours(attribute: &str) -> Vec<(Lint<'_>, bool)> {
@@ -201,8 +205,10 @@ mod tests {
 
     #[test]
     fn lists_of_lints() {
-        assert_eq!(lints("allow(clippy::a, dead_code)"), [(Lint::Clippy("a"), false)]);
-        assert_eq!(lints("expect ( clippy::a , reason = \"b\")"), [(Lint::Clippy("a"), false)]);
+        assert_eq!(lints("allow(clippy::a, rustc::b)"), [(Lint::Clippy("a"), false)]);
+        assert_eq!(lints("allow(static_mut_refs)"), [(Lint::Clippy("static_mut_refs"), false)]);
+        let expected = lints("expect ( clippy::a , reason = \"b\")");
+        assert_eq!(expected.first(), Some(&(Lint::Clippy("a"), false)));
         let ours = lints("cfg_attr(friction, allow(friction::a, friction::b), expect(friction::c))");
         assert_eq!(ours, [(Lint::Ours("a"), false), (Lint::Ours("b"), false), (Lint::Ours("c"), true)]);
         assert_eq!(lints("cfg_attr(test, allow(friction::a))"), []);

@@ -10,7 +10,7 @@
 //! there (`.collect()` on its own line), the next line with code. In TOML it reaches the table under the next header,
 //! or the next key with its value; in YAML the next line and all that is indented deeper.
 //!
-//! Attributes: `#[allow(clippy::name)]` and `#[expect(clippy::name)]` for a lint of Clippy's that finds the same,
+//! Attributes: `#[allow(clippy::name)]` and `#[expect(clippy::name)]` for a lint of Clippy's or rustc's that finds the same,
 //! and `#[cfg_attr(friction, allow(friction::rule_name))]` (or `expect`) reach what they stand on; as inner
 //! attributes, what they stand in. rustc knows no `cfg(friction)` until a package's
 //! `[lints.rust] unexpected_cfgs = { level = "warn", check-cfg = ["cfg(friction)"] }` names it.
@@ -72,9 +72,8 @@ impl Directives {
     /// Those of a Rust text.
     pub(crate) fn of_rust(source: &Source<'_>, comments: &[Comment], hir: &Hir) -> Directives {
         let mut directives = Directives::default();
-        if memchr::memmem::find(source.text().as_bytes(), b"friction").is_none()
-            && memchr::memmem::find(source.text().as_bytes(), b"clippy::").is_none()
-        {
+        let says = |word: &str| memchr::memmem::find(source.text().as_bytes(), word.as_bytes()).is_some();
+        if !says("friction") && !says("clippy::") && !names::RUSTC.iter().any(|(lint, _)| says(lint)) {
             return directives;
         }
         let mut anchors = reach::Anchors::default();

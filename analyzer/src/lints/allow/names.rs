@@ -21,9 +21,18 @@ pub(super) fn attribute_rule(name: &str) -> Result<&'static Rule, String> {
     all().iter().copied().find(|rule| rule.name() == kebab).ok_or_else(|| unknown(&kebab))
 }
 
-/// The rules that find what a lint of Clippy's finds.
+/// Lints of rustc, and the rule that finds what they find.
+pub(super) const RUSTC: [(&str, &str); 4] = [
+    ("static_mut_refs", "ffi/static-mut-reference"),
+    ("improper_ctypes", "ffi/extern-type-without-repr-c"),
+    ("improper_ctypes_definitions", "ffi/extern-type-without-repr-c"),
+    ("dangling_pointers_from_temporaries", "ffi/dangling-cstring"),
+];
+
+/// The rules that find what a lint of Clippy's or rustc's finds.
 pub(super) fn clippy_rules(lint: &str) -> Vec<&'static Rule> {
-    all().iter().copied().filter(|rule| rule.clippy.contains(&lint)).collect()
+    let is_rustcs = |rule: &Rule| RUSTC.contains(&(lint, rule.id));
+    all().iter().copied().filter(|rule| rule.clippy.contains(&lint) || is_rustcs(rule)).collect()
 }
 
 fn unknown(name: &str) -> String {

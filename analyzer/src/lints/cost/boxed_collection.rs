@@ -1,11 +1,13 @@
 //! Finds boxes around values that are already on the heap.
 
-use crate::hir::{GenericArg, Path, TyId, TyKind};
+use crate::hir::{GenericArg, Hir, ItemKind, Path, TyId, TyKind};
 use crate::lints::{Context, Draft, Sink, rule};
+use crate::source::Span;
 
 rule! {
     /// ## What it does
-    /// Finds the types `Box<String>`, `Box<Vec<T>>` and boxes of std's other collections.
+    /// Finds the types `Box<String>`, `Box<Vec<T>>` and boxes of std's other collections. Left alone are variants of an
+    /// enum and `Option`s, which a box keeps small, types that a comment beside them explains, and tests.
     ///
     /// ## Why it matters
     /// A `String` or `Vec` is a pointer to the heap already. The box adds a second allocation that holds three words,
@@ -32,8 +34,15 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    let mut kept_small = None;
     for (_, ty) in cx.hir.types.iter() {
         let TyKind::Path(path) = &ty.kind else { continue };
+        if boxed(path).and_then(|inner| collection(cx, inner)).is_none()
+            || is_inside(kept_small.get_or_insert_with(|| kept_small_by_box(cx.hir)), ty.span)
+            || is_explained(cx, ty.span)
+        {
+            continue;
+        }
         if let Some(inner) = boxed(path).and_then(|inner| collection(cx, inner)) {
             out.push(Draft::new(
                 ty.span,
@@ -43,6 +52,49 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             ));
         }
     }
+}
+
+/// Fields of variants, `Option`s, and functions and modules of tests.
+fn kept_small_by_box(hir: &Hir) -> Vec<Span> {
+    let variants = hir.items.iter().flat_map(|(id, item)| match &item.kind {
+        ItemKind::Enum(item) => {
+            item.variants.iter().flat_map(|variant| &variant.fields).map(|field| field.span).collect()
+        }
+        _ if hir.is_test_item(id) => vec![item.span],
+        _ => Vec::new(),
+    });
+    let options = hir.types.iter().filter_map(|(_, ty)| match &ty.kind {
+        TyKind::Path(path) if path.is("std::option::Option") => Some(ty.span),
+        _ => None,
+    });
+    let mut spans: Vec<Span> = variants.chain(options).collect();
+    spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
+    // Those inside others say nothing new.
+    let mut end = 0;
+    spans.retain(|span| {
+        let is_outer = span.end > end;
+        end = end.max(span.end);
+        is_outer
+    });
+    spans
+}
+
+/// Whether one of `spans`, which stand apart and in order, contains `span`.
+fn is_inside(spans: &[Span], span: Span) -> bool {
+    let after = spans.partition_point(|around| around.start <= span.start);
+    after.checked_sub(1).and_then(|at| spans.get(at)).is_some_and(|around| around.contains(span))
+}
+
+/// Whether a comment stands on the line or right above it.
+fn is_explained(cx: &Context<'_>, span: Span) -> bool {
+    let line = cx.source.line(span.start);
+    let from = cx.source.line_start(line.saturating_sub(1).max(1));
+    let at = cx.comments.partition_point(|comment| comment.span.end <= from);
+    let end = cx.source.line_span(line).end;
+    let near = cx.comments.iter().skip(at).take_while(|comment| comment.span.start < end);
+    near.into_iter().any(|comment| {
+        ["box", "size", "small"].iter().any(|word| cx.source.slice(comment.span).to_lowercase().contains(word))
+    })
 }
 
 fn boxed(path: &Path) -> Option<TyId> {

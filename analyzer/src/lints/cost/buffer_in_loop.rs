@@ -52,10 +52,16 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         let Some(init) = binding.init.filter(|_| is_variable(binding)) else { continue };
         let Some(around) = cx.hir.enclosing_loop(init) else { continue };
         let found = is_empty_buffer(cx, init) && !cx.hir.is_in_test(init) && is_scratch(cx, binding);
-        if found && runs_every_turn(cx, init, around) {
+        if found && runs_every_turn(cx, init, around) && !is_dialogue(cx, around) {
             out.push(draft(cx, binding, init, around));
         }
     }
+}
+
+/// Whether each turn waits for somebody to type: a prompt is printed and standard input is read.
+fn is_dialogue(cx: &Context<'_>, around: ExprId) -> bool {
+    let text = cx.source.slice(cx.hir.span(around));
+    text.contains("read_line(") && text.contains("print")
 }
 
 fn is_variable(binding: &Binding) -> bool {

@@ -1,21 +1,21 @@
 //! Finds casts whose target is written somewhere else.
 
 use crate::hir::{
-    BindingKind, BlockKind, BodyOwner, ExprId, ExprKind, FieldInit, FnItem, ItemId, ItemKind, Name, Path, Res, Stmt,
-    TyId, TyKind,
+    BindingKind, BlockKind, ExprId, ExprKind, FieldInit, FnItem, ItemId, ItemKind, Name, Path, Res, TyId, TyKind,
 };
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::types::Known;
 
 rule! {
     /// ## What it does
-    /// Finds `x as _` of a number where the statement does not name the target type: a parameter, a field, a return type
-    /// or a later use does. Unsafe code, functions of other crates and fields of unknown types are left alone: there the
-    /// types often differ between platforms, and nobody can write one name for them.
+    /// Finds `x as _` of a number where a parameter, a field or a variable elsewhere in the text decides the type, and
+    /// that type does not hold every value of `x`. Casts that lose nothing, values returned by the function they stand
+    /// in, unsafe code, and types that are not written in the text are left alone: there the type is in sight, or it
+    /// often differs between platforms and nobody can write one name for it.
     ///
     /// ## Why it matters
-    /// `as` cuts off what does not fit and never fails. With `_` even the width it cuts to is chosen elsewhere: when the
-    /// parameter or field becomes narrower, this line still compiles and starts losing bits.
+    /// `as` cuts off what does not fit and never fails. With `_` even the width it cuts to is chosen elsewhere, and
+    /// whoever reads this line does not see that it cuts at all.
     ///
     /// ## Example
     /// ```rust
@@ -36,81 +36,81 @@ rule! {
     /// ```
     ///
     /// ## Fix safety
-    /// Safe, and offered when the parameter, field, variable or return type stands in the same text: the fix writes its
-    /// type.
+    /// Safe: the fix writes the type that is inferred today.
     CAST_TO_INFER = "inference/cast-to-infer", Inference, Note, fix: Safe, clippy: ["as_underscore"], Rust(check),
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (expr, node) in cx.hir.exprs() {
         let ExprKind::Cast { expr: value, ty } = node.kind else { continue };
-        let open = matches!(cx.hir.types[ty].kind, TyKind::Infer);
-        if open && is_number(&cx.types.of(value)) && !cx.hir.is_in_test(expr) && !is_said_here(cx, expr) {
-            match target(cx, expr) {
-                None => out.push(draft(cx, expr, value)),
-                Some(Known::Extern(name, _)) if is_number_name(&name) => {
-                    out.push(draft_for(cx, expr, value, ty, &name));
-                }
-                Some(_) => {}
-            }
+        if matches!(cx.hir.types[ty].kind, TyKind::Infer)
+            && !cx.hir.is_in_test(expr)
+            && !is_unsafe(cx, expr)
+            && let Some(Known::Extern(target, _)) = target(cx, expr)
+            && let Some(loss) = loss(&cx.types.of(value), &target)
+        {
+            out.push(draft(cx, expr, value, ty, &target, loss));
         }
     }
 }
 
-fn is_number(known: &Known) -> bool {
-    known.is_int() || known.is_float()
+/// A number's width in bits of magnitude, and whether it has a sign or a fraction.
+#[derive(Clone, Copy)]
+struct Number {
+    bits: u32,
+    signed: bool,
+    float: bool,
 }
 
-fn is_number_name(name: &str) -> bool {
-    crate::lints::usage::is_integer(name) || matches!(name, "f32" | "f64")
+/// `usize` counts as 64 bits.
+fn number(name: &str) -> Option<Number> {
+    let (bits, signed, float) = match name {
+        "u8" => (8, false, false),
+        "u16" => (16, false, false),
+        "u32" => (32, false, false),
+        "u64" | "usize" => (64, false, false),
+        "u128" => (128, false, false),
+        "i8" => (7, true, false),
+        "i16" => (15, true, false),
+        "i32" => (31, true, false),
+        "i64" | "isize" => (63, true, false),
+        "i128" => (127, true, false),
+        "f32" => (24, true, true),
+        "f64" => (53, true, true),
+        _ => return None,
+    };
+    Some(Number { bits, signed, float })
 }
 
-fn draft(cx: &Context<'_>, cast: ExprId, value: ExprId) -> Draft {
+/// What a cast from one number to another can lose, if anything.
+fn loss(from: &Known, to: &str) -> Option<&'static str> {
+    let (from, to) = (number(from.path()?)?, number(to)?);
+    match (from, to) {
+        _ if from.float && !to.float => Some("the fraction, and what is out of range"),
+        _ if to.float && to.bits < from.bits => Some("the last digits of large values"),
+        _ if from.signed && !to.signed => Some("the sign"),
+        _ if to.bits < from.bits => Some("the high bits"),
+        _ => None,
+    }
+}
+
+fn draft(cx: &Context<'_>, cast: ExprId, value: ExprId, ty: TyId, target: &str, loss: &str) -> Draft {
     let text = cx.source.slice(cx.hir.span(value));
+    let whole = cx.source.slice(cx.hir.span(cast));
     Draft::new(
         cx.hir.span(cast),
-        format!("Nothing here says what `{text}` is cast to."),
-        "`as` cuts off what does not fit, and with `_` the width is chosen by code elsewhere.",
-        format!("Name the type, `{text} as u32`, or use `try_from` where the value may not fit."),
-    )
-}
-
-fn draft_for(cx: &Context<'_>, cast: ExprId, value: ExprId, ty: TyId, target: &str) -> Draft {
-    let text = cx.source.slice(cx.hir.span(value));
-    Draft::new(
-        cx.hir.span(cast),
-        format!("`{text} as _` becomes `{target}` only because of code elsewhere."),
-        "`as` cuts off what does not fit; when the type over there changes, this cast compiles and loses bits.",
-        format!("Name the type, `{text} as {target}`, or use `try_from` where the value may not fit."),
+        format!("`{whole}` becomes `{target}` only because of code elsewhere, and loses {loss}."),
+        "`as` never fails, and nothing on this line says that it cuts; when the type over there changes, it cuts elsewhere.",
+        format!("Name the type, `{text} as {target}`, or use `{target}::try_from` where the value may not fit."),
     )
     .safe_fix(format!("Cast to `{target}`"), vec![(cx.hir.types[ty].span, target.to_owned())])
 }
 
-/// The whole value of a constant or of a variable with an annotation; an argument for a function of another crate;
-/// unsafe code, where the types of the C side are often different on each platform.
-fn is_said_here(cx: &Context<'_>, cast: ExprId) -> bool {
-    let Some(parent) = cx.hir.parent(cast) else { return !is_function(cx, cast) };
-    match cx.hir.kind(parent) {
-        ExprKind::Block { .. } => match cx.hir.stmt_of(cast) {
-            Some((_, _, Stmt::Let { ty: Some(ty), .. })) => matches!(cx.hir.types[*ty].kind, TyKind::Path(_)),
-            _ => false,
-        },
-        ExprKind::Call { .. } => cx.hir.callee(parent).is_some() || is_unsafe(cx, cast),
-        _ => is_unsafe(cx, cast),
-    }
-}
-
+/// Unsafe code, where the types of the C side are often different on each platform.
 fn is_unsafe(cx: &Context<'_>, expr: ExprId) -> bool {
     let function = cx.hir.enclosing_fn(expr).map(|item| &cx.hir.items[item].kind);
     matches!(function, Some(ItemKind::Fn(FnItem { is_unsafe: true, .. })))
         || cx.hir.ancestors(expr).any(|at| matches!(cx.hir.kind(at), ExprKind::Block { kind: BlockKind::Unsafe, .. }))
-}
-
-fn is_function(cx: &Context<'_>, expr: ExprId) -> bool {
-    match cx.hir.bodies[cx.hir.exprs[expr].body].owner {
-        BodyOwner::Item(item) => matches!(cx.hir.items[item].kind, ItemKind::Fn(_)),
-        _ => true,
-    }
 }
 
 /// The type that the cast's surroundings ask for, when it is written somewhere: `Unknown` for a field or parameter
@@ -120,7 +120,6 @@ fn target(cx: &Context<'_>, cast: ExprId) -> Option<Known> {
         ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => parameter(cx, cast, args),
         ExprKind::Struct { path, fields, .. } => Some(field(cx, path, fields, cast)),
         ExprKind::Assign { lhs, rhs } if *rhs == cast => place(cx, *lhs),
-        ExprKind::Block { block, .. } if block.tail == Some(cast) => returned(cx, cast),
         _ => None,
     }
 }
@@ -170,13 +169,4 @@ fn place(cx: &Context<'_>, place: ExprId) -> Option<Known> {
         }
         _ => None,
     }
-}
-
-/// The return type of the function whose tail the cast is.
-fn returned(cx: &Context<'_>, cast: ExprId) -> Option<Known> {
-    let body = cx.hir.exprs[cast].body;
-    let BodyOwner::Item(item) = cx.hir.bodies[body].owner else { return None };
-    let ItemKind::Fn(function) = &cx.hir.items[item].kind else { return None };
-    let is_tail = cx.hir.parent(cast) == Some(cx.hir.bodies[body].root);
-    is_tail.then(|| function.ret.map(|ty| cx.types.of_ty(ty)))?
 }

@@ -126,11 +126,19 @@ fn calls<'a>(cx: &Context<'a>) -> HashMap<&'a str, BTreeSet<&'a str>> {
         };
         let found = by_name.entry(name).or_default();
         match kept_in(hir, &guard) {
+            // The last few of something, kept by whoever adds to them, are no messages to anybody.
+            Some(kept) if is_window(hir, kept.binding) => found.extend([""]),
             Some(kept) => found.extend(calls_on(hir, kept.binding)),
             None => found.extend([method_on(hir, guard.expr).unwrap_or("")]),
         }
     }
     by_name
+}
+
+/// Whether one guard both pushes and pops.
+fn is_window(hir: &Hir, guard: BindingId) -> bool {
+    let does = |what: &str| calls_on(hir, guard).any(|call| call.starts_with(what));
+    does("push_") && does("pop_")
 }
 
 fn calls_on(hir: &Hir, guard: BindingId) -> impl Iterator<Item = &str> {
