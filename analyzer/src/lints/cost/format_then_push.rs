@@ -1,6 +1,6 @@
 //! Finds text that is formatted into a string of its own only to be appended to another.
 
-use crate::hir::{BinOp, BindingId, ExprId, ExprKind, ItemKind, MacroKind};
+use crate::hir::{BinOp, BindingId, ExprId, ExprKind, ItemKind, MacroKind, Name};
 use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::source::Span;
 
@@ -85,7 +85,7 @@ fn draft(cx: &Context<'_>, expr: ExprId, target: ExprId, format: ExprId) -> Draf
 
 fn written(cx: &Context<'_>, expr: ExprId, target: ExprId, format: ExprId) -> Option<Vec<(Span, String)>> {
     let string = cx.hir.local(target)?;
-    if !cx.hir.is_stmt(expr) || is_read_in(cx, string, cx.hir.span(format), DEPTH) || !is_write_imported(cx, expr) {
+    if !cx.hir.is_stmt(expr) || reads(cx, format, string, DEPTH) || !is_write_imported(cx, expr) {
         return None;
     }
     let call = cx.source.slice(cx.hir.span(format)).strip_prefix("format!(")?;
@@ -93,45 +93,31 @@ fn written(cx: &Context<'_>, expr: ExprId, target: ExprId, format: ExprId) -> Op
     Some(vec![(cx.hir.span(expr), format!("let _ = write!({text}, {call}"))])
 }
 
-/// Whether the text at `span` reads a variable, itself or through another that was made from it: `write!` has borrowed
-/// the variable by then.
-fn is_read_in(cx: &Context<'_>, variable: BindingId, span: Span, depth: u32) -> bool {
+/// Whether an expression reads a variable, itself or through another that was made from it: `write!` has borrowed the
+/// variable by then.
+fn reads(cx: &Context<'_>, expr: ExprId, variable: BindingId, depth: u32) -> bool {
+    let span = cx.hir.span(expr);
+    if !cx.hir.uses_in(variable, span).is_empty() || !cx.hir.mentions_in(variable, span).is_empty() {
+        return true;
+    }
     let Some(depth) = depth.checked_sub(1) else { return true };
-    let binding = &cx.hir.bindings[variable];
-    let used = binding.uses.iter().map(|&at| cx.hir.span(at)).chain(binding.mentions.iter().copied());
-    let (inside, before): (Vec<Span>, Vec<Span>) =
-        used.filter(|at| at.start < span.end).partition(|&at| span.contains(at));
-    !inside.is_empty() || before.into_iter().any(|at| is_lent_to(cx, at, span, depth))
+    let mut named = cx.hir.within(expr).filter_map(|(at, _)| cx.hir.local(at));
+    named.any(|local| {
+        let binding = &cx.hir.bindings[local];
+        let init = binding.init.filter(|_| !usage::borrows_nothing(&cx.types.of_binding(local)));
+        init.is_some_and(|init| reads(cx, init, variable, depth))
+    })
 }
 
-/// Whether the use of a variable at `at` stands in the value of another variable that `span` reads.
-fn is_lent_to(cx: &Context<'_>, at: Span, span: Span, depth: u32) -> bool {
-    let holds = |init: ExprId| cx.hir.span(init).contains(at);
-    let borrowers =
-        cx.hir.bindings.iter().filter(|(id, binding)| {
-            binding.init.is_some_and(holds) && !usage::borrows_nothing(&cx.types.of_binding(*id))
-        });
-    borrowers.into_iter().any(|(id, _)| is_read_in(cx, id, span, depth))
-}
-
-/// Whether the module around an expression, or its function, imports `std::fmt::Write`.
+/// Whether the module around an expression, or around its impl, imports `std::fmt::Write`.
 fn is_write_imported(cx: &Context<'_>, expr: ExprId) -> bool {
-    let function = cx.hir.enclosing_fn(expr);
-    let module = std::iter::successors(function, |&at| cx.hir.items[at].parent)
+    let module = std::iter::successors(cx.hir.enclosing_fn(expr), |&at| cx.hir.items[at].parent)
         .find(|&at| matches!(cx.hir.items[at].kind, ItemKind::Mod { .. }));
-    let imports = cx.hir.items.iter().filter(|(_, item)| matches!(item.kind, ItemKind::Use) && item.attrs.is_empty());
-    imports.into_iter().any(|(_, item)| item.parent == module && is_import_of_write(cx.source.slice(item.span)))
-}
-
-/// `use std::fmt::Write;`, `use std::fmt::{self, Write as _};`.
-fn is_import_of_write(text: &str) -> bool {
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((_, names)) = text.split_once("std::fmt::").or_else(|| text.split_once("core::fmt::")) else {
-        return false;
-    };
-    // Only a list that is not nested.
-    let names = names.trim_end_matches(';').trim_start_matches('{').trim_end_matches('}');
-    !text.contains("{std")
-        && !names.contains('{')
-        && names.split(',').any(|name| matches!(name.trim(), "Write" | "Write as _"))
+    let is_write = |path: &[Name]| matches!(path, [root, fmt, write] if matches!(root.as_str(), "std" | "core") && fmt == "fmt" && write == "Write");
+    cx.hir.items.iter().any(|(_, item)| match &item.kind {
+        ItemKind::Use(imports) if item.parent == module && item.attrs.is_empty() => {
+            imports.iter().any(|import| is_write(&import.path))
+        }
+        _ => false,
+    })
 }

@@ -329,7 +329,7 @@ fn boxed(hir: &Hir, arg: TyId, text: &str) -> Option<String> {
 
 /// `dyn Any` asks for the type behind it, and behind a reference to the box that is the box.
 fn is_any(bound: &Bound) -> bool {
-    matches!(bound, Bound::Trait(path) if path.last() == "Any")
+    matches!(bound, Bound::Trait { path, .. } if path.last() == "Any")
 }
 
 /// The edits one use of the parameter needs under the borrowed type; `None` when the use needs the container.
