@@ -207,15 +207,17 @@ pub(crate) enum Lit {
         value: Option<u128>,
         suffix: Name,
     },
+    /// Its digits without underscores and suffix: `1e-3`.
     Float {
+        text: Name,
         suffix: Name,
     },
     Str(String),
-    /// With its length in bytes.
-    ByteStr(usize),
-    CStr,
+    ByteStr(Vec<u8>),
+    /// Without the zero at its end.
+    CStr(Vec<u8>),
     Char(char),
-    Byte,
+    Byte(u8),
     Bool(bool),
     Unknown,
 }
@@ -321,10 +323,19 @@ pub(crate) enum PatKind {
     },
     /// A constant, unit struct or unit variant.
     Path(Path),
-    /// A literal.
-    Lit(Lit),
-    /// A range or a `const` block.
-    Constant,
+    /// A literal, with a minus sign before it or not.
+    Lit {
+        lit: Lit,
+        negative: bool,
+    },
+    /// `1..=9`; the ends are detached expressions.
+    Range {
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        inclusive: bool,
+    },
+    /// `const { … }`: the block, a detached expression.
+    ConstBlock(ExprId),
     Ref {
         mutable: bool,
         pat: PatId,
@@ -340,7 +351,13 @@ pub(crate) enum PatKind {
         fields: Vec<(Name, PatId)>,
         rest: bool,
     },
+    /// The alternatives bind the same variables.
     Or(Vec<PatId>),
+    /// `pattern if guard` inside a pattern; the guard of a whole arm is the arm's.
+    Guard {
+        pat: PatId,
+        guard: ExprId,
+    },
     Unknown,
 }
 

@@ -12,6 +12,8 @@ pub(crate) struct Path {
     /// `<T as Trait>::name`: the type in the angle brackets. The segments are those of the path without it, and `res` is
     /// the trait's member; without a trait it is unknown.
     pub(crate) qself: Option<TyId>,
+    /// `::std::mem`: it begins with a crate.
+    pub(crate) global: bool,
 }
 
 /// One segment with its generic arguments.
@@ -37,8 +39,9 @@ pub(crate) enum Res {
     Extern(Name),
     /// `Self` or a path that begins with it.
     SelfType,
-    /// A generic parameter.
-    Generic,
+    /// A generic parameter: of which item, and its place among that item's parameters of all kinds. A path may go on
+    /// after it (`T::Item`).
+    Generic { owner: ItemId, index: usize },
     /// A primitive type or one of its associated names: `u8`, `i32::MAX`, `str`.
     Primitive(Name),
     /// Not known: undeclared, or behind a glob import or an unexpanded macro.

@@ -226,7 +226,7 @@ impl Hir {
                 found.push(*binding);
                 sub.iter().for_each(|&sub| self.gather_bindings(sub, found));
             }
-            PatKind::Ref { pat, .. } => self.gather_bindings(*pat, found),
+            PatKind::Ref { pat, .. } | PatKind::Guard { pat, .. } => self.gather_bindings(*pat, found),
             PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::TupleStruct { pats, .. } => {
                 pats.iter().for_each(|&pat| self.gather_bindings(pat, found));
             }
@@ -235,8 +235,9 @@ impl Hir {
             PatKind::Wild
             | PatKind::Rest
             | PatKind::Path(_)
-            | PatKind::Lit(_)
-            | PatKind::Constant
+            | PatKind::Lit { .. }
+            | PatKind::Range { .. }
+            | PatKind::ConstBlock(_)
             | PatKind::Unknown => {}
         }
     }

@@ -95,7 +95,7 @@ impl Types<'_> {
             Res::SelfType => self.self_value(path),
             Res::Extern(name) => outside_value(name),
             Res::Primitive(name) => primitive_value(name),
-            Res::Generic | Res::Unknown => Known::Unknown,
+            Res::Generic { .. } | Res::Unknown => Known::Unknown,
         }
     }
 
@@ -248,13 +248,13 @@ impl Types<'_> {
 fn literal(lit: &Lit) -> Known {
     match lit {
         Lit::Int { suffix, .. } if suffix.is_empty() => Known::IntLit,
-        Lit::Float { suffix } if suffix.is_empty() => Known::FloatLit,
-        Lit::Int { suffix, .. } | Lit::Float { suffix } => Known::Extern(suffix.clone(), Vec::new()),
+        Lit::Float { suffix, .. } if suffix.is_empty() => Known::FloatLit,
+        Lit::Int { suffix, .. } | Lit::Float { suffix, .. } => Known::Extern(suffix.clone(), Vec::new()),
         Lit::Str(_) => Known::str_ref(),
         Lit::ByteStr(_) => Known::Array(Box::new(Known::plain("u8"))).reference(),
-        Lit::CStr => Known::plain("std::ffi::CStr").reference(),
+        Lit::CStr(_) => Known::plain("std::ffi::CStr").reference(),
         Lit::Char(_) => Known::plain("char"),
-        Lit::Byte => Known::plain("u8"),
+        Lit::Byte(_) => Known::plain("u8"),
         Lit::Bool(_) => Known::bool(),
         Lit::Unknown => Known::Unknown,
     }

@@ -185,11 +185,17 @@ fn patterns(hir: &Hir) -> PatTables {
 fn for_each_part(kind: &PatKind, mut each: impl FnMut(PatId)) {
     match kind {
         PatKind::Binding { sub, .. } => sub.iter().copied().for_each(each),
-        PatKind::Ref { pat, .. } => each(*pat),
+        PatKind::Ref { pat, .. } | PatKind::Guard { pat, .. } => each(*pat),
         PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::Or(pats) | PatKind::TupleStruct { pats, .. } => {
             pats.iter().copied().for_each(each);
         }
         PatKind::Struct { fields, .. } => fields.iter().for_each(|(_, pat)| each(*pat)),
-        PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit(_) | PatKind::Constant | PatKind::Unknown => {}
+        PatKind::Wild
+        | PatKind::Rest
+        | PatKind::Path(_)
+        | PatKind::Lit { .. }
+        | PatKind::Range { .. }
+        | PatKind::ConstBlock(_)
+        | PatKind::Unknown => {}
     }
 }

@@ -86,7 +86,7 @@ impl Types<'_> {
     fn position(&self, generics: &Generics, arg: &GenericArg) -> Option<usize> {
         let GenericArg::Type(ty) = arg else { return None };
         let TyKind::Path(path) = &self.hir.types[*ty].kind else { return None };
-        if path.res != Res::Generic {
+        if !matches!(path.res, Res::Generic { .. }) {
             return None;
         }
         let types = generics.params.iter().filter(|param| matches!(param.kind, GenericParamKind::Type { .. }));

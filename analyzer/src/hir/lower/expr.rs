@@ -4,7 +4,7 @@ use super::super::{
     Arm, BinOp, BindingKind, BlockKind, BodyOwner, ExprId, ExprKind, FieldInit, Lit, Name, Path, Res, UnOp,
 };
 use super::{At, Lower};
-use crate::source::Span;
+use crate::source::{Span, to_u32};
 
 type Exprs = syn::punctuated::Punctuated<syn::Expr, syn::Token![,]>;
 
@@ -29,7 +29,7 @@ impl Lower<'_> {
     fn expr_kind(&mut self, expr: &syn::Expr, id: ExprId, at: At) -> (ExprKind, Span) {
         match expr {
             syn::Expr::Path(expr) => self.path_expr(expr, id),
-            syn::Expr::Lit(expr) => (ExprKind::Lit(self.lit(&expr.lit)), self.spans.of(expr.lit.span())),
+            syn::Expr::Lit(expr) => self.lit_expr(&expr.lit, at),
             syn::Expr::Paren(expr) => {
                 (ExprKind::Paren(self.expr(&expr.expr, at)), self.spans.delimited(&expr.paren_token.span))
             }
@@ -160,18 +160,34 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn lit(&self, lit: &syn::Lit) -> Lit {
-        match lit {
-            syn::Lit::Int(lit) => Lit::Int { value: lit.base10_digits().parse().ok(), suffix: Name::new(lit.suffix()) },
-            syn::Lit::Float(lit) => Lit::Float { suffix: Name::new(lit.suffix()) },
-            syn::Lit::Str(lit) => Lit::Str(lit.value()),
-            syn::Lit::ByteStr(lit) => Lit::ByteStr(lit.value().len()),
-            syn::Lit::CStr(_) => Lit::CStr,
-            syn::Lit::Char(lit) => Lit::Char(lit.value()),
-            syn::Lit::Byte(_) => Lit::Byte,
-            syn::Lit::Bool(lit) => Lit::Bool(lit.value),
-            _ => Lit::Unknown,
+    /// A literal. Where only a literal may stand (the ends of a range in a pattern), a minus sign is part of it.
+    fn lit_expr(&mut self, lit: &syn::Lit, at: At) -> (ExprKind, Span) {
+        let span = self.spans.of(lit.span());
+        let (kind, negative) = self.signed_lit(lit);
+        if !negative {
+            return (ExprKind::Lit(kind), span);
         }
+        let digits = self.source.slice(span).trim_start_matches('-').trim_start().len();
+        let start = span.end.saturating_sub(to_u32(digits));
+        let inner = self.reserve(at);
+        self.fill(inner, ExprKind::Lit(kind), Span::new(start, span.end));
+        (ExprKind::Unary { op: UnOp::Neg, expr: inner }, span)
+    }
+
+    /// A literal without its sign, and whether that is a minus.
+    pub(super) fn signed_lit(&self, lit: &syn::Lit) -> (Lit, bool) {
+        let (digits, is_int, suffix) = match lit {
+            syn::Lit::Int(lit) => (lit.base10_digits(), true, lit.suffix()),
+            syn::Lit::Float(lit) => (lit.base10_digits(), false, lit.suffix()),
+            _ => return (unsigned_lit(lit), false),
+        };
+        let text = digits.trim_start_matches('-');
+        let suffix = Name::new(suffix);
+        let lit = match is_int {
+            true => Lit::Int { value: text.parse().ok(), suffix },
+            false => Lit::Float { text: Name::new(text), suffix },
+        };
+        (lit, text.len() < digits.len())
     }
 
     fn method_call(&mut self, expr: &syn::ExprMethodCall, at: At) -> (ExprKind, Span) {
@@ -382,6 +398,19 @@ impl Lower<'_> {
             _ => return,
         };
         self.node_attrs(attrs, span);
+    }
+}
+
+/// A literal that no sign can stand before.
+fn unsigned_lit(lit: &syn::Lit) -> Lit {
+    match lit {
+        syn::Lit::Str(lit) => Lit::Str(lit.value()),
+        syn::Lit::ByteStr(lit) => Lit::ByteStr(lit.value()),
+        syn::Lit::CStr(lit) => Lit::CStr(lit.value().into_bytes()),
+        syn::Lit::Char(lit) => Lit::Char(lit.value()),
+        syn::Lit::Byte(lit) => Lit::Byte(lit.value()),
+        syn::Lit::Bool(lit) => Lit::Bool(lit.value),
+        _ => Lit::Unknown,
     }
 }
 

@@ -86,6 +86,7 @@ impl Lower<'_> {
             res,
             span,
             qself: None,
+            global: false,
         };
         let id = self.reserve(at);
         self.record_use(&path, id);

@@ -1,8 +1,11 @@
 //! Lowers `syn`'s tree to the arenas, resolving names on the way.
 
+mod declare;
 mod expr;
+mod function;
 mod item;
 mod mac;
+mod member;
 mod pat;
 mod prelude;
 mod scope;

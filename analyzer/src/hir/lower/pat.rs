@@ -1,6 +1,7 @@
 //! Lowers patterns and declares the variables they bind.
 
 use super::super::{Binding, BindingId, BindingKind, BodyId, ExprId, Name, Pat, PatId, PatKind, TyId};
+use super::scope::Shared;
 use super::{At, Lower, Parent};
 use crate::source::Span;
 
@@ -43,6 +44,9 @@ impl Lower<'_> {
     }
 
     fn binding(&mut self, name: Name, span: Span, origin: Origin, mutable: bool, by_ref: bool) -> BindingId {
+        if let Some(binding) = self.scopes.shared(&name) {
+            return binding;
+        }
         let binding = self.hir.bindings.push(Binding {
             name: name.clone(),
             span,
@@ -77,10 +81,14 @@ impl Lower<'_> {
                 let span = path.span;
                 (PatKind::Path(path), span)
             }
-            syn::Pat::Lit(pat) => (PatKind::Lit(self.lit(&pat.lit)), self.spans.of(pat.lit.span())),
-            syn::Pat::Range(pat) => (PatKind::Constant, self.range_pat(pat)),
+            syn::Pat::Lit(pat) => {
+                let (lit, negative) = self.signed_lit(&pat.lit);
+                (PatKind::Lit { lit, negative }, self.spans.of(pat.lit.span()))
+            }
+            syn::Pat::Range(pat) => self.range_pat(pat, origin),
             syn::Pat::Const(pat) => {
-                (PatKind::Constant, self.spans.between(pat.const_token.span, pat.block.brace_token.span.close()))
+                let block = self.const_in_pat(&syn::Expr::Const(pat.clone()), origin);
+                (PatKind::ConstBlock(block), self.hir.span(block))
             }
             syn::Pat::Macro(pat) => (PatKind::Unknown, self.spans.mac(&pat.mac)),
             syn::Pat::Reference(pat) => {
@@ -136,19 +144,29 @@ impl Lower<'_> {
     }
 
     fn guarded_pat(&mut self, pat: &syn::PatGuard, origin: Origin) -> PatId {
-        let inner = self.pat(&pat.pat, origin);
-        self.expr(&pat.guard, At { parent: Parent::Detached, body: origin.body });
-        inner
+        let inner = self.pat(&pat.pat, Origin { whole: false, ..origin });
+        let guard = self.const_in_pat(&pat.guard, origin);
+        let span = self.hir.pats[inner].span.to(self.hir.span(guard));
+        self.hir.pats.push(Pat { kind: PatKind::Guard { pat: inner, guard }, span })
     }
 
-    fn range_pat(&mut self, pat: &syn::PatRange) -> Span {
-        let limits = match &pat.limits {
-            syn::RangeLimits::HalfOpen(dots) => self.spans.between(dots.spans[0], dots.spans[1]),
-            syn::RangeLimits::Closed(dots) => self.spans.between(dots.spans[0], dots.spans[2]),
+    fn range_pat(&mut self, pat: &syn::PatRange, origin: Origin) -> (PatKind, Span) {
+        let start = pat.start.as_ref().map(|end| self.const_in_pat(end, origin));
+        let end = pat.end.as_ref().map(|end| self.const_in_pat(end, origin));
+        let (limits, inclusive) = match &pat.limits {
+            syn::RangeLimits::HalfOpen(dots) => (self.spans.between(dots.spans[0], dots.spans[1]), false),
+            syn::RangeLimits::Closed(dots) => (self.spans.between(dots.spans[0], dots.spans[2]), true),
         };
-        let ends =
-            pat.start.iter().chain(&pat.end).map(|end| self.spans.expr(end)).filter(|span| *span != Span::default());
-        ends.fold(limits, Span::to)
+        let span = start.into_iter().chain(end).fold(limits, |span, end| span.to(self.hir.span(end)));
+        (PatKind::Range { start, end, inclusive }, span)
+    }
+
+    /// Lowers an expression that stands in a pattern.
+    fn const_in_pat(&mut self, expr: &syn::Expr, origin: Origin) -> ExprId {
+        let shared = self.scopes.share(Shared::default());
+        let id = self.expr(expr, At { parent: Parent::Detached, body: origin.body });
+        self.scopes.share(shared);
+        id
     }
 
     fn struct_pat(&mut self, pat: &syn::PatStruct, part: Origin) -> (PatKind, Span) {
@@ -170,16 +188,17 @@ impl Lower<'_> {
 
     /// Every alternative binds the same names: the first alternative's variables stand for all.
     fn or_pat(&mut self, pat: &syn::PatOr, origin: Origin) -> PatId {
-        let mut pats: Vec<PatId> = Vec::new();
-        for (index, case) in pat.cases.iter().enumerate() {
-            if index == 0 {
-                pats.push(self.pat(case, origin));
-                continue;
-            }
+        let mut cases = pat.cases.iter();
+        let mut pats: Vec<PatId> = cases.next().map(|case| self.pat(case, origin)).into_iter().collect();
+        let bound = pats.iter().flat_map(|&first| self.hir.bindings_in(first));
+        let bound = bound.map(|binding| (self.hir.bindings[binding].name.clone(), binding)).collect::<Shared>();
+        let outer = self.scopes.share(bound);
+        for case in cases {
             self.scopes.push_block();
             pats.push(self.pat(case, origin));
             self.scopes.pop();
         }
+        self.scopes.share(outer);
         let span = pats.iter().map(|&pat| self.hir.pats[pat].span).reduce(Span::to).unwrap_or_default();
         self.hir.pats.push(Pat { kind: PatKind::Or(pats), span })
     }

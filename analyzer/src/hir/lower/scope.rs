@@ -27,7 +27,12 @@ pub(super) struct Scopes {
     unsettled: Vec<(usize, Vec<Name>)>,
     /// Names of `macro_rules!` in this text.
     macros: HashSet<Name>,
+    /// Variables of an or-pattern's first alternative while the others are lowered.
+    shared: Shared,
 }
+
+/// Variables by name.
+pub(super) type Shared = HashMap<Name, BindingId>;
 
 /// One scope on the stack.
 #[derive(Debug, Default)]
@@ -39,7 +44,8 @@ struct Scope {
     locals: Vec<(Name, BindingId)>,
     /// The same by name, once there are many.
     by_name: HashMap<Name, BindingId>,
-    generics: Vec<Name>,
+    /// Generic parameters: the item they are of, and their place among its parameters.
+    generics: Vec<(Name, ItemId, usize)>,
     /// Items and imports declared in this module or block.
     table: Option<usize>,
     body: Option<BodyId>,
@@ -121,10 +127,20 @@ impl Scopes {
         }
     }
 
-    pub(super) fn declare_generic(&mut self, name: Name) {
+    pub(super) fn declare_generic(&mut self, name: Name, owner: ItemId, index: usize) {
         if let Some(scope) = self.stack.last_mut() {
-            scope.generics.push(name);
+            scope.generics.push((name, owner, index));
         }
+    }
+
+    /// The variable that a name in a pattern stands for because an earlier alternative binds it.
+    pub(super) fn shared(&self, name: &str) -> Option<BindingId> {
+        self.shared.get(name).copied()
+    }
+
+    /// Sets the variables that alternatives share, and gives those of before.
+    pub(super) fn share(&mut self, shared: Shared) -> Shared {
+        std::mem::replace(&mut self.shared, shared)
     }
 
     pub(super) fn declare_macro(&mut self, name: Name) {
@@ -233,16 +249,16 @@ impl Scopes {
         None
     }
 
-    fn is_generic(&self, name: &str) -> bool {
+    fn generic(&self, name: &str) -> Option<Res> {
         for scope in self.stack.iter().rev() {
-            if scope.generics.iter().any(|generic| generic == name) {
-                return true;
+            if let Some(&(_, owner, index)) = scope.generics.iter().find(|(generic, ..)| generic == name) {
+                return Some(Res::Generic { owner, index });
             }
             if scope.barrier {
-                return false;
+                return None;
             }
         }
-        false
+        None
     }
 
     /// What a path means here.
@@ -259,8 +275,8 @@ impl Scopes {
         if first.name == "Self" {
             return Res::SelfType;
         }
-        if self.is_generic(&first.name) {
-            return Res::Generic;
+        if let Some(generic) = self.generic(&first.name) {
+            return generic;
         }
         if let Some(res) = self.resolve_single(segments) {
             return res;

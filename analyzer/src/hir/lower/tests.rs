@@ -1,13 +1,13 @@
 //! Checks of the lowering over real files: this crate's own.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::super::{ExprKind, Hir, Parent};
+use super::super::{ExprKind, Hir, Lit, Parent, PatKind, Path, Res, Ty, TyKind, UnOp};
 use super::lower;
 use crate::source::{Source, Span};
 use crate::syntax;
 
-fn rust_files(dir: &Path, files: &mut Vec<PathBuf>) {
+fn rust_files(dir: &std::path::Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -18,7 +18,7 @@ fn rust_files(dir: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-fn check_spans(path: &Path, source: &Source<'_>, hir: &Hir) {
+fn check_spans(path: &std::path::Path, source: &Source<'_>, hir: &Hir) {
     for (id, expr) in hir.exprs() {
         let text = source.slice(expr.span);
         assert!(!text.is_empty() && text.trim() == text, "{}: {:?} {text:?}", path.display(), expr.kind);
@@ -48,7 +48,7 @@ fn check_spans(path: &Path, source: &Source<'_>, hir: &Hir) {
 fn every_node_of_this_crate_has_a_span_inside_its_parents() {
     let mut files = Vec::new();
     let root = std::env::var("FRICTION_LOWER_DIR").unwrap_or(concat!(env!("CARGO_MANIFEST_DIR"), "/src").to_owned());
-    rust_files(Path::new(&root), &mut files);
+    rust_files(std::path::Path::new(&root), &mut files);
     assert!(!files.is_empty());
     for path in files {
         let Ok(text) = std::fs::read_to_string(&path) else { continue };
@@ -79,4 +79,53 @@ fn globs_that_lead_to_each_other_end() {
         fn f() { nowhere(); let t: Nothing = here::there(); }";
     let source = Source::new(text);
     assert!(lower(&syntax::parse(&source), &source).exprs.len() > 0);
+}
+
+fn lowered(text: &str) -> Hir {
+    let source = Source::new(text);
+    lower(&syntax::parse(&source), &source)
+}
+
+#[test]
+fn alternatives_bind_the_same_variables() {
+    let hir =
+        lowered("fn f(e: E) { match e { E::A(x, (y, _) | (_, y)) | E::B(y, x) | E::C(y @ (1 | 2), x) => x + y } }");
+    let names: Vec<_> = hir.bindings.iter().map(|(_, binding)| binding.name.as_str()).collect();
+    assert_eq!(names, ["e", "x", "y"]);
+    assert!(hir.bindings.iter().all(|(_, binding)| binding.uses.len() == 1));
+}
+
+#[test]
+fn patterns_keep_their_values() {
+    let hir = lowered("fn f(x: i8) { match x { -1 => {} -5..=-2 => {} const { 1 + 1 } => {} K.. => {} _ => {} } }");
+    let kinds: Vec<_> = hir.pats.iter().map(|(_, pat)| &pat.kind).collect();
+    let negative =
+        |kind: &PatKind| matches!(kind, PatKind::Lit { lit: Lit::Int { value: Some(1), .. }, negative: true });
+    assert!(kinds.iter().any(|kind| negative(kind)), "{kinds:?}");
+    let ends = kinds.iter().filter_map(|kind| match kind {
+        PatKind::Range { start, end, inclusive } => Some((start.is_some(), end.is_some(), *inclusive)),
+        _ => None,
+    });
+    assert_eq!(ends.collect::<Vec<_>>(), [(true, true, true), (true, false, false)]);
+    let minus = hir.exprs().filter(|(_, expr)| matches!(expr.kind, ExprKind::Unary { op: UnOp::Neg, .. }));
+    assert_eq!(minus.count(), 2);
+    assert!(kinds.iter().any(|kind| matches!(kind, PatKind::ConstBlock(_))));
+}
+
+#[test]
+fn foreign_items_are_seen_before_their_block_and_generics_say_which_they_are() {
+    let hir = lowered("fn f<'a, T, const N: usize>() -> T { g(); h::<T, N>() } extern \"C\" { fn g(); }");
+    let paths: Vec<_> = hir
+        .exprs()
+        .filter_map(|(_, expr)| match &expr.kind {
+            ExprKind::Path(path) => Some(path),
+            _ => None,
+        })
+        .collect();
+    assert!(matches!(paths[0].res, Res::Item { rest: 0, .. }), "{paths:?}");
+    let index = |ty: &Ty| match &ty.kind {
+        TyKind::Path(Path { res: Res::Generic { index, .. }, .. }) => Some(*index),
+        _ => None,
+    };
+    assert_eq!(hir.types.iter().filter_map(|(_, ty)| index(ty)).collect::<Vec<_>>(), [1, 1, 2]);
 }

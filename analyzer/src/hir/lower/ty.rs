@@ -64,7 +64,7 @@ impl Lower<'_> {
             Some(_) => self.scopes.resolve(&segments, path.leading_colon.is_some()),
             None => self.scopes.resolve(&segments, path.leading_colon.is_some()),
         };
-        Path { segments, res, span, qself: qself_ty }
+        Path { segments, res, span, qself: qself_ty, global: path.leading_colon.is_some() }
     }
 
     fn segment(&mut self, segment: &syn::PathSegment) -> Segment {
@@ -128,13 +128,16 @@ impl Lower<'_> {
 
     /// Lowers generics into the scope on top, so that bounds and everything after see the parameters.
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
-        for param in generics.type_params() {
-            let name = self.spans.name(&param.ident);
-            self.scopes.declare_generic(name);
-        }
-        for param in generics.const_params() {
-            let name = self.spans.name(&param.ident);
-            self.scopes.declare_generic(name);
+        for (index, param) in generics.params.iter().enumerate() {
+            let ident = match param {
+                syn::GenericParam::Lifetime(_) => continue,
+                syn::GenericParam::Type(param) => &param.ident,
+                syn::GenericParam::Const(param) => &param.ident,
+            };
+            if let Some(owner) = self.item {
+                let name = self.spans.name(ident);
+                self.scopes.declare_generic(name, owner, index);
+            }
         }
         let params = generics.params.iter().map(|param| self.generic_param(param)).collect::<Vec<_>>();
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);

@@ -114,7 +114,7 @@ fn is_all(hir: &Hir, call: ExprId) -> bool {
 /// Whether the value comes from literals alone, as in `CString::new("name").unwrap()`.
 fn cannot_fail(hir: &Hir, value: ExprId) -> bool {
     match hir.kind(value) {
-        ExprKind::Lit(Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr | Lit::Int { .. }) => true,
+        ExprKind::Lit(Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_) | Lit::Int { .. }) => true,
         ExprKind::Call { args, .. } => !args.is_empty() && args.iter().all(|&arg| cannot_fail(hir, arg)),
         ExprKind::MethodCall { receiver, args, .. } => {
             cannot_fail(hir, *receiver) && args.iter().all(|&arg| cannot_fail(hir, arg))

@@ -193,8 +193,10 @@ fn is_concrete(cx: &Context<'_>, ty: TyId, depth: u32) -> bool {
     let inner = |ty: TyId| next < TYPE_DEPTH && is_concrete(cx, ty, next);
     match &cx.hir.types[ty].kind {
         TyKind::Path(path) => {
-            let named =
-                matches!(path.res, Res::Extern(_) | Res::Primitive(_) | Res::Generic | Res::Item { rest: 0, .. });
+            let named = matches!(
+                path.res,
+                Res::Extern(_) | Res::Primitive(_) | Res::Generic { .. } | Res::Item { rest: 0, .. }
+            );
             named
                 && path.qself.is_none()
                 && path.segments.iter().flat_map(|segment| &segment.args).all(|arg| match arg {

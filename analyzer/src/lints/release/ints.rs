@@ -70,7 +70,7 @@ impl Bound<'_, '_> {
     fn of_kind(self, expr: ExprId) -> u32 {
         match self.cx.hir.kind(expr) {
             ExprKind::Lit(Lit::Int { value: Some(value), .. }) => length(*value),
-            ExprKind::Lit(Lit::Byte) => 8,
+            ExprKind::Lit(Lit::Byte(_)) => 8,
             ExprKind::Paren(inner) | ExprKind::Ref { expr: inner, .. } | ExprKind::Cast { expr: inner, .. } => {
                 self.of(*inner)
             }

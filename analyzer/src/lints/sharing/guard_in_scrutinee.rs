@@ -160,8 +160,13 @@ fn condition(cx: &Context<'_>, mut at: ExprId) -> Option<(ExprId, Vec<ExprId>)> 
 fn binds(hir: &Hir, pat: PatId) -> bool {
     match &hir.pats[pat].kind {
         PatKind::Binding { .. } | PatKind::Unknown => true,
-        PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit(_) | PatKind::Constant => false,
-        PatKind::Ref { pat, .. } => binds(hir, *pat),
+        PatKind::Wild
+        | PatKind::Rest
+        | PatKind::Path(_)
+        | PatKind::Lit { .. }
+        | PatKind::Range { .. }
+        | PatKind::ConstBlock(_) => false,
+        PatKind::Ref { pat, .. } | PatKind::Guard { pat, .. } => binds(hir, *pat),
         PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::Or(pats) | PatKind::TupleStruct { pats, .. } => {
             pats.iter().any(|&pat| binds(hir, pat))
         }

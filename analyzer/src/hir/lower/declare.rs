@@ -1,0 +1,172 @@
+//! Declares the names of a module or block before anything in it is lowered.
+
+use std::collections::HashSet;
+
+use super::super::{Import, Item, ItemId, ItemKind, Name};
+use super::Lower;
+use crate::source::Span;
+
+impl Lower<'_> {
+    /// Lowers the items of a file.
+    pub(super) fn module(&mut self, items: &[syn::Item]) -> Vec<ItemId> {
+        self.scopes.push_module(None);
+        let table = self.scopes.top_table();
+        let ids = self.declare(items, table);
+        self.scopes.settle_globs();
+        self.lower_items(items, &ids);
+        self.scopes.pop();
+        ids
+    }
+
+    /// Reserves an id for every item and declares its name, in nested modules too.
+    pub(super) fn declare(&mut self, items: &[syn::Item], table: usize) -> Vec<ItemId> {
+        items.iter().map(|item| self.declare_item(item, table)).collect()
+    }
+
+    pub(super) fn declare_item(&mut self, item: &syn::Item, table: usize) -> ItemId {
+        let id = self.reserve_item();
+        match item {
+            syn::Item::Use(item) => {
+                let mut imports = Vec::new();
+                self.declare_use(&item.tree, &mut Vec::new(), table, &mut imports);
+                self.hir.items[id].kind = ItemKind::Use(imports);
+            }
+            syn::Item::Macro(item) => {
+                if let Some(name) = &item.ident {
+                    let name = self.spans.name(name);
+                    self.scopes.declare_macro(name);
+                }
+            }
+            syn::Item::Mod(item) => self.declare_mod(item, id, table),
+            syn::Item::Enum(item) => {
+                let names = item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<HashSet<_>>();
+                self.scopes.declare_variants(id, names);
+            }
+            syn::Item::ForeignMod(item) => self.declare_foreign(item, id, table),
+            _ => {}
+        }
+        if let Some(ident) = ident(item) {
+            let name = self.spans.name(ident);
+            self.scopes.declare_item(table, name, id);
+        }
+        id
+    }
+
+    pub(super) fn declare_mod(&mut self, item: &syn::ItemMod, id: ItemId, table: usize) {
+        let Some((_, items)) = &item.content else { return };
+        let inner = self.scopes.new_table(Some(table), true);
+        self.scopes.declare_module(id, inner);
+        let children = self.declare(items, inner);
+        self.hir.items[id].kind = ItemKind::Mod { items: children, inline: true };
+    }
+
+    /// Names of foreign items are those of the module around.
+    pub(super) fn declare_foreign(&mut self, item: &syn::ItemForeignMod, id: ItemId, table: usize) {
+        let mut ids = Vec::with_capacity(item.items.len());
+        for item in &item.items {
+            let member = self.reserve_item();
+            self.hir.items[member].parent = Some(id);
+            let ident = match item {
+                syn::ForeignItem::Fn(item) => Some(&item.sig.ident),
+                syn::ForeignItem::Static(item) => Some(&item.ident),
+                syn::ForeignItem::Type(item) => Some(&item.ident),
+                _ => None,
+            };
+            if let Some(ident) = ident {
+                self.scopes.declare_item(table, self.spans.name(ident), member);
+            }
+            ids.push(member);
+        }
+        self.hir.items[id].kind = ItemKind::ExternBlock { abi: None, is_unsafe: false, items: ids };
+    }
+
+    pub(super) fn declare_use(
+        &mut self,
+        tree: &syn::UseTree,
+        prefix: &mut Vec<Name>,
+        table: usize,
+        imports: &mut Vec<Import>,
+    ) {
+        match tree {
+            syn::UseTree::Path(path) => {
+                prefix.push(self.spans.name(&path.ident));
+                self.declare_use(&path.tree, prefix, table, imports);
+                prefix.pop();
+            }
+            syn::UseTree::Name(leaf) => {
+                let name = self.spans.name(&leaf.ident);
+                imports.extend(self.declare_import(name.clone(), name, prefix, table));
+            }
+            syn::UseTree::Rename(leaf) => {
+                let (name, rename) = (self.spans.name(&leaf.ident), self.spans.name(&leaf.rename));
+                imports.extend(self.declare_import(name, rename, prefix, table));
+            }
+            syn::UseTree::Glob(_) => {
+                imports.push(Import { name: None, path: prefix.clone() });
+                self.scopes.declare_glob(table, prefix.clone());
+            }
+            syn::UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.declare_use(tree, prefix, table, imports);
+                }
+            }
+        }
+    }
+
+    pub(super) fn declare_import(
+        &mut self,
+        name: Name,
+        declared: Name,
+        prefix: &[Name],
+        table: usize,
+    ) -> Option<Import> {
+        let mut path = prefix.to_vec();
+        let is_self = name == "self";
+        if !is_self {
+            path.push(name.clone());
+        }
+        let declared =
+            if is_self && declared == "self" { prefix.last().cloned().unwrap_or(declared) } else { declared };
+        // `use serde;` alone says nothing new.
+        if path.len() == 1 && declared == name {
+            return None;
+        }
+        self.scopes.declare_import(table, declared.clone(), path.clone());
+        Some(Import { name: Some(declared), path })
+    }
+
+    pub(super) fn reserve_item(&mut self) -> ItemId {
+        self.hir.items.push(Item {
+            name: Name::default(),
+            name_span: Span::default(),
+            span: Span::default(),
+            attrs: Vec::new(),
+            parent: self.item,
+            is_pub: false,
+            kind: ItemKind::Unknown,
+        })
+    }
+
+    /// The items of a module or extern block, as they were declared.
+    pub(super) fn children(&mut self, id: ItemId) -> Vec<ItemId> {
+        match &mut self.hir.items[id].kind {
+            ItemKind::Mod { items, .. } | ItemKind::ExternBlock { items, .. } => std::mem::take(items),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn ident(item: &syn::Item) -> Option<&syn::Ident> {
+    match item {
+        syn::Item::Const(item) => Some(&item.ident),
+        syn::Item::Enum(item) => Some(&item.ident),
+        syn::Item::Fn(item) => Some(&item.sig.ident),
+        syn::Item::Mod(item) => Some(&item.ident),
+        syn::Item::Static(item) => Some(&item.ident),
+        syn::Item::Struct(item) => Some(&item.ident),
+        syn::Item::Trait(item) => Some(&item.ident),
+        syn::Item::Type(item) => Some(&item.ident),
+        syn::Item::Union(item) => Some(&item.ident),
+        _ => None,
+    }
+}
