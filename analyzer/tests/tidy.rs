@@ -52,7 +52,7 @@ fn walk(folder: &Path, files: &mut Vec<File>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
-        if path.is_dir() && !matches!(name, "target" | "node_modules" | "dist" | "suite") {
+        if path.is_dir() && !matches!(name, "target" | "node_modules" | "dist" | "suite" | "sysroot") {
             walk(&path, files);
         } else if name.ends_with(".rs") {
             files.push(read(&path));

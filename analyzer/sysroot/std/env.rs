@@ -1,0 +1,60 @@
+// The process's arguments, variables and directories.
+
+use std::error::Error;
+use std::ffi::{OsStr, OsString};
+use std::fmt::{Debug, Display};
+use std::io;
+use std::path::{Path, PathBuf};
+
+pub struct Vars;
+impl Iterator for Vars { type Item = (String, String); }
+impl Debug for Vars {}
+pub struct VarsOs;
+impl Iterator for VarsOs { type Item = (OsString, OsString); }
+impl Debug for VarsOs {}
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum VarError { NotPresent, NotUnicode(OsString) }
+impl Display for VarError {}
+impl Error for VarError {}
+pub struct SplitPaths<'a>;
+impl<'a> Iterator for SplitPaths<'a> { type Item = PathBuf; }
+impl Debug for SplitPaths<'_> {}
+#[derive(Debug)]
+pub struct JoinPathsError;
+impl Display for JoinPathsError {}
+impl Error for JoinPathsError {}
+pub struct Args;
+impl Iterator for Args { type Item = String; }
+impl ExactSizeIterator for Args {}
+impl DoubleEndedIterator for Args {}
+impl Debug for Args {}
+pub struct ArgsOs;
+impl Iterator for ArgsOs { type Item = OsString; }
+impl ExactSizeIterator for ArgsOs {}
+impl DoubleEndedIterator for ArgsOs {}
+impl Debug for ArgsOs {}
+pub fn current_dir() -> io::Result<PathBuf>;
+pub fn set_current_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
+pub fn vars() -> Vars;
+pub fn vars_os() -> VarsOs;
+pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError>;
+pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString>;
+pub unsafe fn set_var<K: AsRef<OsStr>, V: AsRef<OsStr>>(key: K, value: V);
+pub unsafe fn remove_var<K: AsRef<OsStr>>(key: K);
+pub fn split_paths<T: AsRef<OsStr> + ?Sized>(unparsed: &T) -> SplitPaths<'_>;
+pub fn join_paths<I: IntoIterator<Item = T>, T: AsRef<OsStr>>(paths: I) -> Result<OsString, JoinPathsError>;
+pub fn home_dir() -> Option<PathBuf>;
+pub fn temp_dir() -> PathBuf;
+pub fn current_exe() -> io::Result<PathBuf>;
+pub fn args() -> Args;
+pub fn args_os() -> ArgsOs;
+pub mod consts {
+    pub const ARCH: &str = "x86_64";
+    pub const FAMILY: &str = "unix";
+    pub const OS: &str = "linux";
+    pub const DLL_PREFIX: &str = "lib";
+    pub const DLL_SUFFIX: &str = ".so";
+    pub const DLL_EXTENSION: &str = "so";
+    pub const EXE_SUFFIX: &str = "";
+    pub const EXE_EXTENSION: &str = "";
+}
