@@ -50,6 +50,7 @@ impl Box<dyn Any + Send> {
 impl Box<dyn Any + Send + Sync> {
     pub fn downcast<T: Any>(self) -> Result<Box<T>, Self>;
 }
+impl<T: ?Sized> Drop for Box<T> {}
 impl dyn Error {
     pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>>;
 }

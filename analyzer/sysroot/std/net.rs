@@ -206,6 +206,7 @@ impl Debug for TcpStream {}
 #[for_each(TcpStream, TcpListener, UdpSocket)] impl<This> IntoRawFd for This {}
 #[for_each(TcpStream, TcpListener, UdpSocket)] impl<This> AsFd for This {}
 #[for_each(TcpStream, TcpListener, UdpSocket)] impl<This> From<OwnedFd> for This {}
+impl Drop for TcpStream {}
 pub struct TcpListener;
 impl TcpListener {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
@@ -221,6 +222,7 @@ impl TcpListener {
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
 impl Debug for TcpListener {}
+impl Drop for TcpListener {}
 #[derive(Debug)]
 pub struct Incoming<'a>;
 impl<'a> Iterator for Incoming<'a> { type Item = Result<TcpStream, Error>; }
@@ -260,3 +262,4 @@ impl UdpSocket {
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
 impl Debug for UdpSocket {}
+impl Drop for UdpSocket {}
