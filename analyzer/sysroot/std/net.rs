@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::io::{Error, Read, Write};
 use std::io;
-use std::iter::{Cloned, FusedIterator};
+use std::iter::{Cloned, FusedIterator, Step};
 use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
 use std::option::IntoIter;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
@@ -70,6 +70,7 @@ impl Ipv4Addr {
     pub const fn to_ipv6_compatible(&self) -> Ipv6Addr;
     pub const fn to_ipv6_mapped(&self) -> Ipv6Addr;
 }
+impl Step for Ipv4Addr {}
 impl Hash for Ipv4Addr {}
 impl Display for Ipv4Addr {}
 impl Debug for Ipv4Addr {}
@@ -117,6 +118,7 @@ impl Ipv6Addr {
     pub const fn octets(&self) -> [u8; 16];
     pub const fn from_octets(octets: [u8; 16]) -> Ipv6Addr;
 }
+impl Step for Ipv6Addr {}
 impl Hash for Ipv6Addr {}
 impl Display for Ipv6Addr {}
 impl Debug for Ipv6Addr {}
