@@ -5,11 +5,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use friction_analyzer::rules;
+use friction_oracle::corpus::packages;
 use friction_oracle::corpus::sample::{Found, choose, show};
 use friction_oracle::corpus::sources::{SourceFile, sources};
 use friction_oracle::corpus::table::Summary;
-use friction_oracle::corpus::worker::{Outcome, serve};
-use friction_oracle::corpus::{packages, pool};
+use friction_oracle::corpus::worker::{Outcome, check_all, serve};
 
 /// Runs Friction over the sources of the corpus.
 #[derive(Debug, Parser)]
@@ -79,7 +79,7 @@ fn check(arguments: &Arguments) -> Result<Vec<(SourceFile, Outcome)>, String> {
     if let Some(seed) = arguments.damage {
         (seed.wrapping_mul(1_000_000)..).zip(&mut files).for_each(|(seed, file)| file.damage = Some(seed));
     }
-    let outcomes = pool::check_all(&files, arguments.jobs)?;
+    let outcomes = check_all(&files, arguments.jobs)?;
     Ok(files.into_iter().zip(outcomes).collect())
 }
 
