@@ -14,7 +14,7 @@ use friction_oracle::corpus::worker::{Outcome, check_all, serve};
 /// Runs Friction over the sources of the corpus.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Show findings of this rule instead of the table; may be given several times, `all` means every rule.
+    /// Show findings of this rule before the table; may be given several times, `all` means every rule.
     #[arg(long)]
     rule: Vec<String>,
     /// How many findings of each rule to show.
@@ -59,14 +59,11 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         return serve().map(|()| true);
     }
     let results = check(arguments)?;
-    if arguments.rule.is_empty() {
-        return print_table(&results, arguments.json);
-    }
     let is_wanted = |id: &str| arguments.rule.iter().any(|rule| rule == id || rule == "all");
     for rule in rules().iter().filter(|rule| is_wanted(rule.id)) {
         print_sample(rule.id, &results, arguments);
     }
-    Ok(true)
+    print_table(&results, arguments.json)
 }
 
 fn check(arguments: &Arguments) -> Result<Vec<(SourceFile, Outcome)>, String> {
