@@ -4,7 +4,6 @@ pub(crate) mod allow;
 mod registry;
 mod rule;
 mod sink;
-mod spans;
 mod usage;
 
 mod r#async;

@@ -165,8 +165,7 @@ fn method_awaits_turn(cx: &Context<'_>, receiver: ExprId) -> bool {
     }
 }
 
-/// Whether a name stands for something that is asked in order.
-pub(super) fn is_ordered(name: &str) -> bool {
+fn is_ordered(name: &str) -> bool {
     name.to_lowercase().split('_').any(|word| ORDERED.contains(&word))
 }
 
@@ -209,7 +208,7 @@ impl Read {
 }
 
 /// Whether a local is surely not borrowed mutably or asked in order by a call that names it.
-pub(super) fn is_shareable(cx: &Context<'_>, local: BindingId) -> bool {
+fn is_shareable(cx: &Context<'_>, local: BindingId) -> bool {
     let hir = cx.hir;
     let binding = &hir.bindings[local];
     if binding.mutable || is_ordered(&binding.name) {

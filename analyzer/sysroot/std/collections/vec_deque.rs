@@ -68,7 +68,6 @@ impl<T: Clone> VecDeque<T> {
     pub fn resize(&mut self, new_len: usize, value: T);
 }
 impl<T: Clone> Clone for VecDeque<T> {}
-impl<T> Drop for VecDeque<T> {}
 impl<T> Default for VecDeque<T> {}
 impl<T: PartialEq> PartialEq for VecDeque<T> {}
 impl<T: Eq> Eq for VecDeque<T> {}
@@ -97,7 +96,6 @@ impl BufRead for VecDeque<u8> {}
 impl Write for VecDeque<u8> {}
 pub struct Drain<'a, T: 'a>;
 impl<T: Debug> Debug for Drain<'_, T> {}
-impl<T> Drop for Drain<'_, T> {}
 impl<T> Iterator for Drain<'_, T> { type Item = T; }
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}
@@ -109,7 +107,6 @@ impl<T> Iterator for IntoIter<T> { type Item = T; }
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
-impl<T> Drop for IntoIter<T> {}
 pub struct Iter<'a, T: 'a>;
 impl<T: Debug> Debug for Iter<'_, T> {}
 impl<T> Default for Iter<'_, T> {}

@@ -1,3 +1,0 @@
-// What `crossbeam_channel` is called in crossbeam.
-
-pub use crossbeam::channel::*;

@@ -1,3 +1,0 @@
-// What `futures_channel` is called in futures.
-
-pub use futures::channel::{mpsc, oneshot};

@@ -1,3 +1,0 @@
-// What `futures_executor` is called in futures.
-
-pub use futures::executor::*;
