@@ -1,6 +1,6 @@
 //! Bodies, blocks, expressions, patterns and local variables.
 
-use super::{BinOp, BindingId, BodyId, ExprId, GenericArg, ItemId, Name, PatId, Path, TyId, UnOp};
+use super::{BinOp, BindingId, BodyId, ExprId, GenericArg, ItemId, Name, PatId, Path, ScopeId, TyId, UnOp};
 use crate::source::Span;
 
 /// Code that runs as a unit: of a function, a closure, a constant, or loose statements.
@@ -16,6 +16,10 @@ pub(crate) struct Body {
     pub(crate) root: ExprId,
     /// `async fn`, `async` closure or `async` block: its code runs when polled.
     pub(crate) is_async: bool,
+    /// The module or block it stands in.
+    pub(crate) scope: ScopeId,
+    /// Blocks in it, its closures' included, that declare items or imports; empty for a body with a parent.
+    pub(crate) blocks: Vec<ScopeId>,
 }
 
 /// Whose code a body is.

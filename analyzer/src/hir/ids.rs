@@ -97,6 +97,8 @@ ids! {
     ItemId;
     /// A body: of a function, closure, constant or loose statements.
     BodyId;
+    /// A module or block that declares names.
+    ScopeId;
     /// A local variable: parameter, `let`, match arm, …
     BindingId;
 }

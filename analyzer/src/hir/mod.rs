@@ -4,6 +4,8 @@
 #[allow(dead_code)]
 mod expr;
 #[allow(dead_code)]
+mod externs;
+#[allow(dead_code)]
 mod ids;
 #[allow(dead_code)]
 mod item;
@@ -14,20 +16,25 @@ mod op;
 mod path;
 mod query;
 #[allow(dead_code)]
+mod scope;
+#[allow(dead_code)]
 mod ty;
 
 pub(crate) use expr::{
     Arm, Binding, BindingKind, Block, BlockKind, Body, BodyOwner, Expr, ExprKind, FieldInit, Lit, MacroCall, MacroKind,
     Parent, Pat, PatKind, Stmt,
 };
-pub(crate) use ids::{Arena, BindingId, BodyId, ExprId, Id, ItemId, PatId, TyId};
+pub(crate) use externs::Externs;
+pub(crate) use ids::{Arena, BindingId, BodyId, ExprId, Id, ItemId, PatId, ScopeId, TyId};
 pub(crate) use item::{
     Attr, Const, Enum, Field, FnItem, GenericParam, GenericParamKind, Generics, Impl, Import, Item, ItemKind, Param,
     SelfParam, Struct, Trait, Variant, WherePredicate,
 };
-pub(crate) use lower::lower;
+#[allow(unused_imports)]
+pub(crate) use lower::{lower, lower_with};
 pub(crate) use op::{BinOp, UnOp};
 pub(crate) use path::{GenericArg, Path, Res, Segment};
+pub(crate) use scope::Scope;
 pub(crate) use ty::{Bound, Ty, TyKind};
 
 use std::collections::HashMap;
@@ -46,6 +53,8 @@ pub(crate) struct Hir {
     pub(crate) pats: Arena<PatId, Pat>,
     pub(crate) types: Arena<TyId, Ty>,
     pub(crate) bindings: Arena<BindingId, Binding>,
+    /// What each module and block brings into scope.
+    pub(crate) scopes: Arena<ScopeId, Scope>,
     /// Items at the top of the file, in order.
     pub(crate) roots: Vec<ItemId>,
     /// `#![…]` at the top of the file.

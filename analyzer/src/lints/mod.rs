@@ -4,6 +4,7 @@ pub(crate) mod allow;
 mod registry;
 mod rule;
 mod sink;
+mod spans;
 mod usage;
 
 mod r#async;

@@ -18,10 +18,12 @@ static RULES: &[&Rule] = &[
     &ownership::borrowed_container_param::BORROWED_CONTAINER_PARAM,
     &ownership::clone_of_last_use::CLONE_OF_LAST_USE,
     &ownership::clone_only_borrowed::CLONE_ONLY_BORROWED,
+    &ownership::clone_to_iterate::CLONE_TO_ITERATE,
     &ownership::owned_lookup_key::OWNED_LOOKUP_KEY,
     &ownership::owned_param_only_borrowed::OWNED_PARAM_ONLY_BORROWED,
     // async
     &r#async::sequential_awaits::SEQUENTIAL_AWAITS,
+    &r#async::await_in_loop::AWAIT_IN_LOOP,
     &r#async::blocking_call::BLOCKING_CALL,
     &r#async::guard_across_await::GUARD_ACROSS_AWAIT,
     &r#async::unused_future::UNUSED_FUTURE,
@@ -34,6 +36,7 @@ static RULES: &[&Rule] = &[
     &inference::unanchored_default::UNANCHORED_DEFAULT,
     &inference::unanchored_into::UNANCHORED_INTO,
     &inference::unanchored_parse::UNANCHORED_PARSE,
+    &inference::unanchored_sum::UNANCHORED_SUM,
     &inference::used_before_known::USED_BEFORE_KNOWN,
     // ffi
     &ffi::undocumented_unsafe::UNDOCUMENTED_UNSAFE,
@@ -43,6 +46,9 @@ static RULES: &[&Rule] = &[
     &ffi::panic_in_extern_fn::PANIC_IN_EXTERN_FN,
     &ffi::static_mut_reference::STATIC_MUT_REFERENCE,
     &ffi::null_unchecked_param::NULL_UNCHECKED_PARAM,
+    &ffi::transmute_for_conversion::TRANSMUTE_FOR_CONVERSION,
+    &ffi::transmute_to_enum::TRANSMUTE_TO_ENUM,
+    &ffi::transmute_to_static::TRANSMUTE_TO_STATIC,
     // cost
     &cost::allocation_in_loop::ALLOCATION_IN_LOOP,
     &cost::boxed_collection::BOXED_COLLECTION,
@@ -53,6 +59,7 @@ static RULES: &[&Rule] = &[
     &cost::push_without_capacity::PUSH_WITHOUT_CAPACITY,
     &cost::regex_in_loop::REGEX_IN_LOOP,
     &cost::to_string_for_borrow::TO_STRING_FOR_BORROW,
+    &cost::unbuffered_io::UNBUFFERED_IO,
     // release
     &release::side_effect_in_debug_assert::SIDE_EFFECT_IN_DEBUG_ASSERT,
     &release::cfg_debug_assertions::CFG_DEBUG_ASSERTIONS,
@@ -75,6 +82,7 @@ static RULES: &[&Rule] = &[
     &sharing::atomic_load_then_store::ATOMIC_LOAD_THEN_STORE,
     &sharing::channel_shaped_mutex::CHANNEL_SHAPED_MUTEX,
     &sharing::double_lock::DOUBLE_LOCK,
+    &sharing::guard_dropped_at_once::GUARD_DROPPED_AT_ONCE,
     &sharing::guard_in_scrutinee::GUARD_IN_SCRUTINEE,
     &sharing::half_shared::HALF_SHARED,
     &sharing::mutex_of_atomic::MUTEX_OF_ATOMIC,

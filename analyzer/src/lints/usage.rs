@@ -295,6 +295,36 @@ impl Statement {
     }
 }
 
+/// So many uses of one variable are looked through.
+const MANY_USES: usize = 64;
+
+/// Whether a variable is compared, asserted or looked up in a range or set before a place in the text; a
+/// variable of very many uses counts as looked at.
+pub(crate) fn is_compared_before(hir: &Hir, binding: BindingId, offset: u32) -> bool {
+    let uses = &hir.bindings[binding].uses;
+    let before = uses.partition_point(|&at| hir.span(at).start < offset);
+    before > MANY_USES || uses.iter().take(before).any(|&at| is_compared(hir, at))
+}
+
+fn is_compared(hir: &Hir, value: ExprId) -> bool {
+    let Some(parent) = hir.parent(value) else { return false };
+    match hir.kind(parent) {
+        ExprKind::Paren(_) | ExprKind::Ref { .. } | ExprKind::Cast { .. } | ExprKind::Unary { .. } => {
+            is_compared(hir, parent)
+        }
+        ExprKind::Binary { op, .. } => op.is_comparison(),
+        ExprKind::MethodCall { receiver, method, .. } => match method.as_str() {
+            "contains" => *receiver != value,
+            "min" | "clamp" | "checked_sub" | "checked_add" => *receiver == value,
+            _ => false,
+        },
+        ExprKind::Macro(call) => {
+            matches!(call.kind, MacroKind::Assert | MacroKind::DebugAssert | MacroKind::Matches)
+        }
+        _ => false,
+    }
+}
+
 /// Whether every loop around `expr` in its body is also around the variable's declaration, so that each turn has its own.
 pub(crate) fn is_declared_in_same_loop(hir: &Hir, binding: BindingId, expr: ExprId) -> bool {
     let declared = hir.bindings[binding].span;

@@ -11,5 +11,6 @@ impl Backtrace {
 }
 impl Debug for Backtrace {}
 impl Display for Backtrace {}
+impl Drop for Backtrace {}
 #[derive(Debug, Eq, PartialEq)]
 pub enum BacktraceStatus { Unsupported, Disabled, Captured }

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 pub struct Vars;
 impl Iterator for Vars { type Item = (String, String); }
 impl Debug for Vars {}
+impl Drop for Vars {}
 pub struct VarsOs;
 impl Iterator for VarsOs { type Item = (OsString, OsString); }
 impl Debug for VarsOs {}
+impl Drop for VarsOs {}
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum VarError { NotPresent, NotUnicode(OsString) }
 impl Display for VarError {}
@@ -28,11 +30,13 @@ impl Iterator for Args { type Item = String; }
 impl ExactSizeIterator for Args {}
 impl DoubleEndedIterator for Args {}
 impl Debug for Args {}
+impl Drop for Args {}
 pub struct ArgsOs;
 impl Iterator for ArgsOs { type Item = OsString; }
 impl ExactSizeIterator for ArgsOs {}
 impl DoubleEndedIterator for ArgsOs {}
 impl Debug for ArgsOs {}
+impl Drop for ArgsOs {}
 pub fn current_dir() -> io::Result<PathBuf>;
 pub fn set_current_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
 pub fn vars() -> Vars;

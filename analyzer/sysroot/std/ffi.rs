@@ -4,14 +4,12 @@ use std::borrow::{Borrow, Cow};
 use std::collections::TryReserveError;
 use std::convert::Infallible;
 use std::error::Error;
-use std::ffi::os_str;
 use std::fmt::{Debug, Display, Write};
 use std::hash::Hash;
 use std::num::NonZero;
 use std::ops::{Deref, DerefMut, Index, IndexMut, RangeFrom, RangeFull};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
-use std::range;
 use std::slice::Join;
 use std::str::{FromStr, Utf8Error};
 
@@ -47,6 +45,7 @@ impl CString {
     pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> Self;
     pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError>;
 }
+impl Drop for CString {}
 impl Deref for CString { type Target = CStr; }
 impl Debug for CString {}
 impl Default for CString {}
@@ -69,6 +68,7 @@ impl NulError {
 }
 impl Display for NulError {}
 impl Error for NulError {}
+impl Drop for NulError {}
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct FromVecWithNulError;
 impl FromVecWithNulError {
@@ -77,6 +77,7 @@ impl FromVecWithNulError {
 }
 impl Display for FromVecWithNulError {}
 impl Error for FromVecWithNulError {}
+impl Drop for FromVecWithNulError {}
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct IntoStringError;
 impl IntoStringError {
@@ -85,6 +86,7 @@ impl IntoStringError {
 }
 impl Display for IntoStringError {}
 impl Error for IntoStringError {}
+impl Drop for IntoStringError {}
 #[derive(Eq, Hash, PartialEq)]
 pub struct CStr;
 impl CStr {
@@ -108,7 +110,6 @@ impl PartialEq<&CStr> for CStr {}
 #[for_each(CStr, OsString, OsStr)] impl<This> PartialOrd for This {}
 impl Ord for CStr {}
 impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
-impl Index<range::RangeFrom<usize>> for CStr { type Output = CStr; }
 impl AsRef<CStr> for CStr {}
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }
@@ -174,6 +175,7 @@ impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {}
 impl OsStringExt for OsString {}
 impl From<PathBuf> for OsString {}
 impl AsRef<Path> for OsString {}
+impl Drop for OsString {}
 pub struct OsStr;
 impl OsStr {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;
@@ -191,7 +193,7 @@ impl OsStr {
     pub fn to_ascii_uppercase(&self) -> OsString;
     pub fn is_ascii(&self) -> bool;
     pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool;
-    pub fn display(&self) -> os_str::Display<'_>;
+    pub fn display(&self) -> std::ffi::os_str::Display<'_>;
 }
 impl<'a> TryFrom<&'a OsStr> for &'a str { type Error = Utf8Error; }
 impl Default for &OsStr {}

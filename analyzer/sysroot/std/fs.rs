@@ -41,6 +41,7 @@ impl AsRawFd for File {}
 impl FromRawFd for File {}
 impl IntoRawFd for File {}
 impl FileExt for File {}
+impl Drop for File {}
 pub enum TryLockError { Error(Error), WouldBlock }
 impl error::Error for TryLockError {}
 impl Debug for TryLockError {}
@@ -63,6 +64,7 @@ impl MetadataExt for Metadata {}
 #[derive(Debug)]
 pub struct ReadDir;
 impl Iterator for ReadDir { type Item = Result<DirEntry, Error>; }
+impl Drop for ReadDir {}
 pub struct DirEntry;
 impl DirEntry {
     pub fn path(&self) -> PathBuf;
@@ -72,6 +74,7 @@ impl DirEntry {
 }
 impl Debug for DirEntry {}
 impl DirEntryExt for DirEntry {}
+impl Drop for DirEntry {}
 #[derive(Clone, Debug)]
 pub struct OpenOptions;
 impl OpenOptions {

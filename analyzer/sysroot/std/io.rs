@@ -82,6 +82,7 @@ impl<W> IntoInnerError<W> {
 }
 impl<W: Send + Debug> error::Error for IntoInnerError<W> {}
 impl<W> Display for IntoInnerError<W> {}
+impl<W> Drop for IntoInnerError<W> {}
 pub struct IoSliceMut<'a>;
 impl<'a> IoSliceMut<'a> {
     pub fn new(buf: &'a mut [u8]) -> IoSliceMut<'a>;
@@ -151,6 +152,7 @@ impl<R: ?Sized + Read> Read for BufReader<R> {}
 impl<R: ?Sized + Read> BufRead for BufReader<R> {}
 impl<R: ?Sized + Debug> Debug for BufReader<R> {}
 impl<R: ?Sized + Seek> Seek for BufReader<R> {}
+impl<R: ?Sized> Drop for BufReader<R> {}
 pub struct BufWriter<W: ?Sized + Write>;
 impl<W: Write> BufWriter<W> {
     pub fn new(inner: W) -> BufWriter<W>;
@@ -167,6 +169,7 @@ impl<W: ?Sized + Write> BufWriter<W> {
 impl<W: ?Sized + Write> Write for BufWriter<W> {}
 impl<W: Debug + ?Sized + Write> Debug for BufWriter<W> {}
 impl<W: ?Sized + Write + Seek> Seek for BufWriter<W> {}
+impl<W: ?Sized + Write> Drop for BufWriter<W> {}
 pub struct WriterPanicked;
 impl WriterPanicked {
     pub fn into_inner(self) -> Vec<u8>;
@@ -174,6 +177,7 @@ impl WriterPanicked {
 impl error::Error for WriterPanicked {}
 impl Display for WriterPanicked {}
 impl Debug for WriterPanicked {}
+impl Drop for WriterPanicked {}
 pub struct LineWriter<W: ?Sized + Write>;
 impl<W: Write> LineWriter<W> {
     pub fn new(inner: W) -> LineWriter<W>;
@@ -186,6 +190,7 @@ impl<W: ?Sized + Write> LineWriter<W> {
 }
 impl<W: ?Sized + Write> Write for LineWriter<W> {}
 impl<W: Debug + ?Sized + Write> Debug for LineWriter<W> {}
+impl<W: ?Sized + Write> Drop for LineWriter<W> {}
 #[derive(Debug, Default, Eq, PartialEq)]
 pub struct Cursor<T>;
 impl<T> Cursor<T> {
@@ -226,6 +231,7 @@ impl From<TryReserveError> for Error {}
 impl From<ErrorKind> for Error {}
 impl Display for Error {}
 impl error::Error for Error {}
+impl Drop for Error {}
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ErrorKind {
     NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, HostUnreachable, NetworkUnreachable,
@@ -247,12 +253,14 @@ impl Read for PipeReader {}
 #[for_each(PipeReader, PipeWriter, Stdin, Stdout, Stderr)] impl<This> AsRawFd for This {}
 #[for_each(PipeReader, PipeWriter)] impl<This> FromRawFd for This {}
 #[for_each(PipeReader, PipeWriter)] impl<This> IntoRawFd for This {}
+impl Drop for PipeReader {}
 #[derive(Debug)]
 pub struct PipeWriter;
 impl PipeWriter {
     pub fn try_clone(&self) -> Result<Self>;
 }
 impl Write for PipeWriter {}
+impl Drop for PipeWriter {}
 pub struct Stdin;
 impl Stdin {
     pub fn lock(&self) -> StdinLock<'static>;
@@ -269,6 +277,7 @@ impl Debug for StdinLock<'_> {}
 impl IsTerminal for StdinLock<'_> {}
 impl<'a> AsFd for StdinLock<'a> {}
 impl<'a> AsRawFd for StdinLock<'a> {}
+impl Drop for StdinLock<'_> {}
 pub struct Stdout;
 impl Stdout {
     pub fn lock(&self) -> StdoutLock<'static>;
@@ -281,6 +290,7 @@ impl Debug for StdoutLock<'_> {}
 impl IsTerminal for StdoutLock<'_> {}
 impl<'a> AsFd for StdoutLock<'a> {}
 impl<'a> AsRawFd for StdoutLock<'a> {}
+impl Drop for StdoutLock<'_> {}
 pub struct Stderr;
 impl Stderr {
     pub fn lock(&self) -> StderrLock<'static>;
@@ -293,6 +303,7 @@ impl Debug for StderrLock<'_> {}
 impl IsTerminal for StderrLock<'_> {}
 impl<'a> AsFd for StderrLock<'a> {}
 impl<'a> AsRawFd for StderrLock<'a> {}
+impl Drop for StderrLock<'_> {}
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Empty;
 impl Read for Empty {}

@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::io::{Error, Read, Write};
 use std::io;
-use std::iter::{Cloned, FusedIterator};
+use std::iter::{Cloned, FusedIterator, Step};
 use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
 use std::option::IntoIter;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
@@ -70,6 +70,7 @@ impl Ipv4Addr {
     pub const fn to_ipv6_compatible(&self) -> Ipv6Addr;
     pub const fn to_ipv6_mapped(&self) -> Ipv6Addr;
 }
+impl Step for Ipv4Addr {}
 impl Hash for Ipv4Addr {}
 impl Display for Ipv4Addr {}
 impl Debug for Ipv4Addr {}
@@ -117,6 +118,7 @@ impl Ipv6Addr {
     pub const fn octets(&self) -> [u8; 16];
     pub const fn from_octets(octets: [u8; 16]) -> Ipv6Addr;
 }
+impl Step for Ipv6Addr {}
 impl Hash for Ipv6Addr {}
 impl Display for Ipv6Addr {}
 impl Debug for Ipv6Addr {}
@@ -206,6 +208,7 @@ impl Debug for TcpStream {}
 #[for_each(TcpStream, TcpListener, UdpSocket)] impl<This> IntoRawFd for This {}
 #[for_each(TcpStream, TcpListener, UdpSocket)] impl<This> AsFd for This {}
 #[for_each(TcpStream, TcpListener, UdpSocket)] impl<This> From<OwnedFd> for This {}
+impl Drop for TcpStream {}
 pub struct TcpListener;
 impl TcpListener {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
@@ -221,6 +224,7 @@ impl TcpListener {
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
 impl Debug for TcpListener {}
+impl Drop for TcpListener {}
 #[derive(Debug)]
 pub struct Incoming<'a>;
 impl<'a> Iterator for Incoming<'a> { type Item = Result<TcpStream, Error>; }
@@ -260,3 +264,4 @@ impl UdpSocket {
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
 impl Debug for UdpSocket {}
+impl Drop for UdpSocket {}

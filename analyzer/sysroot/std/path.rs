@@ -123,6 +123,7 @@ impl<'a> IntoIterator for &'a PathBuf { type Item = &'a OsStr; type IntoIter = I
 #[for_each(Path, OsStr)] impl<Other> PartialOrd<&Other> for PathBuf {}
 #[for_each(Path, OsStr)] impl<Other> PartialOrd<Cow<'_, Other>> for PathBuf {}
 #[for_each(Path, OsStr)] impl<Other> PartialEq<Cow<'_, Other>> for PathBuf {}
+impl Drop for PathBuf {}
 pub struct Path;
 impl Path {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path;

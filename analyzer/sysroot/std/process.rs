@@ -33,12 +33,15 @@ pub struct ChildStdin;
 #[for_each(ChildStdin, ChildStdout, ChildStderr, Stdio)] impl<This> From<OwnedFd> for This {}
 impl Write for ChildStdin {}
 impl Debug for ChildStdin {}
+impl Drop for ChildStdin {}
 pub struct ChildStdout;
 impl Read for ChildStdout {}
 impl Debug for ChildStdout {}
+impl Drop for ChildStdout {}
 pub struct ChildStderr;
 impl Read for ChildStderr {}
 impl Debug for ChildStderr {}
+impl Drop for ChildStderr {}
 pub struct Command;
 impl Command {
     pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
@@ -62,6 +65,7 @@ impl Command {
 }
 impl CommandExt for Command {}
 impl Debug for Command {}
+impl Drop for Command {}
 #[derive(Debug)]
 pub struct CommandArgs<'a>;
 impl<'a> Iterator for CommandArgs<'a> { type Item = &'a OsStr; }
@@ -89,6 +93,7 @@ impl From<Stdout> for Stdio {}
 impl From<Stderr> for Stdio {}
 impl From<PipeWriter> for Stdio {}
 impl From<PipeReader> for Stdio {}
+impl Drop for Stdio {}
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ExitStatus;
 impl ExitStatus {

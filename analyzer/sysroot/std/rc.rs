@@ -60,6 +60,7 @@ impl From<&mut CStr> for Rc<CStr> {}
 impl Default for Rc<CStr> {}
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Rc<U>> for Rc<T> {}
 impl<T: ?Sized> Deref for Rc<T> { type Target = T; }
+impl<T: ?Sized> Drop for Rc<T> {}
 impl<T: ?Sized> Clone for Rc<T> {}
 impl<T: Default> Default for Rc<T> {}
 impl Default for Rc<str> {}
@@ -110,6 +111,7 @@ impl<T: ?Sized> Weak<T> {
     pub fn ptr_eq(&self, other: &Self) -> bool;
 }
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Weak<U>> for Weak<T> {}
+impl<T: ?Sized> Drop for Weak<T> {}
 impl<T: ?Sized> Clone for Weak<T> {}
 impl<T: ?Sized> Debug for Weak<T> {}
 impl<T> Default for Weak<T> {}

@@ -111,6 +111,7 @@ impl AsRef<OsStr> for String {}
 impl ToSocketAddrs for String { type Iter = IntoIter<SocketAddr>; }
 #[for_each(PathBuf, Path)] impl<Other> PartialEq<Other> for String {}
 impl AsRef<Path> for String {}
+impl Drop for String {}
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct FromUtf8Error;
 impl FromUtf8Error {
@@ -120,6 +121,7 @@ impl FromUtf8Error {
 }
 impl Display for FromUtf8Error {}
 impl Error for FromUtf8Error {}
+impl Drop for FromUtf8Error {}
 #[derive(Debug)]
 pub struct FromUtf16Error;
 impl Display for FromUtf16Error {}
@@ -129,6 +131,7 @@ impl<'a> Drain<'a> {
     pub fn as_str(&self) -> &str;
 }
 impl Debug for Drain<'_> {}
+impl Drop for Drain<'_> {}
 impl<'a> AsRef<str> for Drain<'a> {}
 impl<'a> AsRef<[u8]> for Drain<'a> {}
 impl Iterator for Drain<'_> { type Item = char; }

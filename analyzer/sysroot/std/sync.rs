@@ -73,6 +73,7 @@ impl From<&mut CStr> for Arc<CStr> {}
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Arc<U>> for Arc<T> {}
 impl<T: ?Sized> Clone for Arc<T> {}
 impl<T: ?Sized> Deref for Arc<T> { type Target = T; }
+impl<T: ?Sized> Drop for Arc<T> {}
 impl<T: ?Sized + PartialEq> PartialEq for Arc<T> {}
 impl<T: ?Sized + PartialOrd> PartialOrd for Arc<T> {}
 impl<T: ?Sized + Ord> Ord for Arc<T> {}
@@ -132,6 +133,7 @@ impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Weak<U>> for Weak<T> {}
 impl<T: ?Sized> Debug for Weak<T> {}
 impl<T: ?Sized> Clone for Weak<T> {}
 impl<T> Default for Weak<T> {}
+impl<T: ?Sized> Drop for Weak<T> {}
 pub struct Barrier;
 impl Barrier {
     pub const fn new(n: usize) -> Barrier;
@@ -153,6 +155,7 @@ impl<T, F> LazyLock<T, F> {
     pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T>;
     pub fn get(this: &LazyLock<T, F>) -> Option<&T>;
 }
+impl<T, F> Drop for LazyLock<T, F> {}
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> { type Target = T; }
 impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
 impl<T: Default> Default for LazyLock<T> {}
@@ -190,6 +193,7 @@ impl<T: Clone> Clone for OnceLock<T> {}
 impl<T> From<T> for OnceLock<T> {}
 impl<T: PartialEq> PartialEq for OnceLock<T> {}
 impl<T: Eq> Eq for OnceLock<T> {}
+impl<T> Drop for OnceLock<T> {}
 pub struct PoisonError<T>;
 impl<T> PoisonError<T> {
     pub fn new(data: T) -> PoisonError<T>;
@@ -236,6 +240,7 @@ impl<T: ?Sized + Debug> Debug for Mutex<T> {}
 pub struct MutexGuard<'a, T: ?Sized + 'a>;
 impl<T: ?Sized> Deref for MutexGuard<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {}
+impl<T: ?Sized> Drop for MutexGuard<'_, T> {}
 impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> {}
 impl<T: ?Sized + Display> Display for MutexGuard<'_, T> {}
 pub struct RwLock<T: ?Sized>;
@@ -256,6 +261,7 @@ impl<T: ?Sized + Debug> Debug for RwLock<T> {}
 impl<T: Default> Default for RwLock<T> {}
 impl<T> From<T> for RwLock<T> {}
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock>;
+impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {}
 impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> { type Target = T; }
 impl<T: ?Sized + Debug> Debug for RwLockReadGuard<'_, T> {}
 impl<T: ?Sized + Display> Display for RwLockReadGuard<'_, T> {}
@@ -263,6 +269,7 @@ pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock>;
 impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T>;
 }
+impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {}
 impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {}
 impl<T: ?Sized + Debug> Debug for RwLockWriteGuard<'_, T> {}

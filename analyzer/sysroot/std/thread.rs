@@ -20,6 +20,7 @@ impl Builder {
     pub unsafe fn spawn_unchecked<F: FnOnce() -> T + Send, T: Send>(self, f: F) -> io::Result<JoinHandle<T>>;
     pub fn spawn_scoped<'scope, 'env, F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>>;
 }
+impl Drop for Builder {}
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct ThreadId;
 pub struct JoinHandle<T>;
@@ -29,6 +30,7 @@ impl<T> JoinHandle<T> {
     pub fn is_finished(&self) -> bool;
 }
 impl<T> Debug for JoinHandle<T> {}
+impl<T> Drop for JoinHandle<T> {}
 pub struct LocalKey<T: 'static>;
 impl<T: 'static> LocalKey<T> {
     pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
@@ -58,6 +60,7 @@ impl<'scope, 'env> Scope<'scope, 'env> {
     pub fn spawn<F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>;
 }
 impl Debug for Scope<'_, '_> {}
+impl Drop for Scope<'_, '_> {}
 pub struct ScopedJoinHandle<'scope, T>;
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread;
@@ -65,6 +68,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn is_finished(&self) -> bool;
 }
 impl<'scope, T> Debug for ScopedJoinHandle<'scope, T> {}
+impl<T> Drop for ScopedJoinHandle<'_, T> {}
 #[derive(Clone)]
 pub struct Thread;
 impl Thread {
@@ -73,6 +77,7 @@ impl Thread {
     pub fn name(&self) -> Option<&str>;
 }
 impl Debug for Thread {}
+impl Drop for Thread {}
 pub fn current() -> Thread;
 pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(f: F) -> JoinHandle<T>;
 pub fn yield_now();

@@ -89,6 +89,7 @@ impl<'a, T: Copy + 'a> Extend<&'a T> for Vec<T> {}
 impl<T: PartialOrd> PartialOrd<Vec<T>> for Vec<T> {}
 impl<T: Eq> Eq for Vec<T> {}
 impl<T: Ord> Ord for Vec<T> {}
+impl<T> Drop for Vec<T> {}
 impl<T> Default for Vec<T> {}
 impl<T: Debug> Debug for Vec<T> {}
 impl<T> AsRef<Vec<T>> for Vec<T> {}
@@ -122,10 +123,12 @@ impl<T: Debug> Debug for Drain<'_, T> {}
 impl<'a, T> AsRef<[T]> for Drain<'a, T> {}
 impl<T> Iterator for Drain<'_, T> { type Item = T; }
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
+impl<T> Drop for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}
 impl<T> FusedIterator for Drain<'_, T> {}
 pub struct ExtractIf<'a, T, F>;
 impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> { type Item = T; }
+impl<T, F> Drop for ExtractIf<'_, T, F> {}
 impl<T: Debug, F> Debug for ExtractIf<'_, T, F> {}
 pub struct IntoIter<T>;
 impl<T> IntoIter<T> {
@@ -140,8 +143,10 @@ impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
 impl<T> Default for IntoIter<T> {}
 impl<T: Clone> Clone for IntoIter<T> {}
+impl<T> Drop for IntoIter<T> {}
 #[derive(Debug)]
 pub struct Splice<'a, I: Iterator + 'a>;
 impl<I: Iterator> Iterator for Splice<'_, I> { type Item = I::Item; }
 impl<I: Iterator> DoubleEndedIterator for Splice<'_, I> {}
 impl<I: Iterator> ExactSizeIterator for Splice<'_, I> {}
+impl<I: Iterator> Drop for Splice<'_, I> {}

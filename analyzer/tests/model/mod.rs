@@ -85,6 +85,8 @@ pub struct Module {
     pub items: Vec<Item>,
     pub names: HashMap<String, Kind>,
     pub imports: HashMap<String, Import>,
+    /// Modules all of whose names are handed on.
+    globs: Vec<Vec<String>>,
     errors: Vec<String>,
 }
 
@@ -157,9 +159,15 @@ impl Model {
                 return self.find(&import.path.iter().chain(after).cloned().collect::<Vec<_>>());
             }
             let at = format!("{}::{name}", module.path);
-            match module.names.get(name)? {
-                Kind::Module => module = self.modules.get(&at)?,
-                kind => return Some((at, kind)),
+            match module.names.get(name) {
+                Some(Kind::Module) => module = self.modules.get(&at)?,
+                Some(kind) => return Some((at, kind)),
+                None => {
+                    let behind = |glob: &[String]| -> Vec<String> {
+                        glob.iter().chain(rest.iter().skip(index)).cloned().collect()
+                    };
+                    return module.globs.iter().find_map(|glob| self.find(&behind(glob)));
+                }
             }
         }
         Some((module.path.clone(), &Kind::Module))
@@ -171,11 +179,14 @@ impl Model {
         if let Some(import) = module.imports.get(first) {
             return self.find(&import.path.iter().chain(rest).cloned().collect::<Vec<_>>());
         }
-        if !rest.is_empty() {
-            return self.find(path);
-        }
-        if let Some(kind) = module.names.get(first) {
-            return Some((format!("{}::{first}", module.path), kind));
+        match module.names.get(first) {
+            Some(Kind::Module) => {
+                let inside = module.path.split("::").map(String::from).chain(path.iter().cloned());
+                return self.find(&inside.collect::<Vec<_>>());
+            }
+            Some(kind) => return Some((format!("{}::{first}", module.path), kind)),
+            None if !rest.is_empty() => return self.find(path),
+            None => {}
         }
         let prelude = PRELUDE.iter().find(|known| known.rsplit("::").next() == Some(first))?;
         self.find(&prelude.split("::").map(String::from).collect::<Vec<_>>())
@@ -184,7 +195,15 @@ impl Model {
 
 impl Module {
     fn new(path: String, file: String) -> Module {
-        Module { path, file, items: Vec::new(), names: HashMap::new(), imports: HashMap::new(), errors: Vec::new() }
+        Module {
+            path,
+            file,
+            items: Vec::new(),
+            names: HashMap::new(),
+            imports: HashMap::new(),
+            globs: Vec::new(),
+            errors: Vec::new(),
+        }
     }
 
     fn add(&mut self, item: Item) {
@@ -232,9 +251,10 @@ impl Module {
             UseTree::Group(it) => return it.items.iter().for_each(|tree| self.import(tree, public, path)),
             UseTree::Name(it) => (&it.ident, &it.ident),
             UseTree::Rename(it) => (&it.rename, &it.ident),
+            UseTree::Glob(_) if public => return self.globs.push(path.clone()),
             UseTree::Glob(_) => {
-                self.errors.push(format!("{}: `use {}::*` hides what it names", self.file, path.join("::")));
-                return;
+                let what = format!("{}: `use {}::*` hides what it names", self.file, path.join("::"));
+                return self.errors.push(what);
             }
         };
         let path = path.iter().cloned().chain([last.to_string()]).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::{Import, Item, ItemId, ItemKind, Name};
+use super::super::{Import, Item, ItemId, ItemKind, Name, ScopeId};
 use super::Lower;
 use crate::source::Span;
 
@@ -12,18 +12,18 @@ impl Lower<'_> {
         self.scopes.push_module(None);
         let table = self.scopes.top_table();
         let ids = self.declare(items, table);
-        self.scopes.settle_globs();
+        self.scopes.tables.settle_globs();
         self.lower_items(items, &ids);
         self.scopes.pop();
         ids
     }
 
     /// Reserves an id for every item and declares its name, in nested modules too.
-    pub(super) fn declare(&mut self, items: &[syn::Item], table: usize) -> Vec<ItemId> {
+    pub(super) fn declare(&mut self, items: &[syn::Item], table: ScopeId) -> Vec<ItemId> {
         items.iter().map(|item| self.declare_item(item, table)).collect()
     }
 
-    pub(super) fn declare_item(&mut self, item: &syn::Item, table: usize) -> ItemId {
+    pub(super) fn declare_item(&mut self, item: &syn::Item, table: ScopeId) -> ItemId {
         let id = self.reserve_item();
         match item {
             syn::Item::Use(item) => {
@@ -40,28 +40,28 @@ impl Lower<'_> {
             syn::Item::Mod(item) => self.declare_mod(item, id, table),
             syn::Item::Enum(item) => {
                 let names = item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<HashSet<_>>();
-                self.scopes.declare_variants(id, names);
+                self.scopes.tables.declare_variants(id, names);
             }
             syn::Item::ForeignMod(item) => self.declare_foreign(item, id, table),
             _ => {}
         }
         if let Some(ident) = ident(item) {
             let name = self.spans.name(ident);
-            self.scopes.declare_item(table, name, id);
+            self.scopes.tables.declare_item(table, name, id);
         }
         id
     }
 
-    pub(super) fn declare_mod(&mut self, item: &syn::ItemMod, id: ItemId, table: usize) {
+    pub(super) fn declare_mod(&mut self, item: &syn::ItemMod, id: ItemId, table: ScopeId) {
         let Some((_, items)) = &item.content else { return };
-        let inner = self.scopes.new_table(Some(table), true);
-        self.scopes.declare_module(id, inner);
+        let inner = self.scopes.tables.add(Some(table), true);
+        self.scopes.tables.declare_module(id, inner);
         let children = self.declare(items, inner);
         self.hir.items[id].kind = ItemKind::Mod { items: children, inline: true };
     }
 
     /// Names of foreign items are those of the module around.
-    pub(super) fn declare_foreign(&mut self, item: &syn::ItemForeignMod, id: ItemId, table: usize) {
+    pub(super) fn declare_foreign(&mut self, item: &syn::ItemForeignMod, id: ItemId, table: ScopeId) {
         let mut ids = Vec::with_capacity(item.items.len());
         for item in &item.items {
             let member = self.reserve_item();
@@ -73,7 +73,7 @@ impl Lower<'_> {
                 _ => None,
             };
             if let Some(ident) = ident {
-                self.scopes.declare_item(table, self.spans.name(ident), member);
+                self.scopes.tables.declare_item(table, self.spans.name(ident), member);
             }
             ids.push(member);
         }
@@ -84,7 +84,7 @@ impl Lower<'_> {
         &mut self,
         tree: &syn::UseTree,
         prefix: &mut Vec<Name>,
-        table: usize,
+        table: ScopeId,
         imports: &mut Vec<Import>,
     ) {
         match tree {
@@ -103,7 +103,7 @@ impl Lower<'_> {
             }
             syn::UseTree::Glob(_) => {
                 imports.push(Import { name: None, path: prefix.clone() });
-                self.scopes.declare_glob(table, prefix.clone());
+                self.scopes.tables.declare_glob(table, prefix.clone());
             }
             syn::UseTree::Group(group) => {
                 for tree in &group.items {
@@ -118,7 +118,7 @@ impl Lower<'_> {
         name: Name,
         declared: Name,
         prefix: &[Name],
-        table: usize,
+        table: ScopeId,
     ) -> Option<Import> {
         let mut path = prefix.to_vec();
         let is_self = name == "self";
@@ -131,7 +131,7 @@ impl Lower<'_> {
         if path.len() == 1 && declared == name {
             return None;
         }
-        self.scopes.declare_import(table, declared.clone(), path.clone());
+        self.scopes.tables.declare_import(table, declared.clone(), path.clone());
         Some(Import { name: Some(declared), path })
     }
 

@@ -11,6 +11,7 @@ mod prelude;
 mod scope;
 mod span;
 mod stmt;
+mod table;
 #[cfg(test)]
 mod tests;
 mod ty;
@@ -18,18 +19,23 @@ mod ty;
 use self::scope::Scopes;
 use self::span::Spans;
 use super::{
-    Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Id as _, ItemId, Name, Parent, Stmt,
+    Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Externs, Hir, Id as _, ItemId, Name, Parent, Stmt,
 };
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 
-/// Lowers a parsed text.
+/// Lowers a parsed text, of which other crates are known by name only.
 pub(crate) fn lower(parsed: &Parsed, source: &Source<'_>) -> Hir {
+    lower_with(parsed, source, &Externs::default())
+}
+
+/// Lowers a parsed text that uses the crates of `externs`.
+pub(crate) fn lower_with(parsed: &Parsed, source: &Source<'_>, externs: &Externs) -> Hir {
     let mut lower = Lower {
         hir: Hir::default(),
         spans: Spans::new(source, parsed.base),
         source,
-        scopes: Scopes::default(),
+        scopes: Scopes::new(externs),
         item: None,
         associated_parent: None,
     };
@@ -37,6 +43,7 @@ pub(crate) fn lower(parsed: &Parsed, source: &Source<'_>) -> Hir {
         Tree::File(file) => lower.file(file),
         Tree::Loose(stmts) => lower.loose(stmts),
     }
+    lower.keep_scopes();
     lower.order_uses();
     lower.count_names();
     lower.hir
@@ -47,7 +54,7 @@ struct Lower<'a> {
     hir: Hir,
     spans: Spans<'a>,
     source: &'a Source<'a>,
-    scopes: Scopes,
+    scopes: Scopes<'a>,
     /// The innermost item around.
     item: Option<ItemId>,
     /// The impl, trait or extern block whose members are being lowered.
@@ -74,11 +81,12 @@ impl Lower<'_> {
     }
 
     fn loose(&mut self, stmts: &[syn::Stmt]) {
+        self.scopes.push_module(self.item);
         let (body, at) = self.open_body(BodyOwner::Loose, None, false);
+        self.scopes.set_body(body);
         let span = Span::new(0, crate::source::to_u32(self.source.text().len()));
         let root = self.reserve(at);
         self.hir.bodies[body].root = root;
-        self.scopes.push_module(self.item);
         let block = self.stmts(stmts, at.inside(root));
         self.scopes.pop();
         self.hir.roots = block
@@ -97,8 +105,17 @@ impl Lower<'_> {
     /// Adds a body whose root is filled in later.
     fn open_body(&mut self, owner: BodyOwner, parent: Option<BodyId>, is_async: bool) -> (BodyId, At) {
         let placeholder = self.next_expr();
-        let body =
-            self.hir.bodies.push(Body { owner, parent, params: Vec::new(), ret: None, root: placeholder, is_async });
+        let scope = self.scopes.innermost_table().unwrap_or_else(|| self.scopes.tables.add(None, true));
+        let body = self.hir.bodies.push(Body {
+            owner,
+            parent,
+            params: Vec::new(),
+            ret: None,
+            root: placeholder,
+            is_async,
+            scope,
+            blocks: Vec::new(),
+        });
         (body, At { parent: Parent::Body, body })
     }
 
@@ -120,6 +137,15 @@ impl Lower<'_> {
         expr.span = span;
         expr.last = last;
         id
+    }
+
+    /// Keeps what modules and blocks bring into scope.
+    fn keep_scopes(&mut self) {
+        self.hir.scopes = self.scopes.tables.scopes(&self.hir);
+        for &(body, block) in self.scopes.blocks() {
+            let body = self.hir.outermost(body);
+            self.hir.bodies[body].blocks.push(block);
+        }
     }
 
     /// Uses are gathered in the order of lowering, which is almost that of position.

@@ -68,7 +68,7 @@ impl Lower<'_> {
         }
         let table = self.scopes.top_table();
         let ids = items.into_iter().map(|item| self.declare_item(item, table)).collect::<Vec<_>>();
-        self.scopes.settle_globs();
+        self.scopes.tables.settle_globs();
         ids
     }
 

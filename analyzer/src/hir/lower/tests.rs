@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::super::{ExprKind, Hir, Lit, Parent, PatKind, Path, Res, Ty, TyKind, UnOp};
-use super::lower;
+use super::super::{BodyOwner, ExprKind, Externs, Hir, Lit, Parent, PatKind, Path, Res, Ty, TyKind, UnOp};
+use super::{lower, lower_with};
 use crate::source::{Source, Span};
 use crate::syntax;
 
@@ -128,4 +128,82 @@ fn foreign_items_are_seen_before_their_block_and_generics_say_which_they_are() {
         _ => None,
     };
     assert_eq!(hir.types.iter().filter_map(|(_, ty)| index(ty)).collect::<Vec<_>>(), [1, 1, 2]);
+}
+
+fn with_std(text: &str) -> Hir {
+    let model = lowered(
+        "mod std {
+            pub mod collections { pub use std::collections::hash_map::HashMap; pub mod hash_map { pub struct HashMap; } }
+            pub mod cmp { pub enum Ordering { Less, Equal, Greater } }
+            pub mod io { pub trait Read {} pub struct Error; pub type Result<T> = std::result::Result<T, Error>;
+                pub mod prelude { pub use std::io::Read; } }
+        }",
+    );
+    let source = Source::new(text);
+    lower_with(&syntax::parse(&source), &source, &Externs::new(&model))
+}
+
+/// What the paths of expressions and types resolve to.
+fn resolved(hir: &Hir) -> Vec<String> {
+    let exprs = hir.exprs().filter_map(|(_, expr)| match &expr.kind {
+        ExprKind::Path(path) => Some(path),
+        _ => None,
+    });
+    let types = hir.types.iter().filter_map(|(_, ty)| match &ty.kind {
+        TyKind::Path(path) => Some(path),
+        _ => None,
+    });
+    let shown = |path: &Path| match &path.res {
+        Res::Item { item, rest } => format!("{}+{rest}", hir.items[*item].name),
+        Res::Extern(path) | Res::Primitive(path) => path.to_string(),
+        other => format!("{other:?}"),
+    };
+    exprs.chain(types).map(shown).collect()
+}
+
+#[test]
+fn names_behind_globs_of_known_modules() {
+    let names = |text| resolved(&with_std(text));
+    assert_eq!(
+        names(
+            "use std::collections::*; use hash_map::*; fn f() -> Result { HashMap::new(); hash_map::HashMap::new() }"
+        ),
+        ["std::collections::HashMap::new", "std::collections::hash_map::HashMap::new", "std::result::Result"]
+    );
+    assert_eq!(names("use std::io::*; mod m { use super::*; type A = Result; }"), ["std::io::Result"]);
+    assert_eq!(
+        names("use std::io::*; use other::*; fn f() -> Result { Read; Less }"),
+        ["std::io::Read", "Unknown", "std::io::Result"]
+    );
+    assert_eq!(names("use other::*; type A = Result;"), ["Unknown"]);
+    assert_eq!(names("fn f() { use std::cmp::Ordering::*; Less; Lesser }"), ["std::cmp::Ordering::Less", "Unknown"]);
+    assert_eq!(names("use std::cmp; fn f() { use cmp::Ordering; Ordering::Less }"), ["std::cmp::Ordering::Less"]);
+}
+
+#[test]
+fn traits_in_scope() {
+    let hir = with_std(
+        "use std::io::{self, prelude::*}; use std::fmt::Write as _; trait Own {} struct S; use m::T; mod m { pub trait T {} trait U {} }
+        mod inner { use super::*; fn g() {} }
+        fn f() { use a::B; let c = || { use d::E; }; { use x::*; fn h() {} } }",
+    );
+    let shown = |name: &str| {
+        let (item, _) = hir.items.iter().find(|(_, item)| item.name == name).unwrap();
+        let body = hir.bodies.iter().find(|(_, body)| body.owner == BodyOwner::Item(item)).unwrap().0;
+        let mut names = Vec::new();
+        for scope in hir.traits_in_scope(body) {
+            let scope = &hir.scopes[scope];
+            names.extend(scope.named.iter().map(|res| match res {
+                Res::Item { item, rest } => format!("{}+{rest}", hir.items[*item].name),
+                Res::Extern(path) => path.to_string(),
+                other => format!("{other:?}"),
+            }));
+            names.extend(scope.globs.iter().map(|path| format!("{path}::*")));
+        }
+        names
+    };
+    let module = ["Own+0", "std::io", "std::fmt::Write", "T+0", "std::io::prelude::*"];
+    assert_eq!(shown("g"), module);
+    assert_eq!(shown("f"), [&module[..], &["a::B", "d::E", "x::*"]].concat());
+    assert_eq!(shown("h"), [&["x::*", "a::B"], &module[..]].concat());
 }

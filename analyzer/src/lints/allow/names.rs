@@ -22,11 +22,12 @@ pub(super) fn attribute_rule(name: &str) -> Result<&'static Rule, String> {
 }
 
 /// Lints of rustc, and the rule that finds what they find.
-pub(super) const RUSTC: [(&str, &str); 4] = [
+pub(super) const RUSTC: [(&str, &str); 5] = [
     ("static_mut_refs", "ffi/static-mut-reference"),
     ("improper_ctypes", "ffi/extern-type-without-repr-c"),
     ("improper_ctypes_definitions", "ffi/extern-type-without-repr-c"),
     ("dangling_pointers_from_temporaries", "ffi/dangling-cstring"),
+    ("let_underscore_lock", "sharing/guard-dropped-at-once"),
 ];
 
 /// The rules that find what a lint of Clippy's or rustc's finds.

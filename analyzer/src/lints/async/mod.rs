@@ -5,6 +5,7 @@ mod facts;
 mod reads;
 
 pub(super) mod async_without_await;
+pub(super) mod await_in_loop;
 pub(super) mod block_on_in_async;
 pub(super) mod blocking_call;
 pub(super) mod guard_across_await;

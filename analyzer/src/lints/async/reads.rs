@@ -165,7 +165,8 @@ fn method_awaits_turn(cx: &Context<'_>, receiver: ExprId) -> bool {
     }
 }
 
-fn is_ordered(name: &str) -> bool {
+/// Whether a name stands for something that is asked in order.
+pub(super) fn is_ordered(name: &str) -> bool {
     name.to_lowercase().split('_').any(|word| ORDERED.contains(&word))
 }
 
@@ -208,7 +209,7 @@ impl Read {
 }
 
 /// Whether a local is surely not borrowed mutably or asked in order by a call that names it.
-fn is_shareable(cx: &Context<'_>, local: BindingId) -> bool {
+pub(super) fn is_shareable(cx: &Context<'_>, local: BindingId) -> bool {
     let hir = cx.hir;
     let binding = &hir.bindings[local];
     if binding.mutable || is_ordered(&binding.name) {

@@ -1,6 +1,7 @@
 //! Finds boxes around values that are already on the heap.
 
 use crate::hir::{GenericArg, Hir, ItemKind, Path, TyId, TyKind};
+use crate::lints::spans::Outermost;
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 
@@ -38,7 +39,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     for (_, ty) in cx.hir.types.iter() {
         let TyKind::Path(path) = &ty.kind else { continue };
         if boxed(path).and_then(|inner| collection(cx, inner)).is_none()
-            || is_inside(kept_small.get_or_insert_with(|| kept_small_by_box(cx.hir)), ty.span)
+            || kept_small.get_or_insert_with(|| kept_small_by_box(cx.hir)).contain(ty.span)
             || is_explained(cx, ty.span)
         {
             continue;
@@ -55,7 +56,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 }
 
 /// Fields of variants, `Option`s, and functions and modules of tests.
-fn kept_small_by_box(hir: &Hir) -> Vec<Span> {
+fn kept_small_by_box(hir: &Hir) -> Outermost {
     let variants = hir.items.iter().flat_map(|(id, item)| match &item.kind {
         ItemKind::Enum(item) => {
             item.variants.iter().flat_map(|variant| &variant.fields).map(|field| field.span).collect()
@@ -67,22 +68,7 @@ fn kept_small_by_box(hir: &Hir) -> Vec<Span> {
         TyKind::Path(path) if path.is("std::option::Option") => Some(ty.span),
         _ => None,
     });
-    let mut spans: Vec<Span> = variants.chain(options).collect();
-    spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
-    // Those inside others say nothing new.
-    let mut end = 0;
-    spans.retain(|span| {
-        let is_outer = span.end > end;
-        end = end.max(span.end);
-        is_outer
-    });
-    spans
-}
-
-/// Whether one of `spans`, which stand apart and in order, contains `span`.
-fn is_inside(spans: &[Span], span: Span) -> bool {
-    let after = spans.partition_point(|around| around.start <= span.start);
-    after.checked_sub(1).and_then(|at| spans.get(at)).is_some_and(|around| around.contains(span))
+    Outermost::of(variants.chain(options))
 }
 
 /// Whether a comment stands on the line or right above it.

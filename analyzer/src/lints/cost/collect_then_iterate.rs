@@ -170,20 +170,26 @@ fn names_local(cx: &Context<'_>, arg: ExprId) -> bool {
     })
 }
 
+/// How many expressions a chain that is looked into has.
+const LONGEST: usize = 256;
+
 /// Whether the closures before `collect` only compute: they start nothing, wait for nothing and change nothing.
 fn is_quiet(cx: &Context<'_>, chain: &Collected) -> bool {
-    cx.hir.within(chain.iterator).all(|(id, node)| match &node.kind {
-        ExprKind::Await(_) | ExprKind::Async { .. } | ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => false,
-        ExprKind::Macro(call) => {
-            call.kind != crate::hir::MacroKind::Unknown && call.kind != crate::hir::MacroKind::Print
-        }
-        ExprKind::MethodCall { method, .. } => is_computation(method),
-        ExprKind::Call { .. } => cx
-            .hir
-            .callee(id)
-            .is_some_and(|callee| callee.starts_with("std::option::") || callee.starts_with("std::result::")),
-        _ => true,
-    })
+    // Of a chain that long nobody can tell at a glance.
+    let is_short = cx.hir.within(chain.iterator).nth(LONGEST).is_none();
+    is_short
+        && cx.hir.within(chain.iterator).all(|(id, node)| match &node.kind {
+            ExprKind::Await(_) | ExprKind::Async { .. } | ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => false,
+            ExprKind::Macro(call) => {
+                call.kind != crate::hir::MacroKind::Unknown && call.kind != crate::hir::MacroKind::Print
+            }
+            ExprKind::MethodCall { method, .. } => is_computation(method),
+            ExprKind::Call { .. } => cx
+                .hir
+                .callee(id)
+                .is_some_and(|callee| callee.starts_with("std::option::") || callee.starts_with("std::result::")),
+            _ => true,
+        })
 }
 
 /// Methods that give something and do nothing.

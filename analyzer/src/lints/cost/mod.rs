@@ -12,3 +12,4 @@ pub(super) mod format_then_push;
 pub(super) mod push_without_capacity;
 pub(super) mod regex_in_loop;
 pub(super) mod to_string_for_borrow;
+pub(super) mod unbuffered_io;

@@ -1,17 +1,19 @@
 //! Finds panics in functions that foreign code calls.
 
 use super::signature::{extern_fns, is_exported};
-use crate::hir::{BodyId, ExprId, ExprKind, Hir, ItemId, Lit, MacroKind};
+use crate::hir::{BindingKind, BodyId, ExprId, ExprKind, Hir, ItemId, Lit, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
+use crate::types::Known;
 use std::collections::HashMap;
 
 rule! {
     /// ## What it does
     /// Finds `unwrap`, and in exported (`no_mangle`) functions also `expect` and `panic!`, in the body of an
     /// `extern "C"` function, outside closures (such as the one given to `catch_unwind`). One finding a function, at
-    /// the first. `extern "C-unwind"` functions, asserts, values that plainly cannot fail (a literal), and functions
-    /// that do nothing but panic are left alone.
+    /// the first. `extern "C-unwind"` functions, asserts, values that plainly cannot fail (a literal), what a
+    /// callback of yours takes out of its own state (`slot.take().unwrap()`), and functions that do nothing but panic are
+    /// left alone.
     ///
     /// ## Why it matters
     /// A panic cannot cross into C. Since Rust 1.81 it aborts the whole process of whoever called you, without
@@ -50,7 +52,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut panics: HashMap<ItemId, Vec<(Span, String)>> = HashMap::new();
     for (id, expr) in cx.hir.exprs() {
         if let Some(&item) = bodies.get(&expr.body)
-            && let Some(found) = panicking(cx.hir, id, is_exported(&cx.hir.items[item]))
+            && let Some(found) = panicking(cx, id, is_exported(&cx.hir.items[item]))
         {
             panics.entry(item).or_default().push(found);
         }
@@ -77,11 +79,12 @@ fn report(cx: &Context<'_>, item: ItemId, mut places: Vec<(Span, String)>, out: 
 
 /// Where and what an expression panics with, when that was hardly meant: a message or an assertion says that it was,
 /// but foreign callers of an exported function do not know.
-fn panicking(hir: &Hir, id: ExprId, exported: bool) -> Option<(Span, String)> {
+fn panicking(cx: &Context<'_>, id: ExprId, exported: bool) -> Option<(Span, String)> {
+    let hir = cx.hir;
     match hir.kind(id) {
         ExprKind::MethodCall { receiver, method, method_span, args, .. } => {
             let panics = match (method.as_str(), args.len()) {
-                ("unwrap", 0) => exported || !is_null_check(hir, *receiver),
+                ("unwrap", 0) => is_fallible(cx, *receiver) && (exported || !is_own_state(hir, *receiver)),
                 ("expect", 1) => exported,
                 _ => false,
             };
@@ -95,9 +98,20 @@ fn panicking(hir: &Hir, id: ExprId, exported: bool) -> Option<(Span, String)> {
     }
 }
 
-/// `pointer.as_mut().unwrap()`.
-fn is_null_check(hir: &Hir, value: ExprId) -> bool {
-    matches!(hir.kind(value), ExprKind::MethodCall { method, .. } if method == "as_mut" || method == "as_ref")
+/// `pointer.as_mut().unwrap()`, `slot.take().unwrap()`: what a callback finds where its own side has put it.
+fn is_own_state(hir: &Hir, value: ExprId) -> bool {
+    matches!(hir.kind(value), ExprKind::MethodCall { method, .. } if matches!(method.as_str(), "as_mut" | "as_ref" | "take"))
+}
+
+/// Whether `unwrap` is that of an `Option` or `Result`, as far as known: what `Ok(value)` has given is hardly another.
+fn is_fallible(cx: &Context<'_>, value: ExprId) -> bool {
+    match cx.types.of(value) {
+        Known::Unknown => cx.hir.local(value).is_none_or(|local| {
+            let binding = &cx.hir.bindings[local];
+            binding.whole || !matches!(binding.kind, BindingKind::Arm | BindingKind::LetExpr)
+        }),
+        known => known.is("std::option::Option") || known.is("std::result::Result"),
+    }
 }
 
 /// Whether a macro call is all that the function does.

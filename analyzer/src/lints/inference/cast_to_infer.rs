@@ -3,15 +3,16 @@
 use crate::hir::{
     BindingKind, BlockKind, ExprId, ExprKind, FieldInit, FnItem, ItemId, ItemKind, Name, Path, Res, TyId, TyKind,
 };
-use crate::lints::{Context, Draft, Sink, rule};
+use crate::lints::{Context, Draft, Sink, rule, usage};
 use crate::types::Known;
 
 rule! {
     /// ## What it does
     /// Finds `x as _` of a number where a parameter, a field or a variable elsewhere in the text decides the type, and
-    /// that type does not hold every value of `x`. Casts that lose nothing, values returned by the function they stand
-    /// in, unsafe code, and types that are not written in the text are left alone: there the type is in sight, or it
-    /// often differs between platforms and nobody can write one name for it.
+    /// that type does not hold every value of `x`. Casts that lose nothing, constants, sizes of types, variables that were
+    /// compared before, values returned by the function they stand in, unsafe code, and types that are not written in the
+    /// text are left alone: there the type is in sight, or it often differs between platforms and nobody can write one
+    /// name for it.
     ///
     /// ## Why it matters
     /// `as` cuts off what does not fit and never fails. With `_` even the width it cuts to is chosen elsewhere, and
@@ -48,6 +49,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             && !is_unsafe(cx, expr)
             && let Some(Known::Extern(target, _)) = target(cx, expr)
             && let Some(loss) = loss(&cx.types.of(value), &target)
+            && !is_settled(cx, value)
         {
             out.push(draft(cx, expr, value, ty, &target, loss));
         }
@@ -83,12 +85,18 @@ fn number(name: &str) -> Option<Number> {
 }
 
 /// What a cast from one number to another can lose, if anything.
-fn loss(from: &Known, to: &str) -> Option<&'static str> {
-    let (from, to) = (number(from.path()?)?, number(to)?);
+fn loss(from: &Known, to_name: &str) -> Option<&'static str> {
+    let from_name = from.path()?;
+    let (from, to) = (number(from_name)?, number(to_name)?);
     match (from, to) {
         _ if from.float && !to.float => Some("the fraction, and what is out of range"),
         _ if to.float && to.bits < from.bits => Some("the last digits of large values"),
         _ if from.signed && !to.signed => Some("the sign"),
+        // No allocation, and so no length or index, is larger than `isize::MAX`.
+        _ if from_name == "usize" && to_name == "isize" => None,
+        _ if !from.signed && to.signed && to.bits.saturating_add(1) == from.bits => {
+            Some("its meaning from `MAX` on, where it turns negative")
+        }
         _ if to.bits < from.bits => Some("the high bits"),
         _ => None,
     }
@@ -104,6 +112,23 @@ fn draft(cx: &Context<'_>, cast: ExprId, value: ExprId, ty: TyId, target: &str, 
         format!("Name the type, `{text} as {target}`, or use `{target}::try_from` where the value may not fit."),
     )
     .safe_fix(format!("Cast to `{target}`"), vec![(cx.hir.types[ty].span, target.to_owned())])
+}
+
+/// A value that is known when this is compiled, or that was looked at before: it fits, or somebody saw to it.
+fn is_settled(cx: &Context<'_>, value: ExprId) -> bool {
+    match cx.hir.kind(cx.hir.peel(value)) {
+        ExprKind::Lit(_) => true,
+        ExprKind::Path(path) => match path.res {
+            Res::Local(local) => usage::is_compared_before(cx.hir, local, cx.hir.span(value).start),
+            Res::Item { item, .. } => matches!(cx.hir.items[item].kind, ItemKind::Const(_)),
+            Res::Primitive(_) => true,
+            _ => false,
+        },
+        ExprKind::Call { args, .. } if args.is_empty() => {
+            cx.hir.callee(value).is_some_and(|callee| matches!(callee, "std::mem::size_of" | "std::mem::align_of"))
+        }
+        _ => false,
+    }
 }
 
 /// Unsafe code, where the types of the C side are often different on each platform.

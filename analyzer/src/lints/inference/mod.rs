@@ -2,10 +2,12 @@
 
 mod anchor;
 mod generic_call;
+mod unanchored;
 
 pub(super) mod cast_to_infer;
 pub(super) mod unanchored_collect;
 pub(super) mod unanchored_default;
 pub(super) mod unanchored_into;
 pub(super) mod unanchored_parse;
+pub(super) mod unanchored_sum;
 pub(super) mod used_before_known;

@@ -1,8 +1,8 @@
 //! Finds collections whose type is chosen by a later use.
 
-use super::anchor::{anchor, is_decided_elsewhere};
-use super::generic_call::{Generic, Unanchored, name, unanchored};
-use crate::lints::{Context, Draft, Sink, rule};
+use super::generic_call::Generic;
+use super::unanchored::{Words, report};
+use crate::lints::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -42,27 +42,13 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for found in unanchored(cx).filter(|found| found.generic == Generic::Collect) {
-        if is_decided_elsewhere(cx, &found) {
-            out.push(draft(cx, &found));
-        }
-    }
+    report(cx, &[Generic::Collect], words, out);
 }
 
-fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
-    let draft = Draft::new(
-        found.name_span,
-        format!("Nothing here says which collection `{}` is.", name(cx, found)),
-        "A use further down picks the type; when that use changes, this line builds something else or stops compiling.",
-        "Say it where it is built: `collect::<Vec<_>>()`.",
-    );
-    match anchor(cx, found) {
-        None => draft,
-        Some(anchor) => {
-            let ty = cx.source.slice(cx.hir.types[anchor.ty].span);
-            draft
-                .label(anchor.at, format!("this use makes it `{ty}`"))
-                .safe_fix(format!("Say `collect::<{ty}>()`"), vec![(found.name_span.after(), format!("::<{ty}>"))])
-        }
+fn words(name: &str, _: &str) -> Words {
+    Words {
+        what: format!("Nothing here says which collection `{name}` is."),
+        why: "A use further down picks the type; when that use changes, this line builds something else or stops compiling.",
+        instead: "Say it where it is built: `collect::<Vec<_>>()`.".to_owned(),
     }
 }

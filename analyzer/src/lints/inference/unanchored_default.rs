@@ -1,8 +1,8 @@
 //! Finds defaults whose type is chosen by a later use.
 
-use super::anchor::{anchor, is_decided_elsewhere};
-use super::generic_call::{Generic, Unanchored, name, unanchored};
-use crate::lints::{Context, Draft, Sink, rule};
+use super::generic_call::Generic;
+use super::unanchored::{Words, report};
+use crate::lints::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -50,29 +50,13 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for found in unanchored(cx).filter(|found| found.generic == Generic::Default) {
-        if is_decided_elsewhere(cx, &found) {
-            out.push(draft(cx, &found));
-        }
-    }
+    report(cx, &[Generic::Default], words, out);
 }
 
-fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
-    let name = name(cx, found);
-    let draft = Draft::new(
-        found.name_span,
-        format!("Nothing here says of which type `{name}` is the default."),
-        "A use further down picks the type, and with it the value.",
-        format!("Name it: `let {name} = T::default();`."),
-    );
-    match anchor(cx, found) {
-        None => draft,
-        Some(anchor) => {
-            let ty = cx.source.slice(cx.hir.types[anchor.ty].span);
-            let place = cx.hir.bindings[found.binding].span.after();
-            draft
-                .label(anchor.at, format!("this use makes it `{ty}`"))
-                .safe_fix(format!("Annotate `{name}: {ty}`"), vec![(place, format!(": {ty}"))])
-        }
+fn words(name: &str, _: &str) -> Words {
+    Words {
+        what: format!("Nothing here says of which type `{name}` is the default."),
+        why: "A use further down picks the type, and with it the value.",
+        instead: format!("Name it: `let {name} = T::default();`."),
     }
 }

@@ -1,8 +1,8 @@
 //! Finds conversions whose target is chosen by a later use.
 
-use super::anchor::{anchor, is_decided_elsewhere};
-use super::generic_call::{Generic, Unanchored, name, unanchored};
-use crate::lints::{Context, Draft, Sink, rule};
+use super::generic_call::Generic;
+use super::unanchored::{Words, report};
+use crate::lints::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -57,29 +57,13 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for found in unanchored(cx).filter(|found| matches!(found.generic, Generic::Into | Generic::TryInto)) {
-        if is_decided_elsewhere(cx, &found) {
-            out.push(draft(cx, &found));
-        }
-    }
+    report(cx, &[Generic::Into, Generic::TryInto], words, out);
 }
 
-fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
-    let name = name(cx, found);
-    let draft = Draft::new(
-        found.name_span,
-        format!("Nothing here says what `{name}` is converted into."),
-        "A use further down picks the conversion; when that use changes, another one is called here.",
-        format!("Write the type: `let {name}: T = …`, or call `T::from(…)`."),
-    );
-    match anchor(cx, found) {
-        None => draft,
-        Some(anchor) => {
-            let ty = cx.source.slice(cx.hir.types[anchor.ty].span);
-            let place = cx.hir.bindings[found.binding].span.after();
-            draft
-                .label(anchor.at, format!("this use makes it `{ty}`"))
-                .safe_fix(format!("Annotate `{name}: {ty}`"), vec![(place, format!(": {ty}"))])
-        }
+fn words(name: &str, _: &str) -> Words {
+    Words {
+        what: format!("Nothing here says what `{name}` is converted into."),
+        why: "A use further down picks the conversion; when that use changes, another one is called here.",
+        instead: format!("Write the type: `let {name}: T = …`, or call `T::from(…)`."),
     }
 }

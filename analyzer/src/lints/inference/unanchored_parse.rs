@@ -1,8 +1,8 @@
 //! Finds parsed values whose type is chosen by a later use.
 
-use super::anchor::{anchor, is_decided_elsewhere};
-use super::generic_call::{Generic, Unanchored, name, unanchored};
-use crate::lints::{Context, Draft, Sink, rule};
+use super::generic_call::Generic;
+use super::unanchored::{Words, report};
+use crate::lints::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -43,27 +43,13 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for found in unanchored(cx).filter(|found| found.generic == Generic::Parse) {
-        if is_decided_elsewhere(cx, &found) {
-            out.push(draft(cx, &found));
-        }
-    }
+    report(cx, &[Generic::Parse], words, out);
 }
 
-fn draft(cx: &Context<'_>, found: &Unanchored) -> Draft {
-    let draft = Draft::new(
-        found.name_span,
-        format!("Nothing here says what `{}` is parsed as.", name(cx, found)),
-        "The type decides which input is accepted, and a use further down picks it.",
-        "Say it here: `parse::<u16>()`, with the type you mean.",
-    );
-    match anchor(cx, found) {
-        None => draft,
-        Some(anchor) => {
-            let ty = cx.source.slice(cx.hir.types[anchor.ty].span);
-            draft
-                .label(anchor.at, format!("this use makes it `{ty}`"))
-                .safe_fix(format!("Say `parse::<{ty}>()`"), vec![(found.name_span.after(), format!("::<{ty}>"))])
-        }
+fn words(name: &str, _: &str) -> Words {
+    Words {
+        what: format!("Nothing here says what `{name}` is parsed as."),
+        why: "The type decides which input is accepted, and a use further down picks it.",
+        instead: "Say it here: `parse::<u16>()`, with the type you mean.".to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! `ownership/borrowed-container-param`.
 
 use crate::hir::{
-    BindingId, Bound, ExprId, ExprKind, FnItem, GenericArg, Hir, Item, ItemId, ItemKind, Param, PatKind, Path, Res,
+    BindingId, Bound, ExprId, ExprKind, FnItem, GenericArg, Hir, Item, ItemId, ItemKind, Param, PatKind, Path, Res, Ty,
     TyId, TyKind,
 };
 use crate::lints::{Context, Draft, Sink, rule, usage};
@@ -193,9 +193,11 @@ impl Container {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut values = None;
+    let mut imported = None;
     for (id, item) in cx.hir.items.iter() {
         let ItemKind::Fn(function) = &item.kind else { continue };
-        let found: Vec<Draft> = function.params.iter().filter_map(|param| draft(cx, item, param)).collect();
+        let found: Vec<Draft> =
+            function.params.iter().filter_map(|param| draft(cx, item, param, &mut imported)).collect();
         if found.is_empty() || function.body.is_none() || !has_free_signature(cx.hir, id, item, function) {
             continue;
         }
@@ -258,14 +260,14 @@ fn is_callee(hir: &Hir, expr: ExprId) -> bool {
 }
 
 /// The finding for one parameter, if it is a container that is only read.
-fn draft(cx: &Context<'_>, item: &Item, param: &Param) -> Option<Draft> {
+fn draft(cx: &Context<'_>, item: &Item, param: &Param, imported: &mut Option<bool>) -> Option<Draft> {
     let id = param.pat.and_then(|pat| variable(cx.hir, pat))?;
     let (container, inner) = borrowed_container(cx.hir, param.ty)?;
     let binding = &cx.hir.bindings[id];
     if !binding.mentions.is_empty() || binding.uses.is_empty() {
         return None;
     }
-    let replacement = replacement(cx, container, inner)?;
+    let replacement = replacement(cx, container, inner, imported)?;
     let mut edits = vec![(cx.hir.types[inner].span, replacement.clone())];
     for &at in &binding.uses {
         edits.extend(use_edit(cx, container, at)?);
@@ -276,7 +278,7 @@ fn draft(cx: &Context<'_>, item: &Item, param: &Param) -> Option<Draft> {
         whole,
         format!("`{}` takes `{}` as `{}` and only reads it.", item.name, binding.name, cx.source.slice(whole)),
         "Callers who hold a borrowed or fixed-size value must first allocate a container just to call it.",
-        format!("Take `{wanted}`: every caller of today still fits."),
+        format!("Take `{wanted}`: every call of today still fits."),
     );
     Some(draft.suggestion(format!("Take `{wanted}`"), edits))
 }
@@ -289,7 +291,7 @@ fn borrowed_container(hir: &Hir, ty: TyId) -> Option<(Container, TyId)> {
 }
 
 /// The borrowed form to write after the `&`.
-fn replacement(cx: &Context<'_>, container: Container, inner: TyId) -> Option<String> {
+fn replacement(cx: &Context<'_>, container: Container, inner: TyId, imported: &mut Option<bool>) -> Option<String> {
     let TyKind::Path(path) = &cx.hir.types[inner].kind else { return None };
     let arg = match path.args() {
         [GenericArg::Type(arg)] => Some(*arg),
@@ -298,15 +300,16 @@ fn replacement(cx: &Context<'_>, container: Container, inner: TyId) -> Option<St
     let text = arg.map(|arg| cx.source.slice(cx.hir.types[arg].span));
     match container {
         Container::String => Some("str".to_owned()),
-        Container::PathBuf => Some(path_beside(cx.hir, cx.source.slice(path.span))),
+        Container::PathBuf => Some(path_beside(cx.hir, cx.source.slice(path.span), imported)),
         Container::Vec => Some(format!("[{}]", text?)),
         Container::Box => boxed(cx.hir, arg?, text?),
     }
 }
 
 /// `Path`, as `PathBuf` is written: with the same module before it, or alone where another type does so.
-fn path_beside(hir: &Hir, written: &str) -> String {
-    let imported = || hir.types.iter().any(|(_, ty)| matches!(&ty.kind, TyKind::Path(path) if is_bare_path(path)));
+fn path_beside(hir: &Hir, written: &str, imported: &mut Option<bool>) -> String {
+    let is_path = |ty: &Ty| matches!(&ty.kind, TyKind::Path(path) if is_bare_path(path));
+    let mut imported = || *imported.get_or_insert_with(|| hir.types.iter().any(|(_, ty)| is_path(ty)));
     match written.strip_suffix("PathBuf") {
         Some("") if imported() => "Path".to_owned(),
         Some("") | None => "std::path::Path".to_owned(),

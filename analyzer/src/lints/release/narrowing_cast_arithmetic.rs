@@ -57,7 +57,7 @@ fn is_beside(cx: &Context<'_>, other: ExprId) -> bool {
     let is_cut = match *cx.hir.kind(other) {
         ExprKind::Cast { expr, ty } => {
             let (wide, narrow) = (ints::int(&cx.types.of(expr)), ints::int(&cx.types.of_ty(ty)));
-            wide.zip(narrow).is_some_and(|(wide, narrow)| narrow.bits < wide.bits)
+            wide.zip(narrow).is_none_or(|(wide, narrow)| narrow.bits < wide.bits)
         }
         _ => false,
     };
@@ -93,7 +93,9 @@ fn is_open(cx: &Context<'_>, value: ExprId, looks: &Looks<'_>) -> bool {
     match cx.hir.kind(value) {
         ExprKind::MethodCall { receiver, method, args, .. } if method == "len" && args.is_empty() => {
             let is_fixed = matches!(cx.types.of(*receiver).peel_refs(), Known::Array(_));
-            let root = root(cx, *receiver).filter(|_| !is_fixed);
+            let is_given =
+                |root: &BindingId| matches!(cx.hir.bindings[*root].kind, BindingKind::Param | BindingKind::SelfParam);
+            let root = root(cx, *receiver).filter(is_given).filter(|_| !is_fixed);
             root.is_some_and(|root| !looks.at(cx, value, &cx.hir.bindings[root].name))
         }
         ExprKind::Path(path) => path.local().is_some_and(|local| {

@@ -2,6 +2,7 @@
 
 use super::effects::{Effect, Scopes, effect};
 use crate::hir::{Attr, BindingId, BindingKind, ExprId, ExprKind, MacroKind, Parent, Stmt, UnOp};
+use crate::lints::spans::Outermost;
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 use crate::types::Known;
@@ -47,22 +48,45 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     if asserts.is_empty() {
         return;
     }
+    let text = TextFacts::of(cx);
     for (id, expr) in cx.hir.exprs() {
         if let Some((scope, assert)) = asserts.around(expr.span)
             && let Some(effect) = effect(cx, id, scope)
             && !cx.hir.is_in_test(id)
-            && !is_debug_only(cx, assert)
+            && !is_debug_only(cx, &text, assert)
             && !effect.local.is_some_and(|local| is_unnoticed(cx, &asserts, local, assert))
         {
-            out.push(draft(cx, id, assert, &effect));
+            out.push(draft(cx, id, assert, &effect, text.unused_name));
         }
     }
 }
 
+/// What is asked of the whole text once.
+struct TextFacts {
+    /// Statements and expressions that release builds leave out.
+    debug_only: Outermost,
+    /// A name for a variable that the text has nowhere.
+    unused_name: Option<&'static str>,
+}
+
+impl TextFacts {
+    fn of(cx: &Context<'_>) -> TextFacts {
+        let debug_only = cx.hir.node_attrs.iter().filter(|(_, attr)| is_debug(attr)).map(|&(node, _)| node);
+        let is_unused = |name: &&str| !cx.source.text().contains(*name);
+        TextFacts {
+            debug_only: Outermost::of(debug_only),
+            unused_name: ["holds", "is_ok", "succeeded"].into_iter().find(is_unused),
+        }
+    }
+}
+
+fn is_debug(attr: &Attr) -> bool {
+    attr.name == "cfg" && names_debug(&attr.text)
+}
+
 /// Whether the code around an assertion is itself left out of release builds.
-fn is_debug_only(cx: &Context<'_>, assert: ExprId) -> bool {
+fn is_debug_only(cx: &Context<'_>, text: &TextFacts, assert: ExprId) -> bool {
     let span = cx.hir.span(assert);
-    let is_debug = |attr: &Attr| attr.name == "cfg" && names_debug(&attr.text);
     let items = std::iter::successors(cx.hir.enclosing_fn(assert), |&at| cx.hir.items[at].parent);
     let is_condition = |at: ExprId| match cx.hir.kind(at) {
         ExprKind::If { cond, then, .. } => {
@@ -72,7 +96,7 @@ fn is_debug_only(cx: &Context<'_>, assert: ExprId) -> bool {
     };
     cx.hir.file_attrs.iter().any(is_debug)
         || items.into_iter().any(|at| cx.hir.items[at].attrs.iter().any(is_debug))
-        || cx.hir.node_attrs.iter().any(|(node, attr)| node.contains(span) && is_debug(attr))
+        || text.debug_only.contain(span)
         || cx.hir.ancestors(assert).any(is_condition)
 }
 
@@ -94,7 +118,7 @@ fn is_unnoticed(cx: &Context<'_>, asserts: &Scopes, local: BindingId, assert: Ex
     uses().all(|span| asserts.around(span).is_some()) || !comes_again && uses().all(|span| span.start < at.end)
 }
 
-fn draft(cx: &Context<'_>, id: ExprId, assert: ExprId, effect: &Effect) -> Draft {
+fn draft(cx: &Context<'_>, id: ExprId, assert: ExprId, effect: &Effect, unused_name: Option<&str>) -> Draft {
     let name = cx.hir.macro_call(assert).map_or("debug_assert", |call| call.path.last());
     let text = cx.source.slice(cx.hir.span(id));
     let draft = Draft::new(
@@ -103,14 +127,14 @@ fn draft(cx: &Context<'_>, id: ExprId, assert: ExprId, effect: &Effect) -> Draft
         "What was tested does this; what is shipped does not, and goes on with other data.",
         format!("Do it before, keep the result in a variable, and give that to `{name}!`."),
     );
-    match hoist(cx, id, assert) {
+    match unused_name.and_then(|name| hoist(cx, id, assert, name)) {
         Some(edits) => draft.suggestion("Move it in front of the assertion", edits),
         None => draft,
     }
 }
 
 /// `debug_assert!(call, …);` to `let holds = call;` and `debug_assert!(holds, …);`. The call may stand behind `!`.
-fn hoist(cx: &Context<'_>, id: ExprId, assert: ExprId) -> Option<Vec<(Span, String)>> {
+fn hoist(cx: &Context<'_>, id: ExprId, assert: ExprId, name: &str) -> Option<Vec<(Span, String)>> {
     let call = cx.hir.macro_call(assert)?;
     let condition = *call.args.first()?;
     let moved = match cx.hir.kind(condition) {
@@ -120,7 +144,6 @@ fn hoist(cx: &Context<'_>, id: ExprId, assert: ExprId) -> Option<Vec<(Span, Stri
     if call.path.last() != "debug_assert" || moved != id || !is_statement(cx, assert) {
         return None;
     }
-    let name = ["holds", "is_ok", "succeeded"].into_iter().find(|name| !cx.source.text().contains(name))?;
     let line = cx.source.line_span(cx.source.line(cx.hir.span(assert).start));
     let indent = Span::new(line.start, cx.hir.span(assert).start);
     let indent = cx.source.slice(indent);

@@ -1,7 +1,9 @@
 //! Arithmetic done in a narrow type and widened afterwards.
 
+use std::collections::HashSet;
+
 use super::ints::{self, Int};
-use crate::hir::{BinOp, ExprId, ExprKind, Lit, TyId};
+use crate::hir::{BinOp, ExprId, ExprKind, Hir, Lit, TyId};
 use crate::lints::{Context, Draft, Sink, rule};
 use crate::source::Span;
 use crate::types::Known;
@@ -9,7 +11,8 @@ use crate::types::Known;
 rule! {
     /// ## What it does
     /// Finds casts such as `(a * b) as u64` where `a` and `b` are narrower than the type the result is cast to, and
-    /// `(1 << n) as u64`, where the literal is an `i32`.
+    /// `(1 << n) as u64`, where the literal is an `i32`. An index computed in 32 bits is left alone: what it points into
+    /// would have to be larger than memory usually is.
     ///
     /// ## Why it matters
     /// The multiplication happens in the narrow type, before the cast makes room. When the product does not fit, a
@@ -41,10 +44,12 @@ rule! {
 const DEPTH: u32 = 8;
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    let mut scaled = None;
     for (id, expr) in cx.hir.exprs() {
         if let ExprKind::Cast { expr: inner, ty } = expr.kind
             && !cx.hir.is_in_test(id)
-            && let Some(draft) = product(cx, id, inner, ty).or_else(|| shift(cx, inner, ty))
+            && let scaled = scaled.get_or_insert_with(|| Scaled::of(cx))
+            && let Some(draft) = product(cx, id, inner, ty, scaled).or_else(|| shift(cx, inner, ty))
         {
             out.push(draft);
         }
@@ -52,7 +57,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 }
 
 /// A product that may not fit its own type, though it would fit the one it is cast to.
-fn product(cx: &Context<'_>, cast: ExprId, inner: ExprId, ty: TyId) -> Option<Draft> {
+fn product(cx: &Context<'_>, cast: ExprId, inner: ExprId, ty: TyId, scaled: &Scaled<'_>) -> Option<Draft> {
     let target = cx.types.of_ty(ty);
     let room = room(&target)?;
     let found = find_product(cx, inner, DEPTH)?;
@@ -65,7 +70,9 @@ fn product(cx: &Context<'_>, cast: ExprId, inner: ExprId, ty: TyId) -> Option<Dr
     let is_distance = narrow.signed && (target.is("usize") || target.is_float());
     let is_meant = [lhs, rhs].iter().any(|&side| is_meant_narrow(cx, side, DEPTH));
     let is_all_constant = is_constant(cx, lhs) && is_constant(cx, rhs);
-    let is_bounded = is_positional(cx, inner, found) || [lhs, rhs].iter().any(|&side| is_scaled_down(cx, side));
+    let is_bounded = is_positional(cx, inner, found)
+        || [lhs, rhs].iter().any(|&side| scaled.contains(cx, side))
+        || narrow.bits >= 32 && is_index(cx.hir, cast);
     if narrow.bits >= room.min(64) || !is_cut || is_distance || is_meant || is_all_constant || is_bounded {
         return None;
     }
@@ -136,13 +143,34 @@ fn has_factor(cx: &Context<'_>, expr: ExprId) -> bool {
     }
 }
 
-/// Whether the text divides or shifts down the very same place: fixed-point arithmetic, whose author keeps count.
-fn is_scaled_down(cx: &Context<'_>, operand: ExprId) -> bool {
-    if !matches!(cx.hir.kind(operand), ExprKind::Path(_) | ExprKind::Field { .. }) {
-        return false;
+/// Places that the text divides or shifts down: fixed-point arithmetic, whose author keeps count.
+struct Scaled<'a>(HashSet<&'a str>);
+
+impl<'a> Scaled<'a> {
+    fn of(cx: &Context<'a>) -> Scaled<'a> {
+        let places = cx.hir.exprs().filter_map(|(_, expr)| match expr.kind {
+            ExprKind::AssignOp { op: BinOp::Div | BinOp::Shr, lhs, .. } => Some(cx.source.slice(cx.hir.span(lhs))),
+            _ => None,
+        });
+        Scaled(places.collect())
     }
-    let text = cx.source.slice(cx.hir.span(operand));
-    [" /= ", " >>= "].iter().any(|op| cx.source.text().contains(&format!("{text}{op}")))
+
+    fn contains(&self, cx: &Context<'_>, operand: ExprId) -> bool {
+        matches!(cx.hir.kind(operand), ExprKind::Path(_) | ExprKind::Field { .. })
+            && self.0.contains(cx.source.slice(cx.hir.span(operand)))
+    }
+}
+
+/// Whether a value is part of an index: what is indexed would have to hold more than 32 bits count.
+fn is_index(hir: &Hir, value: ExprId) -> bool {
+    let Some(parent) = hir.parent(value) else { return false };
+    match *hir.kind(parent) {
+        ExprKind::Index { index, .. } => index == value,
+        ExprKind::Paren(_) | ExprKind::Binary { .. } | ExprKind::Range { .. } | ExprKind::Cast { .. } => {
+            is_index(hir, parent)
+        }
+        _ => false,
+    }
 }
 
 /// Whether an operand says that the narrow type is meant: it is a small constant, a power of two, or cast to it.

@@ -43,11 +43,13 @@ impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = IntoIter
 impl<'a, T> IntoIterator for &'a BinaryHeap<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; }
 impl<T: Ord> Extend<T> for BinaryHeap<T> {}
 impl<'a, T: 'a + Ord + Copy> Extend<&'a T> for BinaryHeap<T> {}
+impl<T> Drop for BinaryHeap<T> {}
 pub struct PeekMut<'a, T: 'a + Ord>;
 impl<'a, T: Ord> PeekMut<'a, T> {
     pub fn pop(this: PeekMut<'a, T>) -> T;
 }
 impl<T: Ord + Debug> Debug for PeekMut<'_, T> {}
+impl<T: Ord> Drop for PeekMut<'_, T> {}
 impl<T: Ord> Deref for PeekMut<'_, T> { type Target = T; }
 impl<T: Ord> DerefMut for PeekMut<'_, T> {}
 pub struct Iter<'a, T: 'a>;
@@ -66,9 +68,11 @@ impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
 impl<T> Default for IntoIter<T> {}
+impl<T> Drop for IntoIter<T> {}
 #[derive(Debug)]
 pub struct Drain<'a, T: 'a>;
 impl<T> Iterator for Drain<'_, T> { type Item = T; }
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}
 impl<T> FusedIterator for Drain<'_, T> {}
+impl<T> Drop for Drain<'_, T> {}

@@ -40,6 +40,7 @@ impl<K, V> BTreeMap<K, V> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
 }
+impl<K, V> Drop for BTreeMap<K, V> {}
 impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {}
 impl<'a, K, V> IntoIterator for &'a BTreeMap<K, V> { type Item = (&'a K, &'a V); type IntoIter = Iter<'a, K, V>; }
 impl<'a, K, V> IntoIterator for &'a mut BTreeMap<K, V> { type Item = (&'a K, &'a mut V); type IntoIter = IterMut<'a, K, V>; }
@@ -74,6 +75,7 @@ impl<K, V> FusedIterator for IterMut<'_, K, V> {}
 pub struct IntoIter<K, V>;
 impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {}
 impl<K, V> Default for IntoIter<K, V> {}
+impl<K, V> Drop for IntoIter<K, V> {}
 impl<K, V> Iterator for IntoIter<K, V> { type Item = (K, V); }
 impl<K, V> DoubleEndedIterator for IntoIter<K, V> {}
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
@@ -108,6 +110,7 @@ impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {}
 impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
 impl<K, V> FusedIterator for IntoKeys<K, V> {}
 impl<K, V> Default for IntoKeys<K, V> {}
+impl<K, V> Drop for IntoKeys<K, V> {}
 pub struct IntoValues<K, V>;
 impl<K, V: Debug> Debug for IntoValues<K, V> {}
 impl<K, V> Iterator for IntoValues<K, V> { type Item = V; }
@@ -115,6 +118,7 @@ impl<K, V> DoubleEndedIterator for IntoValues<K, V> {}
 impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
 impl<K, V> FusedIterator for IntoValues<K, V> {}
 impl<K, V> Default for IntoValues<K, V> {}
+impl<K, V> Drop for IntoValues<K, V> {}
 pub struct Range<'a, K: 'a, V: 'a>;
 impl<K: Debug, V: Debug> Debug for Range<'_, K, V> {}
 impl<'a, K, V> Iterator for Range<'a, K, V> { type Item = (&'a K, &'a V); }

@@ -54,6 +54,7 @@ impl<T: Ord + Clone> BitXor<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTree
 impl<T: Ord + Clone> BitAnd<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
 impl<T: Ord + Clone> BitOr<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
 impl<T: Debug> Debug for BTreeSet<T> {}
+impl<T> Drop for BTreeSet<T> {}
 pub struct Iter<'a, T: 'a>;
 impl<T: Debug> Debug for Iter<'_, T> {}
 impl<T> Clone for Iter<'_, T> {}
@@ -69,6 +70,7 @@ impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
 impl<T> Default for IntoIter<T> {}
+impl<T> Drop for IntoIter<T> {}
 #[derive(Debug)]
 pub struct Range<'a, T: 'a>;
 impl<T> Clone for Range<'_, T> {}

@@ -61,6 +61,7 @@ impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoI
 impl<K: Eq + Hash, V, S: BuildHasher + Default> FromIterator<(K, V)> for HashMap<K, V, S> {}
 impl<K: Eq + Hash, V, S: BuildHasher> Extend<(K, V)> for HashMap<K, V, S> {}
 impl<'a, K: Eq + Hash + Copy, V: Copy, S: BuildHasher> Extend<(&'a K, &'a V)> for HashMap<K, V, S> {}
+impl<K, V, S> Drop for HashMap<K, V, S> {}
 pub struct Iter<'a, K: 'a, V: 'a>;
 impl<K, V> Clone for Iter<'_, K, V> {}
 impl<K, V> Default for Iter<'_, K, V> {}
@@ -80,6 +81,7 @@ impl<K, V> Iterator for IntoIter<K, V> { type Item = (K, V); }
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
 impl<K, V> FusedIterator for IntoIter<K, V> {}
 impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {}
+impl<K, V> Drop for IntoIter<K, V> {}
 pub struct Keys<'a, K: 'a, V: 'a>;
 impl<K, V> Clone for Keys<'_, K, V> {}
 impl<K, V> Default for Keys<'_, K, V> {}
@@ -99,6 +101,7 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> { type Item = (K, V); }
 impl<K, V> ExactSizeIterator for Drain<'_, K, V> {}
 impl<K, V> FusedIterator for Drain<'_, K, V> {}
 impl<K: Debug, V: Debug> Debug for Drain<'_, K, V> {}
+impl<K, V> Drop for Drain<'_, K, V> {}
 pub struct ExtractIf<'a, K, V, F>;
 impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, F> { type Item = (K, V); }
 impl<K, V, F: FnMut(&K, &mut V) -> bool> FusedIterator for ExtractIf<'_, K, V, F> {}
@@ -115,12 +118,14 @@ impl<K, V> Iterator for IntoKeys<K, V> { type Item = K; }
 impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
 impl<K, V> FusedIterator for IntoKeys<K, V> {}
 impl<K: Debug, V> Debug for IntoKeys<K, V> {}
+impl<K, V> Drop for IntoKeys<K, V> {}
 pub struct IntoValues<K, V>;
 impl<K, V> Default for IntoValues<K, V> {}
 impl<K, V> Iterator for IntoValues<K, V> { type Item = V; }
 impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
 impl<K, V> FusedIterator for IntoValues<K, V> {}
 impl<K, V: Debug> Debug for IntoValues<K, V> {}
+impl<K, V> Drop for IntoValues<K, V> {}
 pub enum Entry<'a, K: 'a, V: 'a> { Occupied(OccupiedEntry<'a, K, V>), Vacant(VacantEntry<'a, K, V>) }
 impl<'a, K, V> Entry<'a, K, V> {
     pub fn or_insert(self, default: V) -> &'a mut V;

@@ -60,6 +60,7 @@ impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitXor<&HashSet<T, S>> for 
 impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &HashSet<T, S> { type Output = HashSet<T, S>; }
 impl<'a, T, S> IntoIterator for &'a HashSet<T, S> { type Item = &'a T; type IntoIter = Iter<'a, T>; }
 impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = IntoIter<T>; }
+impl<T, S> Drop for HashSet<T, S> {}
 pub struct Iter<'a, K: 'a>;
 impl<K> Default for Iter<'_, K> {}
 impl<K> Clone for Iter<'_, K> {}
@@ -73,11 +74,13 @@ impl<K> Iterator for IntoIter<K> { type Item = K; }
 impl<K> ExactSizeIterator for IntoIter<K> {}
 impl<K> FusedIterator for IntoIter<K> {}
 impl<K: Debug> Debug for IntoIter<K> {}
+impl<K> Drop for IntoIter<K> {}
 pub struct Drain<'a, K: 'a>;
 impl<'a, K> Iterator for Drain<'a, K> { type Item = K; }
 impl<K> ExactSizeIterator for Drain<'_, K> {}
 impl<K> FusedIterator for Drain<'_, K> {}
 impl<K: Debug> Debug for Drain<'_, K> {}
+impl<K> Drop for Drain<'_, K> {}
 pub struct ExtractIf<'a, K, F>;
 impl<K, F: FnMut(&K) -> bool> Iterator for ExtractIf<'_, K, F> { type Item = K; }
 impl<K, F: FnMut(&K) -> bool> FusedIterator for ExtractIf<'_, K, F> {}

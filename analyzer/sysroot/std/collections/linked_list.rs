@@ -28,6 +28,7 @@ impl<T> LinkedList<T> {
     pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<'_, T, F>;
 }
 impl<T> Default for LinkedList<T> {}
+impl<T> Drop for LinkedList<T> {}
 impl<T> FromIterator<T> for LinkedList<T> {}
 impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = IntoIter<T>; }
 impl<'a, T> IntoIterator for &'a LinkedList<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; }
@@ -65,6 +66,7 @@ impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
 impl<T> Default for IntoIter<T> {}
+impl<T> Drop for IntoIter<T> {}
 pub struct ExtractIf<'a, T: 'a, F: 'a>;
 impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> { type Item = T; }
 impl<T: Debug, F> Debug for ExtractIf<'_, T, F> {}

@@ -68,6 +68,7 @@ impl<T: Clone> VecDeque<T> {
     pub fn resize(&mut self, new_len: usize, value: T);
 }
 impl<T: Clone> Clone for VecDeque<T> {}
+impl<T> Drop for VecDeque<T> {}
 impl<T> Default for VecDeque<T> {}
 impl<T: PartialEq> PartialEq for VecDeque<T> {}
 impl<T: Eq> Eq for VecDeque<T> {}
@@ -96,6 +97,7 @@ impl BufRead for VecDeque<u8> {}
 impl Write for VecDeque<u8> {}
 pub struct Drain<'a, T: 'a>;
 impl<T: Debug> Debug for Drain<'_, T> {}
+impl<T> Drop for Drain<'_, T> {}
 impl<T> Iterator for Drain<'_, T> { type Item = T; }
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}
@@ -107,6 +109,7 @@ impl<T> Iterator for IntoIter<T> { type Item = T; }
 impl<T> DoubleEndedIterator for IntoIter<T> {}
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
+impl<T> Drop for IntoIter<T> {}
 pub struct Iter<'a, T: 'a>;
 impl<T: Debug> Debug for Iter<'_, T> {}
 impl<T> Default for Iter<'_, T> {}

@@ -41,6 +41,7 @@ pub struct OwnedFd;
 impl OwnedFd {
     pub fn try_clone(&self) -> io::Result<Self>;
 }
+impl Drop for OwnedFd {}
 impl Debug for OwnedFd {}
 impl IsTerminal for OwnedFd {}
 impl AsFd for OwnedFd {}

@@ -15,6 +15,7 @@ impl<T> Receiver<T> {
 impl<'a, T> IntoIterator for &'a Receiver<T> { type Item = T; type IntoIter = Iter<'a, T>; }
 impl<T> IntoIterator for Receiver<T> { type Item = T; type IntoIter = IntoIter<T>; }
 impl<T> Debug for Receiver<T> {}
+impl<T> Drop for Receiver<T> {}
 #[derive(Debug)]
 pub struct Iter<'a, T: 'a>;
 impl<'a, T> Iterator for Iter<'a, T> { type Item = T; }
@@ -24,12 +25,14 @@ impl<'a, T> Iterator for TryIter<'a, T> { type Item = T; }
 #[derive(Debug)]
 pub struct IntoIter<T>;
 impl<T> Iterator for IntoIter<T> { type Item = T; }
+impl<T> Drop for IntoIter<T> {}
 pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
 }
 impl<T> Clone for Sender<T> {}
 impl<T> Debug for Sender<T> {}
+impl<T> Drop for Sender<T> {}
 pub struct SyncSender<T>;
 impl<T> SyncSender<T> {
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
@@ -37,6 +40,7 @@ impl<T> SyncSender<T> {
 }
 impl<T> Clone for SyncSender<T> {}
 impl<T> Debug for SyncSender<T> {}
+impl<T> Drop for SyncSender<T> {}
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub struct SendError<T>(pub T);
 impl<T> Debug for SendError<T> {}

@@ -5,16 +5,16 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use friction_analyzer::rules;
+use friction_oracle::corpus::packages;
 use friction_oracle::corpus::sample::{Found, choose, show};
 use friction_oracle::corpus::sources::{SourceFile, sources};
 use friction_oracle::corpus::table::Summary;
-use friction_oracle::corpus::worker::{Outcome, serve};
-use friction_oracle::corpus::{packages, pool};
+use friction_oracle::corpus::worker::{Outcome, check_all, serve};
 
 /// Runs Friction over the sources of the corpus.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Show findings of this rule instead of the table; may be given several times, `all` means every rule.
+    /// Show findings of this rule before the table; may be given several times, `all` means every rule.
     #[arg(long)]
     rule: Vec<String>,
     /// How many findings of each rule to show.
@@ -59,14 +59,11 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         return serve().map(|()| true);
     }
     let results = check(arguments)?;
-    if arguments.rule.is_empty() {
-        return print_table(&results, arguments.json);
-    }
     let is_wanted = |id: &str| arguments.rule.iter().any(|rule| rule == id || rule == "all");
     for rule in rules().iter().filter(|rule| is_wanted(rule.id)) {
         print_sample(rule.id, &results, arguments);
     }
-    Ok(true)
+    print_table(&results, arguments.json)
 }
 
 fn check(arguments: &Arguments) -> Result<Vec<(SourceFile, Outcome)>, String> {
@@ -79,7 +76,7 @@ fn check(arguments: &Arguments) -> Result<Vec<(SourceFile, Outcome)>, String> {
     if let Some(seed) = arguments.damage {
         (seed.wrapping_mul(1_000_000)..).zip(&mut files).for_each(|(seed, file)| file.damage = Some(seed));
     }
-    let outcomes = pool::check_all(&files, arguments.jobs)?;
+    let outcomes = check_all(&files, arguments.jobs)?;
     Ok(files.into_iter().zip(outcomes).collect())
 }
 

@@ -2,7 +2,6 @@
 
 pub mod damage;
 pub mod packages;
-pub mod pool;
 pub mod rustc;
 pub mod sample;
 pub mod sources;

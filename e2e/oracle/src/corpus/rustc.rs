@@ -5,6 +5,8 @@ use std::process::{Command, Stdio};
 
 use friction_analyzer::report::Edition;
 
+use crate::compiler::year;
+
 /// Whether rustc parses the file as a crate's root, without following `mod name;` and without expanding macros.
 ///
 /// # Errors
@@ -14,13 +16,4 @@ pub fn parses(path: &Path, edition: Edition) -> Result<bool, String> {
     rustc.env("RUSTC_BOOTSTRAP", "1").args(["-Zparse-crate-root-only", "--crate-type=lib", "--edition", year(edition)]);
     rustc.arg(path).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     rustc.status().map(|status| status.success()).map_err(|error| format!("rustc can't be run: {error}"))
-}
-
-fn year(edition: Edition) -> &'static str {
-    match edition {
-        Edition::E2015 => "2015",
-        Edition::E2018 => "2018",
-        Edition::E2021 => "2021",
-        Edition::E2024 => "2024",
-    }
 }

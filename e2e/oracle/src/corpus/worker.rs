@@ -1,7 +1,4 @@
-//! Checks files named on standard input, one answer a line; a crash takes down this process only.
-
-use std::io::{self, BufRead, Write};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+//! Checks files in worker processes; a crash takes down one of these only.
 
 use friction_analyzer::check;
 use friction_analyzer::report::{Config, Document, Report};
@@ -10,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::damage::damage;
 use super::sources::SourceFile;
 use crate::clock::Stopwatch;
+use crate::pool::{self, Answer, caught};
 
-/// As much as the `friction` command has.
-const STACK_BYTES: usize = 256 * 1024 * 1024;
+/// The argument that makes this program a worker.
+const WORKER_ARGUMENT: &str = "--worker";
 
 /// What became of one file.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -34,27 +32,29 @@ pub enum Outcome {
     Unreadable(String),
 }
 
+/// What became of each of `files`, in their order, checked by `jobs` processes.
+///
+/// # Errors
+/// When a worker process can't be started.
+pub fn check_all(files: &[SourceFile], jobs: usize) -> Result<Vec<Outcome>, String> {
+    let outcome = |(file, answer): (&SourceFile, Answer<Outcome>)| {
+        let outcome = match answer {
+            Answer::Given(outcome) => return outcome,
+            Answer::Crashed => Outcome::Crashed,
+            Answer::Hung => Outcome::Hung,
+        };
+        eprintln!("{}/{}: {outcome:?}", file.package, file.name);
+        outcome
+    };
+    Ok(files.iter().zip(pool::ask_all(files, WORKER_ARGUMENT, jobs)?).map(outcome).collect())
+}
+
 /// Answers until standard input ends.
 ///
 /// # Errors
 /// When no thread can be started, or standard input or output fails.
 pub fn serve() -> Result<(), String> {
-    // The message reaches the parent in the answer.
-    std::panic::set_hook(Box::new(|_| {}));
-    let worker = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(answer_all);
-    let worker = worker.map_err(|error| format!("no thread could be started: {error}"))?;
-    worker.join().unwrap_or_else(|_| Err("a worker panicked outside a check".to_owned()))
-}
-
-fn answer_all() -> Result<(), String> {
-    let mut out = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
-        let line = line.map_err(|error| error.to_string())?;
-        let file: SourceFile = serde_json::from_str(&line).map_err(|error| error.to_string())?;
-        let answer = serde_json::to_string(&outcome(&file)).map_err(|error| error.to_string())?;
-        writeln!(out, "{answer}").and_then(|()| out.flush()).map_err(|error| error.to_string())?;
-    }
-    Ok(())
+    pool::serve(|file: SourceFile| outcome(&file))
 }
 
 fn outcome(file: &SourceFile) -> Outcome {
@@ -65,16 +65,11 @@ fn outcome(file: &SourceFile) -> Outcome {
     let document = Document { name: file.name.clone(), kind: file.kind, text };
     let config = Config { edition: file.edition, ..Config::default() };
     let watch = Stopwatch::start();
-    match catch_unwind(AssertUnwindSafe(|| check(&document, &config))) {
+    match caught(|| check(&document, &config)) {
         Ok(report) => {
             let micros = u64::try_from(watch.elapsed().as_micros()).unwrap_or(u64::MAX);
             Outcome::Checked { report, micros }
         }
-        Err(payload) => Outcome::Panicked(words(payload.as_ref())),
+        Err(message) => Outcome::Panicked(message),
     }
-}
-
-fn words(payload: &(dyn std::any::Any + Send)) -> String {
-    let text = payload.downcast_ref::<&str>().copied();
-    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message").to_owned()
 }

@@ -46,6 +46,7 @@ impl Debug for UnixDatagram {}
 #[for_each(UnixDatagram, UnixListener, UnixStream)] impl<This> IntoRawFd for This {}
 #[for_each(UnixDatagram, UnixListener, UnixStream)] impl<This> AsFd for This {}
 #[for_each(UnixDatagram, UnixListener, UnixStream)] impl<This> From<OwnedFd> for This {}
+impl Drop for UnixDatagram {}
 pub struct UnixListener;
 impl UnixListener {
     pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
@@ -59,6 +60,7 @@ impl UnixListener {
 }
 impl Debug for UnixListener {}
 impl<'a> IntoIterator for &'a UnixListener { type Item = Result<UnixStream, Error>; type IntoIter = Incoming<'a>; }
+impl Drop for UnixListener {}
 #[derive(Debug)]
 pub struct Incoming<'a>;
 impl<'a> Iterator for Incoming<'a> { type Item = Result<UnixStream, Error>; }
@@ -81,3 +83,4 @@ impl UnixStream {
 impl Debug for UnixStream {}
 impl Read for UnixStream {}
 impl Write for UnixStream {}
+impl Drop for UnixStream {}

@@ -1,0 +1,3 @@
+// What `crossbeam_channel` is called in crossbeam.
+
+pub use crossbeam::channel::*;

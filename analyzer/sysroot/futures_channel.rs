@@ -1,0 +1,3 @@
+// What `futures_channel` is called in futures.
+
+pub use futures::channel::{mpsc, oneshot};

@@ -1,0 +1,3 @@
+// What `futures_executor` is called in futures.
+
+pub use futures::executor::*;

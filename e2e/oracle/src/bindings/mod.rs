@@ -1,0 +1,8 @@
+//! Compares the types of variables with those rustc gives them, told by the program itself when it runs.
+
+mod facts;
+mod probe;
+mod run;
+mod sites;
+
+pub use facts::{Binding, Facts, Told, facts};

@@ -1,0 +1,84 @@
+//! Runs rustc on one file in a folder of its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use friction_analyzer::report::Edition;
+
+use super::Diagnostic;
+use super::diagnostics::errors;
+
+/// The name of the file that is compiled.
+const FILE: &str = "bundle.rs";
+
+/// rustc, with a folder to work in.
+#[derive(Debug)]
+pub struct Rustc {
+    folder: PathBuf,
+}
+
+impl Rustc {
+    /// Works in `folder`, which is made where it is missing.
+    ///
+    /// # Errors
+    /// When the folder can't be made.
+    pub fn new(folder: &Path) -> Result<Rustc, String> {
+        fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(Rustc { folder: folder.to_owned() })
+    }
+
+    /// What rustc calls itself: `1.95.0 (59807616e 2026-04-14)`.
+    ///
+    /// # Errors
+    /// When rustc can't be run.
+    pub fn version() -> Result<String, String> {
+        let output = command().arg("--version").output().map_err(|error| format!("rustc can't be run: {error}"))?;
+        Ok(String::from_utf8_lossy(&output.stdout).trim().trim_start_matches("rustc ").to_owned())
+    }
+
+    /// The errors of a crate, without making anything of it.
+    ///
+    /// # Errors
+    /// When rustc can't be run, or ends without a word.
+    pub fn check(&self, text: &str, edition: Edition, options: &[String]) -> Result<Vec<Diagnostic>, String> {
+        self.run(text, edition, &["--crate-type=lib", "--emit=metadata"], options)
+    }
+
+    /// Makes a program at `path` of a crate; the errors, if there are any.
+    ///
+    /// # Errors
+    /// When rustc can't be run, or ends without a word.
+    pub fn build(&self, text: &str, edition: Edition, path: &Path) -> Result<Vec<Diagnostic>, String> {
+        let out = format!("-o{}", path.display());
+        self.run(text, edition, &["--crate-type=bin", "-Cdebuginfo=0", "-Copt-level=0", &out], &[])
+    }
+
+    fn run(&self, text: &str, edition: Edition, what: &[&str], more: &[String]) -> Result<Vec<Diagnostic>, String> {
+        fs::write(self.folder.join(FILE), text).map_err(|error| error.to_string())?;
+        let mut rustc = command();
+        rustc.current_dir(&self.folder).args(["--edition", year(edition), "--error-format=json", "--cap-lints=allow"]);
+        rustc.args(what).args(more).arg(FILE).stdin(Stdio::null());
+        let output = rustc.output().map_err(|error| format!("rustc can't be run: {error}"))?;
+        let messages = String::from_utf8_lossy(&output.stderr);
+        let errors = errors(&messages, FILE);
+        if errors.is_empty() && !output.status.success() {
+            return Err(format!("rustc failed: {}", messages.chars().take(2000).collect::<String>()));
+        }
+        Ok(errors)
+    }
+}
+
+fn command() -> Command {
+    Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+}
+
+/// What `--edition` takes.
+pub fn year(edition: Edition) -> &'static str {
+    match edition {
+        Edition::E2015 => "2015",
+        Edition::E2018 => "2018",
+        Edition::E2021 => "2021",
+        Edition::E2024 => "2024",
+    }
+}
