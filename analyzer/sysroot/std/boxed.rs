@@ -51,6 +51,15 @@ impl Box<dyn Any + Send + Sync> {
     pub fn downcast<T: Any>(self) -> Result<Box<T>, Self>;
 }
 impl<T: ?Sized> Drop for Box<T> {}
+impl dyn Error {
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>>;
+}
+impl dyn Error + Send {
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error + Send>>;
+}
+impl dyn Error + Send + Sync {
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<Self>>;
+}
 impl<T: Default> Default for Box<T> {}
 impl<T> Default for Box<[T]> {}
 impl Default for Box<str> {}

@@ -110,6 +110,7 @@ impl PartialEq<&CStr> for CStr {}
 #[for_each(CStr, OsString, OsStr)] impl<This> PartialOrd for This {}
 impl Ord for CStr {}
 impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
+impl Index<std::range::RangeFrom<usize>> for CStr { type Output = CStr; }
 impl AsRef<CStr> for CStr {}
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }

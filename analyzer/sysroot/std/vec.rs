@@ -19,8 +19,8 @@ impl<T> Vec<T> {
     pub fn with_capacity(capacity: usize) -> Self;
     pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self;
     pub fn into_raw_parts(self) -> (*mut T, usize, usize);
-    pub const fn push(&mut self, value: T);
-    pub const fn push_mut(&mut self, value: T) -> &mut T;
+    pub fn push(&mut self, value: T);
+    pub fn push_mut(&mut self, value: T) -> &mut T;
     pub const fn capacity(&self) -> usize;
     pub fn reserve(&mut self, additional: usize);
     pub fn reserve_exact(&mut self, additional: usize);
