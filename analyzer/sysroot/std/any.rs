@@ -1,6 +1,8 @@
 // Types asked for at run time: `Any`, `TypeId`, names of types.
+
 use std::fmt::Debug;
 use std::hash::Hash;
+
 pub trait Any: 'static {
     fn type_id(&self) -> TypeId;
 }
@@ -27,8 +29,6 @@ impl dyn Any + Send + Sync {
     pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
     pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
 }
-unsafe impl Send for TypeId {}
-unsafe impl Sync for TypeId {}
 impl PartialEq for TypeId {}
 impl TypeId {
     pub const fn of<T: ?Sized + 'static>() -> TypeId;

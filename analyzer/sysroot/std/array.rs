@@ -1,4 +1,5 @@
 // Arrays: their methods, their iterator by value, conversions to and from slices.
+
 use std::convert::Infallible;
 use std::error::Error;
 use std::fmt::{Debug, Display};
@@ -6,6 +7,7 @@ use std::hash::Hash;
 use std::iter::FusedIterator;
 use std::ops::{Index, IndexMut};
 use std::slice::{Iter, IterMut};
+
 #[derive(Clone)]
 pub struct IntoIter<T, const N: usize>;
 pub fn repeat<T: Clone, const N: usize>(val: T) -> [T; N];

@@ -1,6 +1,8 @@
 // Escapes of ASCII, and the deprecated `AsciiExt`.
+
 use std::fmt::{Debug, Display};
 use std::iter::FusedIterator;
+
 #[derive(Clone)]
 pub struct EscapeDefault;
 pub fn escape_default(c: u8) -> EscapeDefault;
@@ -19,7 +21,6 @@ impl ExactSizeIterator for EscapeDefault {}
 impl FusedIterator for EscapeDefault {}
 impl Display for EscapeDefault {}
 impl Debug for EscapeDefault {}
-#[for_each(u8, char)]
-impl<Prim> AsciiExt for Prim { type Owned = Prim; }
+#[for_each(u8, char)] impl<Prim> AsciiExt for Prim { type Owned = Prim; }
 impl AsciiExt for [u8] { type Owned = Vec<u8>; }
 impl AsciiExt for str { type Owned = String; }

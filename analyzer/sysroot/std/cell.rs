@@ -1,6 +1,8 @@
 // Interior mutability on one thread: `Cell`, `RefCell`, `OnceCell`, `LazyCell`, `UnsafeCell`.
+
 use std::fmt::{Debug, Display};
 use std::ops::{Deref, DerefMut};
+
 pub struct LazyCell<T, F = fn() -> T>;
 pub struct OnceCell<T>;
 pub struct Cell<T: ?Sized>;
@@ -41,9 +43,6 @@ impl<T: Clone> Clone for OnceCell<T> {}
 impl<T: PartialEq> PartialEq for OnceCell<T> {}
 impl<T: Eq> Eq for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
-impl<T> !Sync for OnceCell<T> {}
-unsafe impl<T: ?Sized> Send for Cell<T> where T: Send {}
-impl<T: ?Sized> !Sync for Cell<T> {}
 impl<T: Copy> Clone for Cell<T> {}
 impl<T: Default> Default for Cell<T> {}
 impl<T: PartialEq + Copy> PartialEq for Cell<T> {}
@@ -100,8 +99,6 @@ impl<T: ?Sized> RefCell<T> {
 impl<T: Default> RefCell<T> {
     pub fn take(&self) -> T;
 }
-unsafe impl<T: ?Sized> Send for RefCell<T> where T: Send {}
-impl<T: ?Sized> !Sync for RefCell<T> {}
 impl<T: Clone> Clone for RefCell<T> {}
 impl<T: Default> Default for RefCell<T> {}
 impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> {}
@@ -125,7 +122,6 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
 impl<T: ?Sized> Deref for RefMut<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RefMut<'_, T> {}
 impl<T: ?Sized + Display> Display for RefMut<'_, T> {}
-impl<T: ?Sized> !Sync for UnsafeCell<T> {}
 impl<T> UnsafeCell<T> {
     pub const fn new(value: T) -> UnsafeCell<T>;
     pub const fn into_inner(self) -> T;

@@ -1,8 +1,10 @@
 // `char`: its methods, the iterators that spell one out, conversions.
+
 use std::error::Error;
 use std::fmt::Display;
 use std::iter::FusedIterator;
 use std::str::FromStr;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseCharError;
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -30,10 +32,8 @@ pub struct ToUppercase;
 pub struct ToLowercase;
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct TryFromCharError;
-#[for_each(u32, u64, u128)]
-impl<Int> From<char> for Int {}
-#[for_each(u8, u16, usize)]
-impl<Int> TryFrom<char> for Int { type Error = TryFromCharError; }
+#[for_each(u32, u64, u128)] impl<Int> From<char> for Int {}
+#[for_each(u8, u16, usize)] impl<Int> TryFrom<char> for Int { type Error = TryFromCharError; }
 impl From<u8> for char {}
 impl Error for ParseCharError {}
 impl Display for ParseCharError {}

@@ -1,4 +1,5 @@
 // `Clone`.
+
 pub trait Clone: Sized {
     fn clone(&self) -> Self;
     #[provided] fn clone_from(&mut self, source: &Self);
@@ -7,8 +8,7 @@ pub unsafe trait CloneToUninit {}
 unsafe impl<T: Clone> CloneToUninit for T {}
 unsafe impl<T: Clone> CloneToUninit for [T] {}
 unsafe impl CloneToUninit for str {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
-impl<Prim> Clone for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)] impl<Prim> Clone for Prim {}
 impl Clone for ! {}
 impl<T: ?Sized> Clone for *const T {}
 impl<T: ?Sized> Clone for *mut T {}

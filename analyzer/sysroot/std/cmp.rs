@@ -1,4 +1,5 @@
 // Equality and order: the traits, `Ordering`, `Reverse`, `min` and `max`.
+
 pub trait PartialEq<Rhs: ?Sized = Self> {
     fn eq(&self, other: &Rhs) -> bool;
     #[provided] fn ne(&self, other: &Rhs) -> bool;
@@ -43,14 +44,10 @@ impl Ordering {
 impl<T: PartialOrd> PartialOrd for Reverse<T> {}
 impl<T: Ord> Ord for Reverse<T> {}
 impl<T: Clone> Clone for Reverse<T> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
-impl<Prim> PartialEq for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)]
-impl<Prim> Eq for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
-impl<Prim> PartialOrd for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)]
-impl<Prim> Ord for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)] impl<Prim> PartialEq for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)] impl<Prim> Eq for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)] impl<Prim> PartialOrd for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)] impl<Prim> Ord for Prim {}
 impl PartialEq for ! {}
 impl Eq for ! {}
 impl PartialOrd for ! {}

@@ -1,9 +1,11 @@
 // `Error`, and what may be asked of a `dyn Error`.
+
 use std::cell::{BorrowError, BorrowMutError};
 use std::char::CharTryFromError;
 use std::fmt::{Debug, Display};
 use std::slice::GetDisjointMutError;
 use std::time::TryFromFloatSecsError;
+
 pub trait Error: Debug + Display {
     #[provided] fn source(&self) -> Option<&(dyn Error + 'static)>;
     #[provided] fn description(&self) -> &str;

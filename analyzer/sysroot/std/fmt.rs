@@ -1,6 +1,8 @@
 // Formatting: the traits behind `{}`, `Formatter`, the builders of `Debug`.
+
 use std::cell::{Cell, Ref, RefCell, RefMut, UnsafeCell};
 use std::marker::PhantomData;
+
 pub struct DebugStruct<'a, 'b: 'a>;
 pub struct DebugTuple<'a, 'b: 'a>;
 pub struct DebugSet<'a, 'b: 'a>;
@@ -82,28 +84,18 @@ impl<'a, 'b: 'a> DebugMap<'a, 'b> {
 }
 impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result {}
 impl<F> Display for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
-impl<Prim> Debug for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
-impl<Prim> Display for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> LowerExp for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> UpperExp for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Binary for Int {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Octal for Int {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> LowerHex for Int {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> UpperHex for Int {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)] impl<Prim> Debug for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)] impl<Prim> Display for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> LowerExp for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> UpperExp for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Binary for Int {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Octal for Int {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> LowerHex for Int {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> UpperHex for Int {}
 impl<W: Write + ?Sized> Write for &mut W {}
 impl<'a> Arguments<'a> {
     pub const fn as_str(&self) -> Option<&'static str>;
 }
-impl !Send for Arguments<'_> {}
-impl !Sync for Arguments<'_> {}
 impl Debug for Arguments<'_> {}
 impl Display for Arguments<'_> {}
 impl<'a> Formatter<'a> {

@@ -1,8 +1,10 @@
 // `Future`, and futures made of values and closures.
+
 use std::fmt::Debug;
 use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::task::{Context, Poll};
+
 pub trait Future {
     type Output;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
@@ -25,10 +27,8 @@ impl<F: Future> IntoFuture for F { type Output = F::Output; type IntoFuture = F;
 impl<T> Future for Pending<T> { type Output = T; }
 impl<T> Debug for Pending<T> {}
 impl<T> Clone for Pending<T> {}
-impl<F: Unpin> Unpin for PollFn<F> {}
 impl<F> Debug for PollFn<F> {}
 impl<T, F> Future for PollFn<F> where F: FnMut(&mut Context<'_>) -> Poll<T> { type Output = T; }
-impl<T> Unpin for Ready<T> {}
 impl<T> Future for Ready<T> { type Output = T; }
 impl<T> Ready<T> {
     pub fn into_inner(self) -> T;

@@ -1,5 +1,7 @@
 // Hashing: `Hash`, `Hasher`, and the hashers of maps.
+
 use std::fmt::Debug;
+
 #[derive(Debug, Clone, Default)]
 pub struct SipHasher;
 pub trait Hash {
@@ -47,8 +49,7 @@ impl<H> Clone for BuildHasherDefault<H> {}
 impl<H> Default for BuildHasherDefault<H> {}
 impl<H> PartialEq for BuildHasherDefault<H> {}
 impl<H> Eq for BuildHasherDefault<H> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)]
-impl<Prim> Hash for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)] impl<Prim> Hash for Prim {}
 impl Hash for str {}
 impl Hash for ! {}
 impl<T: Hash> Hash for [T] {}

@@ -1,4 +1,5 @@
 // Words to the optimiser.
+
 pub const unsafe fn unreachable_unchecked() -> !;
 pub const unsafe fn assert_unchecked(cond: bool);
 pub fn spin_loop();

@@ -1,8 +1,10 @@
 // Iterators: the traits, the adaptors, the sources.
+
 use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::num::{NonZero, Saturating, Wrapping};
 use std::ops::{Range, RangeFrom, RangeInclusive, Try};
+
 #[derive(Clone, Debug)]
 pub struct Chain<A, B>;
 pub fn chain<A, B>(a: A, b: B) -> Chain<A::IntoIter, B::IntoIter> where A: IntoIterator, B: IntoIterator<Item = A::Item>;
@@ -265,19 +267,13 @@ impl<A, B> DoubleEndedIterator for Zip<A, B> where A: DoubleEndedIterator + Exac
 impl<A, B> ExactSizeIterator for Zip<A, B> where A: ExactSizeIterator, B: ExactSizeIterator {}
 impl<A, B> FusedIterator for Zip<A, B> where A: FusedIterator, B: FusedIterator {}
 impl<A: Debug, B: Debug> Debug for Zip<A, B> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, char)]
-impl<Prim> Step for Prim {}
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<Int> Step for NonZero<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, char)] impl<Prim> Step for Prim {}
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<Int> Step for NonZero<Int> {}
 impl<A: Step> Iterator for Range<A> { type Item = A; }
-#[for_each(i8, i16, i32, isize, u8, u16, u32, usize)]
-impl<Int> ExactSizeIterator for Range<Int> {}
-#[for_each(u8, u16, usize)]
-impl<Int> ExactSizeIterator for Range<NonZero<Int>> {}
-#[for_each(i8, i16, u8, u16)]
-impl<Int> ExactSizeIterator for RangeInclusive<Int> {}
-#[for_each(u8, u16, usize)]
-impl<Int> ExactSizeIterator for RangeInclusive<NonZero<Int>> {}
+#[for_each(i8, i16, i32, isize, u8, u16, u32, usize)] impl<Int> ExactSizeIterator for Range<Int> {}
+#[for_each(u8, u16, usize)] impl<Int> ExactSizeIterator for Range<NonZero<Int>> {}
+#[for_each(i8, i16, u8, u16)] impl<Int> ExactSizeIterator for RangeInclusive<Int> {}
+#[for_each(u8, u16, usize)] impl<Int> ExactSizeIterator for RangeInclusive<NonZero<Int>> {}
 impl<A: Step> DoubleEndedIterator for Range<A> {}
 impl<A: Step> FusedIterator for Range<A> {}
 impl<A: Step> Iterator for RangeFrom<A> { type Item = A; }
@@ -317,30 +313,18 @@ impl<A, F: FnMut() -> A> FusedIterator for RepeatWith<F> {}
 impl<T, F> Iterator for Successors<T, F> where F: FnMut(&T) -> Option<T> { type Item = T; }
 impl<T, F> FusedIterator for Successors<T, F> where F: FnMut(&T) -> Option<T> {}
 impl<T: Debug, F> Debug for Successors<T, F> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Sum for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Product for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<'a, Num> Sum<&'a Num> for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<'a, Num> Product<&'a Num> for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sum for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Product for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<'a, Int> Sum<&'a Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<'a, Int> Product<&'a Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<Int> Sum for Saturating<Int> {}
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<Int> Product for Saturating<Int> {}
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<'a, Int> Sum<&'a Saturating<Int>> for Saturating<Int> {}
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<'a, Int> Product<&'a Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Sum for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Product for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<'a, Num> Sum<&'a Num> for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<'a, Num> Product<&'a Num> for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sum for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Product for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<'a, Int> Sum<&'a Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<'a, Int> Product<&'a Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<Int> Sum for Saturating<Int> {}
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<Int> Product for Saturating<Int> {}
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<'a, Int> Sum<&'a Saturating<Int>> for Saturating<Int> {}
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<'a, Int> Product<&'a Saturating<Int>> for Saturating<Int> {}
 impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {}
 impl<T, U, E> Product<Result<U, E>> for Result<T, E> where T: Product<U> {}
 impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {}

@@ -1,5 +1,7 @@
 // Traits without methods that the language knows, and `PhantomData`.
+
 use std::hash::Hash;
+
 #[auto]
 pub unsafe trait Send {}
 pub trait Sized {}
@@ -12,17 +14,11 @@ pub struct PhantomData<T: ?Sized>;
 pub trait Unpin {}
 #[derive(Debug, Default, Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct PhantomPinned;
-impl<T: ?Sized> !Send for *const T {}
-impl<T: ?Sized> !Send for *mut T {}
-unsafe impl<T: Sync + ?Sized> Send for &T {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
-impl<Prim> Copy for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)] impl<Prim> Copy for Prim {}
 impl<T: ?Sized> Copy for *const T {}
 impl<T: ?Sized> Copy for *mut T {}
 impl Copy for ! {}
 impl<T: ?Sized> Copy for &T {}
-impl<T: ?Sized> !Sync for *const T {}
-impl<T: ?Sized> !Sync for *mut T {}
 impl<T: ?Sized> Hash for PhantomData<T> {}
 impl<T: ?Sized> PartialEq for PhantomData<T> {}
 impl<T: ?Sized> Eq for PhantomData<T> {}
@@ -31,8 +27,3 @@ impl<T: ?Sized> Ord for PhantomData<T> {}
 impl<T: ?Sized> Copy for PhantomData<T> {}
 impl<T: ?Sized> Clone for PhantomData<T> {}
 impl<T: ?Sized> Default for PhantomData<T> {}
-impl !Unpin for PhantomPinned {}
-impl<T: ?Sized> Unpin for &T {}
-impl<T: ?Sized> Unpin for &mut T {}
-impl<T: ?Sized> Unpin for *const T {}
-impl<T: ?Sized> Unpin for *mut T {}

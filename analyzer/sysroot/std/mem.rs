@@ -1,7 +1,9 @@
 // Sizes, and moving values about in memory.
+
 use std::fmt::Debug;
 use std::hash::Hash;
 use std::ops::{Deref, DerefMut};
+
 #[derive(Copy, Clone, Debug, Default)]
 pub struct ManuallyDrop<T: ?Sized>;
 #[derive(Copy)]

@@ -1,4 +1,5 @@
 // Numbers: the methods of integers and floats, `NonZero`, `Wrapping`, `Saturating`, and their errors.
+
 use std::ascii::EscapeDefault;
 use std::cmp::Ordering;
 use std::convert::{FloatToInt, Infallible};
@@ -6,8 +7,8 @@ use std::error::Error;
 use std::fmt::{Binary, Debug, Display, LowerExp, LowerHex, Octal, UpperExp, UpperHex};
 use std::hash::Hash;
 use std::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Shl, ShlAssign, Shr, ShrAssign, Sub, SubAssign};
-use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::str::FromStr;
+
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct TryFromIntError;
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,12 +150,10 @@ impl ParseIntError {
 }
 impl Display for ParseIntError {}
 impl Error for ParseIntError {}
-#[for_each(f32, f64)]
-impl<Float> FromStr for Float { type Err = ParseFloatError; }
+#[for_each(f32, f64)] impl<Float> FromStr for Float { type Err = ParseFloatError; }
 impl Error for ParseFloatError {}
 impl Display for ParseFloatError {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, char)]
-unsafe impl<Prim> ZeroablePrimitive for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, char)] unsafe impl<Prim> ZeroablePrimitive for Prim {}
 impl<T> Debug for NonZero<T> where T: ZeroablePrimitive + Debug {}
 impl<T> Display for NonZero<T> where T: ZeroablePrimitive + Display {}
 impl<T> Binary for NonZero<T> where T: ZeroablePrimitive + Binary {}
@@ -163,11 +162,6 @@ impl<T> LowerHex for NonZero<T> where T: ZeroablePrimitive + LowerHex {}
 impl<T> UpperHex for NonZero<T> where T: ZeroablePrimitive + UpperHex {}
 impl<T> LowerExp for NonZero<T> where T: ZeroablePrimitive + LowerExp {}
 impl<T> UpperExp for NonZero<T> where T: ZeroablePrimitive + UpperExp {}
-impl<T> RefUnwindSafe for NonZero<T> where T: ZeroablePrimitive + RefUnwindSafe {}
-unsafe impl<T> Send for NonZero<T> where T: ZeroablePrimitive + Send {}
-unsafe impl<T> Sync for NonZero<T> where T: ZeroablePrimitive + Sync {}
-impl<T> Unpin for NonZero<T> where T: ZeroablePrimitive + Unpin {}
-impl<T> UnwindSafe for NonZero<T> where T: ZeroablePrimitive + UnwindSafe {}
 impl<T> Clone for NonZero<T> where T: ZeroablePrimitive {}
 impl<T> Copy for NonZero<T> where T: ZeroablePrimitive {}
 impl<T> PartialEq for NonZero<T> where T: ZeroablePrimitive + PartialEq {}
@@ -214,16 +208,11 @@ impl<Int> NonZero<Int> {
 impl NonZero<u8> {
     pub const fn cast_signed(self) -> NonZero<i8>;
 }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> FromStr for NonZero<Int> { type Err = ParseIntError; }
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<Int> Div<NonZero<Int>> for Int { type Output = Int; }
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign<NonZero<Int>> for Int {}
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem<NonZero<Int>> for Int { type Output = Int; }
-#[for_each(u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign<NonZero<Int>> for Int {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> FromStr for NonZero<Int> { type Err = ParseIntError; }
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<Int> Div<NonZero<Int>> for Int { type Output = Int; }
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign<NonZero<Int>> for Int {}
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<Int> Rem<NonZero<Int>> for Int { type Output = Int; }
+#[for_each(u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign<NonZero<Int>> for Int {}
 impl NonZero<u16> {
     pub const fn cast_signed(self) -> NonZero<i16>;
 }
@@ -257,10 +246,8 @@ impl NonZero<i8> {
     pub const fn unsigned_abs(self) -> NonZero<u8>;
     pub const fn cast_unsigned(self) -> NonZero<u8>;
 }
-#[for_each(i8, i16, i32, i64, i128, isize)]
-impl<Int> Neg for NonZero<Int> { type Output = Self; }
-#[for_each(i8, i16, i32, i64, i128, isize)]
-impl<Int> Neg for &NonZero<Int> { type Output = NonZero<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize)] impl<Int> Neg for NonZero<Int> { type Output = Self; }
+#[for_each(i8, i16, i32, i64, i128, isize)] impl<Int> Neg for &NonZero<Int> { type Output = NonZero<Int>; }
 impl NonZero<i16> {
     pub const fn unsigned_abs(self) -> NonZero<u16>;
     pub const fn cast_unsigned(self) -> NonZero<u16>;
@@ -287,138 +274,72 @@ impl<T: Binary> Binary for Saturating<T> {}
 impl<T: Octal> Octal for Saturating<T> {}
 impl<T: LowerHex> LowerHex for Saturating<T> {}
 impl<T: UpperHex> UpperHex for Saturating<T> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign<&Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign<&Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign<&Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign<&Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign<&Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Not for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Not for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign<&Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign<&Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign<&Saturating<Int>> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign<Int> for Saturating<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Not for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Not for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign<&Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd<Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd<&Saturating<Int>> for Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd<&Saturating<Int>> for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign<&Saturating<Int>> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign<Int> for Saturating<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign<&Int> for Saturating<Int> {}
 #[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl<Int> Saturating<Int> {
     pub const MIN: Self;
@@ -445,10 +366,8 @@ impl<Int> Saturating<Int> {
     pub const fn is_positive(self) -> bool;
     pub const fn is_negative(self) -> bool;
 }
-#[for_each(i8, i16, i32, i64, i128, isize)]
-impl<Int> Neg for Saturating<Int> { type Output = Self; }
-#[for_each(i8, i16, i32, i64, i128, isize)]
-impl<Int> Neg for &Saturating<Int> { type Output = Saturating<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize)] impl<Int> Neg for Saturating<Int> { type Output = Self; }
+#[for_each(i8, i16, i32, i64, i128, isize)] impl<Int> Neg for &Saturating<Int> { type Output = Saturating<Int>; }
 #[for_each(u8, u16, u32, u64, u128, usize)]
 impl<Int> Saturating<Int> {
     pub const fn is_power_of_two(self) -> bool;
@@ -459,166 +378,86 @@ impl<T: Binary> Binary for Wrapping<T> {}
 impl<T: Octal> Octal for Wrapping<T> {}
 impl<T: LowerHex> LowerHex for Wrapping<T> {}
 impl<T: UpperHex> UpperHex for Wrapping<T> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<usize> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&usize> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<usize> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&usize> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Add<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> AddAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Sub<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> SubAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Mul<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> MulAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Div<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> DivAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Rem<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> RemAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Not for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Not for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXor<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitXorAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOr<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitOrAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAnd<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign<&Wrapping<Int>> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign<Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> BitAndAssign<&Int> for Wrapping<Int> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Neg for Wrapping<Int> { type Output = Self; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Neg for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<usize> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&usize> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&usize> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&usize> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<usize> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&usize> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Add<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> AddAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Sub<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> SubAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Mul<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> MulAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Div<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> DivAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Rem<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> RemAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Not for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Not for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXor<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitXorAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOr<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitOrAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd<Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd<&Wrapping<Int>> for Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAnd<&Wrapping<Int>> for &Wrapping<Int> { type Output = Wrapping<Int>; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign<&Wrapping<Int>> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign<Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> BitAndAssign<&Int> for Wrapping<Int> {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Neg for Wrapping<Int> { type Output = Self; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Neg for &Wrapping<Int> { type Output = Wrapping<Int>; }
 #[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl<Int> Wrapping<Int> {
     pub const fn reverse_bits(self) -> Self;
@@ -968,13 +807,8 @@ impl usize {
     pub const fn overflowing_add_signed(self, rhs: isize) -> (Self, bool);
     pub const fn overflowing_sub_signed(self, rhs: isize) -> (Self, bool);
 }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> FromStr for Int { type Err = ParseIntError; }
-#[for_each(i8, i16, i32, i64, i128, u8, u16, u32, u64, u128)]
-impl<Int> TryFrom<usize> for Int { type Error = TryFromIntError; }
-#[for_each(i8, i16, i32, i64, i128, u8, u16, u32, u64, u128)]
-impl<Int> TryFrom<isize> for Int { type Error = TryFromIntError; }
-#[for_each(i8, i16, i32, i64, i128, u32, u64, u128)]
-impl<Int> TryFrom<Int> for usize { type Error = TryFromIntError; }
-#[for_each(i32, i64, i128, u16, u32, u64, u128)]
-impl<Int> TryFrom<Int> for isize { type Error = TryFromIntError; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> FromStr for Int { type Err = ParseIntError; }
+#[for_each(i8, i16, i32, i64, i128, u8, u16, u32, u64, u128)] impl<Int> TryFrom<usize> for Int { type Error = TryFromIntError; }
+#[for_each(i8, i16, i32, i64, i128, u8, u16, u32, u64, u128)] impl<Int> TryFrom<isize> for Int { type Error = TryFromIntError; }
+#[for_each(i8, i16, i32, i64, i128, u32, u64, u128)] impl<Int> TryFrom<Int> for usize { type Error = TryFromIntError; }
+#[for_each(i32, i64, i128, u16, u32, u64, u128)] impl<Int> TryFrom<Int> for isize { type Error = TryFromIntError; }

@@ -1,10 +1,12 @@
 // Operators, ranges, `?`, calls, places.
+
 use std::cell::{Cell, Ref, RefCell, RefMut, UnsafeCell};
 use std::convert::Infallible;
 use std::fmt::Debug;
 use std::marker::Unsize;
 use std::pin::Pin;
 use std::ptr::NonNull;
+
 pub trait Add<Rhs = Self> {
     type Output;
     fn add(self, rhs: Rhs) -> Self::Output;
@@ -146,404 +148,208 @@ pub trait Residual<O>: Sized {
 }
 pub trait CoerceUnsized<T: ?Sized> {}
 impl<T: ?Sized, U: ?Sized> CoerceUnsized<NonNull<U>> for NonNull<T> where T: Unsize<U> {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Add for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Add<Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Add<&Num> for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Add<&Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Sub for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Sub<Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Sub<&Num> for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Sub<&Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Mul for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Mul<Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Mul<&Num> for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Mul<&Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Div for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Div<Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Div<&Num> for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Div<&Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Rem for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Rem<Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Rem<&Num> for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> Rem<&Num> for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, f32, f64)]
-impl<Num> Neg for Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, f32, f64)]
-impl<Num> Neg for &Num { type Output = Num; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> AddAssign for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> AddAssign<&Num> for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> SubAssign for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> SubAssign<&Num> for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> MulAssign for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> MulAssign<&Num> for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> DivAssign for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> DivAssign<&Num> for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> RemAssign for Num {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl<Num> RemAssign<&Num> for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Add for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Add<Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Add<&Num> for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Add<&Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Sub for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Sub<Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Sub<&Num> for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Sub<&Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Mul for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Mul<Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Mul<&Num> for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Mul<&Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Div for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Div<Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Div<&Num> for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Div<&Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Rem for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Rem<Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Rem<&Num> for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> Rem<&Num> for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, f32, f64)] impl<Num> Neg for Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, f32, f64)] impl<Num> Neg for &Num { type Output = Num; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> AddAssign for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> AddAssign<&Num> for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> SubAssign for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> SubAssign<&Num> for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> MulAssign for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> MulAssign<&Num> for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> DivAssign for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> DivAssign<&Num> for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> RemAssign for Num {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> RemAssign<&Num> for Num {}
 impl<A, F: ?Sized> AsyncFn<A> for &F where F: AsyncFn<A> {}
 impl<A, F: ?Sized> AsyncFnMut<A> for &F where F: AsyncFn<A> {}
 impl<'a, A, F: ?Sized> AsyncFnOnce<A> for &'a F where F: AsyncFn<A> { type Output = F::Output; }
 impl<A, F: ?Sized> AsyncFnMut<A> for &mut F where F: AsyncFnMut<A> {}
 impl<'a, A, F: ?Sized> AsyncFnOnce<A> for &'a mut F where F: AsyncFnMut<A> { type Output = F::Output; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> Not for Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> Not for &Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> Not for Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> Not for &Prim { type Output = Prim; }
 impl Not for ! { type Output = !; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitAnd for Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitAnd<Prim> for &Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitAnd<&Prim> for Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitAnd<&Prim> for &Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitOr for Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitOr<Prim> for &Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitOr<&Prim> for Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitOr<&Prim> for &Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitXor for Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitXor<Prim> for &Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitXor<&Prim> for Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitXor<&Prim> for &Prim { type Output = Prim; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<Int> for &isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shl<&Int> for &isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &u8 { type Output = u8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &u16 { type Output = u16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &u32 { type Output = u32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &u64 { type Output = u64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &u128 { type Output = u128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &usize { type Output = usize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &i8 { type Output = i8; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &i16 { type Output = i16; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &i32 { type Output = i32; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &i64 { type Output = i64; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &i128 { type Output = i128; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<Int> for &isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> Shr<&Int> for &isize { type Output = isize; }
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitAndAssign for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitAndAssign<&Prim> for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitOrAssign for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitOrAssign<&Prim> for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitXorAssign for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl<Prim> BitXorAssign<&Prim> for Prim {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for u8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for u8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for u16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for u16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for u32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for u32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for u64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for u64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for u128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for u128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for usize {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for usize {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for i8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for i8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for i16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for i16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for i32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for i32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for i64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for i64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for i128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for i128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<Int> for isize {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShlAssign<&Int> for isize {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for u8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for u8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for u16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for u16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for u32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for u32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for u64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for u64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for u128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for u128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for usize {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for usize {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for i8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for i8 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for i16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for i16 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for i32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for i32 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for i64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for i64 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for i128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for i128 {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<Int> for isize {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<Int> ShrAssign<&Int> for isize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitAnd for Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitAnd<Prim> for &Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitAnd<&Prim> for Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitAnd<&Prim> for &Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitOr for Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitOr<Prim> for &Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitOr<&Prim> for Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitOr<&Prim> for &Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitXor for Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitXor<Prim> for &Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitXor<&Prim> for Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitXor<&Prim> for &Prim { type Output = Prim; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<Int> for &isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shl<&Int> for &isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &u8 { type Output = u8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &u16 { type Output = u16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &u32 { type Output = u32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &u64 { type Output = u64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &u128 { type Output = u128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &usize { type Output = usize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &i8 { type Output = i8; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &i16 { type Output = i16; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &i32 { type Output = i32; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &i64 { type Output = i64; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &i128 { type Output = i128; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<Int> for &isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> Shr<&Int> for &isize { type Output = isize; }
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitAndAssign for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitAndAssign<&Prim> for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitOrAssign for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitOrAssign<&Prim> for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitXorAssign for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> BitXorAssign<&Prim> for Prim {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for u8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for u8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for u16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for u16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for u32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for u32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for u64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for u64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for u128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for u128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for usize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for usize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for i8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for i8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for i16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for i16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for i32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for i32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for i64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for i64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for i128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for i128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<Int> for isize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShlAssign<&Int> for isize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for u8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for u8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for u16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for u16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for u32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for u32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for u64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for u64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for u128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for u128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for usize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for usize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for i8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for i8 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for i16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for i16 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for i32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for i32 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for i64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for i64 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for i128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for i128 {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<Int> for isize {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl<Int> ShrAssign<&Int> for isize {}
 impl<B, C> Try for ControlFlow<B, C> { type Output = C; type Residual = ControlFlow<B, Infallible>; }
 impl<B, C> FromResidual<ControlFlow<B, Infallible>> for ControlFlow<B, C> {}
 impl<B, C> Residual<C> for ControlFlow<B, Infallible> { type TryType = ControlFlow<B, C>; }

@@ -1,8 +1,10 @@
 // `Option` and its iterators.
+
 use std::convert::Infallible;
 use std::iter::FusedIterator;
 use std::ops::{Deref, DerefMut, FromResidual, Residual, Try};
 use std::pin::Pin;
+
 #[derive(Eq, Copy, Debug, Hash)]
 pub enum Option<T> { None, Some(T) }
 #[derive(Debug)]

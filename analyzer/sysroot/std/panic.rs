@@ -1,12 +1,11 @@
 // Panics: catching, raising and describing them.
+
 use std::any::Any;
-use std::cell::UnsafeCell;
 use std::ffi::CStr;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::ops::{Deref, DerefMut};
-use std::ptr::NonNull;
-use std::sync::atomic::{AtomicBool, AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicIsize, AtomicPtr, AtomicU16, AtomicU32, AtomicU64, AtomicU8, AtomicUsize};
+
 #[derive(Copy, Clone)]
 pub struct Location<'a>;
 #[auto]
@@ -36,28 +35,6 @@ impl<'a> Location<'a> {
     pub const fn column(&self) -> u32;
 }
 impl Display for Location<'_> {}
-unsafe impl Send for Location<'_> {}
-unsafe impl Sync for Location<'_> {}
-impl<T: ?Sized> !UnwindSafe for &mut T {}
-impl<T: RefUnwindSafe + ?Sized> UnwindSafe for &T {}
-impl<T: RefUnwindSafe + ?Sized> UnwindSafe for *const T {}
-impl<T: RefUnwindSafe + ?Sized> UnwindSafe for *mut T {}
-impl<T: RefUnwindSafe + ?Sized> UnwindSafe for NonNull<T> {}
-impl<T> UnwindSafe for AssertUnwindSafe<T> {}
-impl<T: ?Sized> !RefUnwindSafe for UnsafeCell<T> {}
-impl<T> RefUnwindSafe for AssertUnwindSafe<T> {}
-impl RefUnwindSafe for AtomicIsize {}
-impl RefUnwindSafe for AtomicI8 {}
-impl RefUnwindSafe for AtomicI16 {}
-impl RefUnwindSafe for AtomicI32 {}
-impl RefUnwindSafe for AtomicI64 {}
-impl RefUnwindSafe for AtomicUsize {}
-impl RefUnwindSafe for AtomicU8 {}
-impl RefUnwindSafe for AtomicU16 {}
-impl RefUnwindSafe for AtomicU32 {}
-impl RefUnwindSafe for AtomicU64 {}
-impl RefUnwindSafe for AtomicBool {}
-impl<T> RefUnwindSafe for AtomicPtr<T> {}
 impl<T> Deref for AssertUnwindSafe<T> { type Target = T; }
 impl<T> DerefMut for AssertUnwindSafe<T> {}
 impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> { type Output = R; }

@@ -1,7 +1,9 @@
 // `Pin`.
+
 use std::fmt::{Debug, Display, Pointer};
 use std::hash::Hash;
 use std::ops::{Deref, DerefMut};
+
 #[derive(Copy, Clone)]
 pub struct Pin<Ptr>;
 impl<Ptr: Deref, Q: Deref> PartialEq<Pin<Q>> for Pin<Ptr> where Ptr::Target: PartialEq<Q::Target> {}

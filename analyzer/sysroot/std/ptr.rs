@@ -1,7 +1,9 @@
 // Raw pointers: functions, the methods of `*const T` and `*mut T`, `NonNull`.
+
 use std::fmt::{Debug, Pointer};
 use std::hash::{Hash, Hasher};
 use std::num::NonZero;
+
 pub struct NonNull<T: ?Sized>;
 pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
 pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
@@ -29,10 +31,9 @@ pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T);
 pub unsafe fn read_volatile<T>(src: *const T) -> T;
 pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
+pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool;
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool;
 pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S);
-impl<T: ?Sized> !Send for NonNull<T> {}
-impl<T: ?Sized> !Sync for NonNull<T> {}
 impl<T: Sized> NonNull<T> {
     pub const fn without_provenance(addr: NonZero<usize>) -> Self;
     pub const fn dangling() -> Self;

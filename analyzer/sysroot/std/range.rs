@@ -1,7 +1,9 @@
 // The ranges that are not iterators themselves.
+
 use std::fmt::Debug;
 use std::iter::{FusedIterator, Step};
 use std::ops::{OneSidedRange, RangeBounds};
+
 #[derive(Debug, Clone)]
 pub struct RangeIter<A>;
 #[derive(Debug, Clone)]
@@ -24,10 +26,8 @@ impl<A: Step> Iterator for RangeInclusiveIter<A> { type Item = A; }
 impl<A: Step> DoubleEndedIterator for RangeInclusiveIter<A> {}
 impl<A: Step> FusedIterator for RangeInclusiveIter<A> {}
 impl<A: Step> IntoIterator for RangeInclusive<A> { type Item = A; type IntoIter = RangeInclusiveIter<A>; }
-#[for_each(i8, i16, isize, u8, u16, usize)]
-impl<Int> ExactSizeIterator for RangeIter<Int> {}
-#[for_each(i8, u8)]
-impl<Int> ExactSizeIterator for RangeInclusiveIter<Int> {}
+#[for_each(i8, i16, isize, u8, u16, usize)] impl<Int> ExactSizeIterator for RangeIter<Int> {}
+#[for_each(i8, u8)] impl<Int> ExactSizeIterator for RangeInclusiveIter<Int> {}
 impl<A: Step> Iterator for RangeFromIter<A> { type Item = A; }
 impl<A: Step> FusedIterator for RangeFromIter<A> {}
 impl<A: Step> IntoIterator for RangeFrom<A> { type Item = A; type IntoIter = RangeFromIter<A>; }

@@ -1,8 +1,10 @@
 // `Result` and its iterators.
+
 use std::convert::Infallible;
 use std::fmt::Debug;
 use std::iter::FusedIterator;
 use std::ops::{Deref, DerefMut, FromResidual, Residual, Try};
+
 #[derive(PartialEq, PartialOrd, Eq, Ord, Copy, Debug, Hash)]
 pub enum Result<T, E> { Ok(T), Err(E) }
 #[derive(Debug)]

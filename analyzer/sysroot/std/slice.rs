@@ -1,9 +1,11 @@
 // Slices: methods, iterators, indexing, joining.
+
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt::{Debug, Display};
 use std::iter::FusedIterator;
 use std::ops::{Bound, Index, IndexMut, OneSidedRange, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
+
 #[derive(Clone)]
 pub struct EscapeAscii<'a>;
 pub unsafe trait SliceIndex<T: ?Sized> {
@@ -100,8 +102,6 @@ unsafe impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) { type Output = 
 impl<'a, T> IntoIterator for &'a [T] { type Item = &'a T; type IntoIter = Iter<'a, T>; }
 impl<'a, T> IntoIterator for &'a mut [T] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; }
 impl<T: Debug> Debug for Iter<'_, T> {}
-unsafe impl<T: Sync> Sync for Iter<'_, T> {}
-unsafe impl<T: Sync> Send for Iter<'_, T> {}
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T];
 }
@@ -113,8 +113,6 @@ impl<T> Default for Iter<'_, T> {}
 impl<T> Clone for Iter<'_, T> {}
 impl<T> AsRef<[T]> for Iter<'_, T> {}
 impl<T: Debug> Debug for IterMut<'_, T> {}
-unsafe impl<T: Sync> Sync for IterMut<'_, T> {}
-unsafe impl<T: Send> Send for IterMut<'_, T> {}
 impl<'a, T> IterMut<'a, T> {
     pub fn into_slice(self) -> &'a mut [T];
     pub fn as_slice(&self) -> &[T];
@@ -178,8 +176,6 @@ impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; }
 impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {}
 impl<T> ExactSizeIterator for ChunksMut<'_, T> {}
 impl<T> FusedIterator for ChunksMut<'_, T> {}
-unsafe impl<T> Send for ChunksMut<'_, T> where T: Send {}
-unsafe impl<T> Sync for ChunksMut<'_, T> where T: Sync {}
 impl<'a, T> ChunksExact<'a, T> {
     pub fn remainder(&self) -> &'a [T];
 }
@@ -195,8 +191,6 @@ impl<'a, T> Iterator for ChunksExactMut<'a, T> { type Item = &'a mut [T]; }
 impl<'a, T> DoubleEndedIterator for ChunksExactMut<'a, T> {}
 impl<T> ExactSizeIterator for ChunksExactMut<'_, T> {}
 impl<T> FusedIterator for ChunksExactMut<'_, T> {}
-unsafe impl<T> Send for ChunksExactMut<'_, T> where T: Send {}
-unsafe impl<T> Sync for ChunksExactMut<'_, T> where T: Sync {}
 impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {}
 impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> { type Item = &'a [T; N]; }
 impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> {}
@@ -211,8 +205,6 @@ impl<'a, T> Iterator for RChunksMut<'a, T> { type Item = &'a mut [T]; }
 impl<'a, T> DoubleEndedIterator for RChunksMut<'a, T> {}
 impl<T> ExactSizeIterator for RChunksMut<'_, T> {}
 impl<T> FusedIterator for RChunksMut<'_, T> {}
-unsafe impl<T> Send for RChunksMut<'_, T> where T: Send {}
-unsafe impl<T> Sync for RChunksMut<'_, T> where T: Sync {}
 impl<'a, T> RChunksExact<'a, T> {
     pub fn remainder(&self) -> &'a [T];
 }
@@ -228,8 +220,6 @@ impl<'a, T> Iterator for RChunksExactMut<'a, T> { type Item = &'a mut [T]; }
 impl<'a, T> DoubleEndedIterator for RChunksExactMut<'a, T> {}
 impl<T> ExactSizeIterator for RChunksExactMut<'_, T> {}
 impl<T> FusedIterator for RChunksExactMut<'_, T> {}
-unsafe impl<T> Send for RChunksExactMut<'_, T> where T: Send {}
-unsafe impl<T> Sync for RChunksExactMut<'_, T> where T: Sync {}
 impl<'a, T: 'a, P> Iterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool { type Item = &'a [T]; }
 impl<'a, T: 'a, P> DoubleEndedIterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool {}
 impl<'a, T: 'a, P> FusedIterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool {}

@@ -1,4 +1,5 @@
 // `str`: methods, iterators, parsing.
+
 use std::borrow::Borrow;
 use std::error::Error;
 use std::fmt::{Debug, Display};
@@ -6,6 +7,7 @@ use std::iter::FusedIterator;
 use std::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use std::slice::{Concat, Join, SliceIndex};
 use std::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
+
 pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
 pub const fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
 pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;

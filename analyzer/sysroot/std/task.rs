@@ -1,8 +1,10 @@
 // What an executor hands to a future: `Context`, `Waker`, `Poll`.
+
 use std::convert::Infallible;
 use std::fmt::Debug;
 use std::ops::{FromResidual, Try};
 use std::sync::Arc;
+
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub enum Poll<T> { Ready(T), Pending }
 #[derive(PartialEq, Debug)]
@@ -44,9 +46,6 @@ impl<'a> Context<'a> {
     pub const fn waker(&self) -> &'a Waker;
 }
 impl Debug for Context<'_> {}
-impl Unpin for Waker {}
-unsafe impl Send for Waker {}
-unsafe impl Sync for Waker {}
 impl Waker {
     pub fn wake(self);
     pub fn wake_by_ref(&self);

@@ -1,8 +1,10 @@
 // Durations and clocks.
+
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
+
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 // What a string can be searched for.
+
 use std::fmt::Debug;
+
 pub trait Pattern: Sized {
     type Searcher<'a>: Searcher<'a>;
     fn into_searcher(self, haystack: &str) -> Self::Searcher<'_>;

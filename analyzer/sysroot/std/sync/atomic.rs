@@ -1,5 +1,7 @@
 // Atomics.
+
 use std::fmt::{Debug, Pointer};
+
 pub struct AtomicBool;
 pub struct AtomicPtr<T>;
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Hash)]
@@ -20,7 +22,7 @@ pub const ATOMIC_USIZE_INIT: AtomicUsize;
 pub fn fence(order: Ordering);
 pub fn compiler_fence(order: Ordering);
 pub fn spin_loop_hint();
-impl Default for AtomicBool {}
+#[for_each(AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize)] impl<Atomic> Default for Atomic {}
 impl<T> Default for AtomicPtr<T> {}
 impl AtomicBool {
     pub const fn new(v: bool) -> AtomicBool;
@@ -68,9 +70,8 @@ impl<T> AtomicPtr<T> {
 }
 impl From<bool> for AtomicBool {}
 impl<T> From<*mut T> for AtomicPtr<T> {}
-impl Default for AtomicI8 {}
 impl From<i8> for AtomicI8 {}
-impl Debug for AtomicI8 {}
+#[for_each(AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize)] impl<Atomic> Debug for Atomic {}
 impl AtomicI8 {
     pub const fn new(v: i8) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i8) -> &'a AtomicI8;
@@ -95,9 +96,7 @@ impl AtomicI8 {
     pub fn fetch_min(&self, val: i8, order: Ordering) -> i8;
     pub const fn as_ptr(&self) -> *mut i8;
 }
-impl Default for AtomicU8 {}
 impl From<u8> for AtomicU8 {}
-impl Debug for AtomicU8 {}
 impl AtomicU8 {
     pub const fn new(v: u8) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u8) -> &'a AtomicU8;
@@ -122,9 +121,7 @@ impl AtomicU8 {
     pub fn fetch_min(&self, val: u8, order: Ordering) -> u8;
     pub const fn as_ptr(&self) -> *mut u8;
 }
-impl Default for AtomicI16 {}
 impl From<i16> for AtomicI16 {}
-impl Debug for AtomicI16 {}
 impl AtomicI16 {
     pub const fn new(v: i16) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i16) -> &'a AtomicI16;
@@ -149,9 +146,7 @@ impl AtomicI16 {
     pub fn fetch_min(&self, val: i16, order: Ordering) -> i16;
     pub const fn as_ptr(&self) -> *mut i16;
 }
-impl Default for AtomicU16 {}
 impl From<u16> for AtomicU16 {}
-impl Debug for AtomicU16 {}
 impl AtomicU16 {
     pub const fn new(v: u16) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u16) -> &'a AtomicU16;
@@ -176,9 +171,7 @@ impl AtomicU16 {
     pub fn fetch_min(&self, val: u16, order: Ordering) -> u16;
     pub const fn as_ptr(&self) -> *mut u16;
 }
-impl Default for AtomicI32 {}
 impl From<i32> for AtomicI32 {}
-impl Debug for AtomicI32 {}
 impl AtomicI32 {
     pub const fn new(v: i32) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i32) -> &'a AtomicI32;
@@ -203,9 +196,7 @@ impl AtomicI32 {
     pub fn fetch_min(&self, val: i32, order: Ordering) -> i32;
     pub const fn as_ptr(&self) -> *mut i32;
 }
-impl Default for AtomicU32 {}
 impl From<u32> for AtomicU32 {}
-impl Debug for AtomicU32 {}
 impl AtomicU32 {
     pub const fn new(v: u32) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u32) -> &'a AtomicU32;
@@ -230,9 +221,7 @@ impl AtomicU32 {
     pub fn fetch_min(&self, val: u32, order: Ordering) -> u32;
     pub const fn as_ptr(&self) -> *mut u32;
 }
-impl Default for AtomicI64 {}
 impl From<i64> for AtomicI64 {}
-impl Debug for AtomicI64 {}
 impl AtomicI64 {
     pub const fn new(v: i64) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i64) -> &'a AtomicI64;
@@ -257,9 +246,7 @@ impl AtomicI64 {
     pub fn fetch_min(&self, val: i64, order: Ordering) -> i64;
     pub const fn as_ptr(&self) -> *mut i64;
 }
-impl Default for AtomicU64 {}
 impl From<u64> for AtomicU64 {}
-impl Debug for AtomicU64 {}
 impl AtomicU64 {
     pub const fn new(v: u64) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u64) -> &'a AtomicU64;
@@ -284,9 +271,7 @@ impl AtomicU64 {
     pub fn fetch_min(&self, val: u64, order: Ordering) -> u64;
     pub const fn as_ptr(&self) -> *mut u64;
 }
-impl Default for AtomicIsize {}
 impl From<isize> for AtomicIsize {}
-impl Debug for AtomicIsize {}
 impl AtomicIsize {
     pub const fn new(v: isize) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut isize) -> &'a AtomicIsize;
@@ -311,9 +296,7 @@ impl AtomicIsize {
     pub fn fetch_min(&self, val: isize, order: Ordering) -> isize;
     pub const fn as_ptr(&self) -> *mut isize;
 }
-impl Default for AtomicUsize {}
 impl From<usize> for AtomicUsize {}
-impl Debug for AtomicUsize {}
 impl AtomicUsize {
     pub const fn new(v: usize) -> Self;
     pub const unsafe fn from_ptr<'a>(ptr: *mut usize) -> &'a AtomicUsize;
@@ -338,6 +321,5 @@ impl AtomicUsize {
     pub fn fetch_min(&self, val: usize, order: Ordering) -> usize;
     pub const fn as_ptr(&self) -> *mut usize;
 }
-impl Debug for AtomicBool {}
 impl<T> Debug for AtomicPtr<T> {}
 impl<T> Pointer for AtomicPtr<T> {}
