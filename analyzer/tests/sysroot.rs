@@ -6,7 +6,7 @@ mod model;
 use std::collections::HashMap;
 
 use model::read::Reader;
-use model::{Kind, Model, Module, PRELUDE};
+use model::{Kind, Model, Module};
 
 type Complaints = Vec<String>;
 type Read<'m> = Vec<(&'m Module, Reader<'m>)>;
@@ -15,7 +15,6 @@ type Read<'m> = Vec<(&'m Module, Reader<'m>)>;
 fn the_model_holds_together() {
     let (model, mut complaints) = Model::read();
     let read: Read = model.modules.values().map(|module| (module, Reader::of(&model, module))).collect();
-    complaints.extend(missing_in_prelude(&model));
     complaints.extend(not_of_the_dialect(&read));
     complaints.extend(imports_of_nothing(&model));
     complaints.extend(unused_imports(&read));
@@ -28,11 +27,6 @@ fn the_model_holds_together() {
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
 }
 
-fn missing_in_prelude(model: &Model) -> Complaints {
-    let is_missing = |path: &&&str| model.find(&path.split("::").map(String::from).collect::<Vec<_>>()).is_none();
-    PRELUDE.iter().filter(is_missing).map(|path| format!("`{path}` of the prelude is not declared")).collect()
-}
-
 fn not_of_the_dialect(read: &Read) -> Complaints {
     let strange = read.iter().flat_map(|(module, reader)| reader.strange.iter().map(|it| (&module.file, it)));
     strange.map(|(file, (what, line))| format!("{file}:{line}: {what}")).collect()
@@ -41,7 +35,10 @@ fn not_of_the_dialect(read: &Read) -> Complaints {
 fn imports_of_nothing(model: &Model) -> Complaints {
     let imports = model.modules.values().flat_map(|module| module.imports.values().map(|it| (&module.file, it)));
     let missing = imports.filter(|(_, import)| model.find(&import.path).is_none());
-    missing.map(|(file, it)| format!("{file}:{}: no `{}`", it.line, it.path.join("::"))).collect()
+    let missing = missing.map(|(file, it)| format!("{file}:{}: no `{}`", it.line, it.path.join("::")));
+    let globs = model.modules.values().flat_map(|module| module.globs.iter().map(|glob| (&module.file, glob)));
+    let empty = globs.filter(|(_, glob)| !matches!(model.find(glob), Some((_, Kind::Module))));
+    missing.chain(empty.map(|(file, glob)| format!("{file}: no module `{}`", glob.join("::")))).collect()
 }
 
 fn unused_imports(read: &Read) -> Complaints {

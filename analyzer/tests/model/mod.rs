@@ -11,49 +11,6 @@ use syn::{Generics, Ident, Item, TraitItem, UseTree, Visibility};
 
 use bare::Bare;
 
-/// The names of the 2024 prelude that can stand for a type or trait.
-pub const PRELUDE: &[&str] = &[
-    "std::borrow::ToOwned",
-    "std::boxed::Box",
-    "std::clone::Clone",
-    "std::cmp::Eq",
-    "std::cmp::Ord",
-    "std::cmp::PartialEq",
-    "std::cmp::PartialOrd",
-    "std::convert::AsMut",
-    "std::convert::AsRef",
-    "std::convert::From",
-    "std::convert::Into",
-    "std::convert::TryFrom",
-    "std::convert::TryInto",
-    "std::default::Default",
-    "std::future::Future",
-    "std::future::IntoFuture",
-    "std::iter::DoubleEndedIterator",
-    "std::iter::ExactSizeIterator",
-    "std::iter::Extend",
-    "std::iter::FromIterator",
-    "std::iter::IntoIterator",
-    "std::iter::Iterator",
-    "std::marker::Copy",
-    "std::marker::Send",
-    "std::marker::Sized",
-    "std::marker::Sync",
-    "std::marker::Unpin",
-    "std::ops::AsyncFn",
-    "std::ops::AsyncFnMut",
-    "std::ops::AsyncFnOnce",
-    "std::ops::Drop",
-    "std::ops::Fn",
-    "std::ops::FnMut",
-    "std::ops::FnOnce",
-    "std::option::Option",
-    "std::result::Result",
-    "std::string::String",
-    "std::string::ToString",
-    "std::vec::Vec",
-];
-
 /// What a name stands for.
 pub enum Kind {
     Module,
@@ -86,7 +43,7 @@ pub struct Module {
     pub names: HashMap<String, Kind>,
     pub imports: HashMap<String, Import>,
     /// Modules all of whose names are handed on.
-    globs: Vec<Vec<String>>,
+    pub globs: Vec<Vec<String>>,
     errors: Vec<String>,
 }
 
@@ -188,8 +145,7 @@ impl Model {
             None if !rest.is_empty() => return self.find(path),
             None => {}
         }
-        let prelude = PRELUDE.iter().find(|known| known.rsplit("::").next() == Some(first))?;
-        self.find(&prelude.split("::").map(String::from).collect::<Vec<_>>())
+        self.find(&["std", "prelude", "rust_2024", first].map(String::from))
     }
 }
 
@@ -224,6 +180,7 @@ impl Module {
                     self.names.entry(name).or_insert(Kind::Value);
                 }
             }
+            Item::Const(it) => drop(self.names.entry(it.ident.to_string()).or_insert(Kind::Value)),
             _ => {}
         }
         self.items.push(item);
