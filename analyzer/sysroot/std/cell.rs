@@ -114,6 +114,7 @@ impl<'b, T: ?Sized> Ref<'b, T> {
     pub fn map_split<U: ?Sized, V: ?Sized, F>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>) where F: FnOnce(&T) -> (&U, &V);
 }
 impl<T: ?Sized + Display> Display for Ref<'_, T> {}
+impl<T: ?Sized> Drop for Ref<'_, T> {}
 impl<'b, T: ?Sized> RefMut<'b, T> {
     pub fn map<U: ?Sized, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> where F: FnOnce(&mut T) -> &mut U;
     pub fn filter_map<U: ?Sized, F>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, Self> where F: FnOnce(&mut T) -> Option<&mut U>;
@@ -122,6 +123,7 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
 impl<T: ?Sized> Deref for RefMut<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RefMut<'_, T> {}
 impl<T: ?Sized + Display> Display for RefMut<'_, T> {}
+impl<T: ?Sized> Drop for RefMut<'_, T> {}
 impl<T> UnsafeCell<T> {
     pub const fn new(value: T) -> UnsafeCell<T>;
     pub const fn into_inner(self) -> T;
