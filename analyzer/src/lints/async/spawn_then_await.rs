@@ -1,7 +1,7 @@
 //! Finds tasks that are spawned only to be awaited at once.
 
 use super::facts::is_in_async_main;
-use crate::hir::{ExprId, ExprKind, Hir};
+use crate::hir::{ExprId, ExprKind, Hir, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
@@ -65,7 +65,11 @@ fn ignores_the_join_error(hir: &Hir, awaited: ExprId) -> bool {
         ExprKind::MethodCall { receiver, method, .. } => {
             *receiver == awaited && matches!(method.as_str(), "unwrap" | "expect")
         }
-        ExprKind::Block { block, .. } => block.tail != Some(awaited),
+        ExprKind::Block { .. } => match hir.stmt_of(awaited) {
+            Some((_, _, Stmt::Expr(_))) => true,
+            Some((_, _, Stmt::Let { pat, .. })) => matches!(hir.pats[*pat].kind, PatKind::Wild),
+            _ => false,
+        },
         _ => false,
     })
 }

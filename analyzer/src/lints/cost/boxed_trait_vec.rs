@@ -73,12 +73,18 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     let stored = stored(cx);
     let mut known = None;
     for ty in stored {
-        let Some((object, bound)) = boxed_objects(cx, ty) else { continue };
+        let Some((object, bound)) = boxed_objects(cx, ty).filter(|&(_, bound)| is_plain(cx, bound)) else { continue };
         let Some(names) = known.get_or_insert_with(|| implementors(cx)).get(&bound) else { continue };
         if (2..=MANY).contains(&names.len()) {
             out.push(draft(cx, ty, object, names));
         }
     }
+}
+
+/// Whether no macro makes something of the trait that its objects are needed for, as `#[typetag::serde]` does.
+fn is_plain(cx: &Context<'_>, definition: ItemId) -> bool {
+    let known = ["doc", "allow", "expect", "cfg", "cfg_attr", "deprecated", "must_use", "async_trait"];
+    cx.hir.items[definition].attrs.iter().all(|attr| known.contains(&attr.name.as_str()))
 }
 
 /// The types of fields and annotated variables, in order.

@@ -74,8 +74,11 @@ fn generic_of(cx: &Context<'_>, call: ExprId) -> Option<(Generic, Span)> {
             let generic = open.then(|| generic_method(cx, call, *receiver, method))??;
             Some((generic, *method_span))
         }
-        Expr { kind: ExprKind::Call { args, .. }, span, .. } if args.is_empty() => {
-            (cx.hir.callee(call) == Some("std::default::Default::default")).then_some((Generic::Default, *span))
+        Expr { kind: ExprKind::Call { callee, args }, span, .. } if args.is_empty() => {
+            let ExprKind::Path(path) = cx.hir.kind(cx.hir.peel(*callee)) else { return None };
+            // `<T as Default>::default()` says it.
+            let is_open = path.qself.is_none() && path.is("std::default::Default::default");
+            is_open.then_some((Generic::Default, *span))
         }
         _ => None,
     }

@@ -137,9 +137,20 @@ fn is_filled(cx: &Context<'_>, local: BindingId) -> bool {
         cx.hir.macro_call(init).is_some_and(|call| matches!(call.kind, MacroKind::Vec { .. }) && !call.args.is_empty());
     let text = cx.source.slice(cx.hir.span(init));
     is_vec
+        || is_text(cx.hir, init)
         || ["windows(", "chunks", "array", "group", "chunk_by", "split(", "env::args"]
             .iter()
             .any(|part| text.contains(part))
+}
+
+/// Whether a chain of methods begins with a literal or a formatted text: what that holds stands there.
+fn is_text(hir: &Hir, expr: ExprId) -> bool {
+    match hir.kind(hir.peel_refs(expr)) {
+        ExprKind::MethodCall { receiver, .. } => is_text(hir, *receiver),
+        ExprKind::Lit(_) => true,
+        ExprKind::Macro(call) => call.kind == MacroKind::Format,
+        _ => false,
+    }
 }
 
 /// Whether anything before, in the same function, looks at how many elements there are, adds some or relies on one.

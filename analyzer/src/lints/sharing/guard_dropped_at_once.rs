@@ -8,7 +8,8 @@ use crate::types::Known;
 rule! {
     /// ## What it does
     /// Finds `let _ = mutex.lock()` and its like: a mutex, a reader-writer lock or a permit of a semaphore that is taken
-    /// and bound to `_`.
+    /// and bound to `_`. The last statement of a block has nothing left to guard, and where a text calls `add_permits`, to
+    /// take a permit may mean to wait for a signal: both are left alone.
     ///
     /// ## Why it matters
     /// `_` is no variable: it binds nothing, so the guard is dropped at the end of the statement, not at the end of the
@@ -42,19 +43,31 @@ rule! {
     clippy: ["let_underscore_lock"], Rust(check),
 }
 
+/// What a semaphore gives.
+const PERMIT: &str = "permit";
+
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    let mut signals = None;
     for (expr, node) in cx.hir.exprs() {
         let ExprKind::Block { block, .. } = &node.kind else { continue };
-        for stmt in &block.stmts {
+        // After the last statement nothing is left to guard.
+        let last = block.stmts.len().saturating_sub(usize::from(block.tail.is_none()));
+        for stmt in block.stmts.iter().take(last) {
             if let Stmt::Let { pat, init: Some(init), otherwise: None, .. } = stmt
                 && matches!(cx.hir.pats[*pat].kind, PatKind::Wild)
                 && let Some(held) = taken(cx, *init)
+                && !(held == PERMIT && *signals.get_or_insert_with(|| are_signals(cx)))
                 && !cx.hir.is_in_test(expr)
             {
                 out.push(draft(cx, *pat, *init, held));
             }
         }
     }
+}
+
+/// Whether the text adds permits to semaphores: to take one then means to wait for a signal, not to hold something.
+fn are_signals(cx: &Context<'_>) -> bool {
+    cx.hir.exprs().any(|(_, node)| matches!(&node.kind, ExprKind::MethodCall { method, .. } if method == "add_permits"))
 }
 
 /// What is let go of at once: a lock or a permit, when the value is a guard.
@@ -68,7 +81,7 @@ fn taken(cx: &Context<'_>, init: ExprId) -> Option<&'static str> {
         "lock" | "read" | "write" | "lock_owned" | "read_owned" | "write_owned" if is_lock(path) => {
             is_open.then_some("lock")
         }
-        "acquire" | "acquire_owned" if path == "tokio::sync::Semaphore" => is_open.then_some("permit"),
+        "acquire" | "acquire_owned" if path == "tokio::sync::Semaphore" => is_open.then_some(PERMIT),
         _ => None,
     }
 }
