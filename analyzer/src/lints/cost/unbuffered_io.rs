@@ -51,8 +51,9 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     for (id, binding) in cx.hir.bindings.iter() {
-        if is_raw(&cx.types.of_binding(id))
-            && let Some(at) = binding.uses.iter().find(|&&at| is_small_write(cx, id, at)).copied()
+        // Types last: they cost the most.
+        if let Some(at) = binding.uses.iter().find(|&&at| is_small_write(cx, id, at)).copied()
+            && is_raw(&cx.types.of_binding(id))
             && !cx.hir.is_in_test(at)
         {
             out.push(written(cx, binding, at));
