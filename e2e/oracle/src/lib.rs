@@ -1,5 +1,6 @@
 //! Compares Friction with what is real: published crates, and rustc's word on them.
 
+pub mod ambiguity;
 pub mod bench;
 pub mod bindings;
 pub mod cache;

@@ -1,8 +1,11 @@
 //! Measures the types Friction finds against rustc's.
 
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use friction_oracle::ambiguity::{self, Source, Verdict};
 use friction_oracle::bindings::{Told, facts};
 
 /// Measures the types Friction finds against rustc's.
@@ -16,11 +19,18 @@ struct Arguments {
 enum Oracle {
     /// The types of the variables of std's documentation examples.
     Bindings,
+    /// What is ambiguous when an annotation is taken away.
+    Ambiguity {
+        /// The project whose dependencies are mutated too.
+        #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
+        manifest: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().oracle {
         Oracle::Bindings => bindings(),
+        Oracle::Ambiguity { manifest } => ambiguity(&manifest),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -46,4 +56,27 @@ fn bindings() -> Result<(), String> {
         count(&|told| *told == Told::Several),
     );
     Ok(())
+}
+
+fn ambiguity(manifest: &Path) -> Result<(), String> {
+    let tell = &mut |line: &str| eprintln!("{line}");
+    for sources in [ambiguity::examples(&facts(tell)?, tell)?, ambiguity::crates(manifest, tell)?] {
+        print_verdicts(&sources);
+    }
+    Ok(())
+}
+
+fn print_verdicts(sources: &[Source]) {
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for mutant in sources.iter().flat_map(|source| &source.rounds).flatten() {
+        let word = match &mutant.verdict {
+            Verdict::Compiles => "compiles",
+            Verdict::Ambiguous(_) => "ambiguous",
+            Verdict::Other(_) => "other error",
+        };
+        let count = counts.entry((mutant.kind, word)).or_default();
+        *count = count.saturating_add(1);
+    }
+    println!("{} programs", sources.len());
+    counts.iter().for_each(|((kind, word), count)| println!("{count:6} {kind:?}: {word}"));
 }

@@ -1,0 +1,10 @@
+//! Takes away what types are written where, and compares what rustc and Friction miss then.
+
+mod crates;
+mod inline;
+mod mutants;
+mod verdicts;
+
+pub use crates::crates;
+pub use mutants::Kind;
+pub use verdicts::{Mutant, Source, Verdict, examples};
