@@ -1,6 +1,6 @@
 //! Bodies, blocks, expressions, patterns and local variables.
 
-use super::{BinOp, BindingId, BodyId, ExprId, GenericArg, ItemId, Name, PatId, Path, ScopeId, TyId, UnOp};
+use super::{BinOp, BindingId, BodyId, ExprId, Format, GenericArg, ItemId, Name, PatId, Path, ScopeId, TyId, UnOp};
 use crate::source::Span;
 
 /// Code that runs as a unit: of a function, a closure, a constant, or loose statements.
@@ -45,6 +45,9 @@ pub(crate) struct Expr {
     pub(crate) body: BodyId,
     /// Its last part: an expression and all inside it have consecutive ids, from its own to this.
     pub(crate) last: ExprId,
+    /// Made by expanding a macro. Tokens that come from the call's arguments keep their spans, all others have the span of
+    /// the call (of the outermost one, where one expansion calls another macro).
+    pub(crate) expanded: bool,
 }
 
 /// What an expression is a direct part of.
@@ -241,6 +244,9 @@ pub(crate) enum BlockKind {
     Unsafe,
     Const,
     Try,
+    /// What a macro in statement position became. It has no braces: its variables and temporaries live on in the block
+    /// around it.
+    Expansion,
 }
 
 /// A statement.
@@ -275,6 +281,16 @@ pub(crate) struct MacroCall {
     /// Arguments parsed as expressions, for every kind but `Unknown`; names inlined in a format string are
     /// path expressions whose span lies in the string.
     pub(crate) args: Vec<ExprId>,
+    /// The pattern of `matches!`, whose guard is the second argument.
+    pub(crate) pat: Option<PatId>,
+    /// The format string, where one is written.
+    pub(crate) format: Option<Box<Format>>,
+}
+
+impl MacroCall {
+    pub(crate) fn new(path: Path, kind: MacroKind, args: Vec<ExprId>) -> MacroCall {
+        MacroCall { path, kind, args, pat: None, format: None }
+    }
 }
 
 /// What is known of a macro.
@@ -294,7 +310,7 @@ pub(crate) enum MacroKind {
     DebugAssert,
     /// `vec![…]`; `vec![v; n]` has two arguments and `Hir::is_vec_repeat` tells.
     Vec { repeat: bool },
-    /// `matches!`: only the scrutinee is an argument (and the guard, when there is one).
+    /// `matches!`: the scrutinee, and the guard when there is one, which sees the variables of `pat`.
     Matches,
     /// `dbg!`.
     Dbg,
@@ -304,8 +320,18 @@ pub(crate) enum MacroKind {
     Cfg,
     /// `env!`, `concat!`, `include_str!`, `stringify!`, `line!` …: a constant.
     Constant,
+    /// A `macro_rules!` of this text: the only argument is what it became. The local variables among its tokens have it in
+    /// their `mentions`.
+    Expanded,
     /// Not expanded and not understood; the local variables among its tokens have it in their `mentions`.
     Unknown,
+}
+
+impl MacroKind {
+    /// Whether a reader of the text cannot say what the macro does.
+    pub(crate) fn is_opaque(self) -> bool {
+        matches!(self, MacroKind::Expanded | MacroKind::Unknown)
+    }
 }
 
 /// A pattern.
@@ -382,9 +408,11 @@ pub(crate) struct Binding {
     pub(crate) ty: Option<TyId>,
     /// The value the whole pattern is matched against: the initialiser, the iterated expression, the scrutinee.
     pub(crate) init: Option<ExprId>,
-    /// Path expressions that name it, in order of position.
+    /// Made by expanding a macro, as [`Expr::expanded`].
+    pub(crate) expanded: bool,
+    /// Path expressions that name it, in order of position; without those that an expansion made.
     pub(crate) uses: Vec<ExprId>,
-    /// Places in macros that were not expanded, in order of position.
+    /// Places in calls of macros of this text, and of unknown ones, in order of position.
     pub(crate) mentions: Vec<Span>,
     /// Whether it is given a value by `=` after its declaration.
     pub(crate) reassigned: bool,

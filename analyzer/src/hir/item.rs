@@ -17,6 +17,8 @@ pub(crate) struct Item {
     /// `pub` in any form.
     pub(crate) is_pub: bool,
     pub(crate) kind: ItemKind,
+    /// Made by expanding a macro, as `Expr::expanded`.
+    pub(crate) expanded: bool,
 }
 
 /// An attribute; doc comments too, as `doc`.
@@ -61,7 +63,7 @@ pub(crate) enum ItemKind {
     },
     Use(Vec<Import>),
     ExternCrate,
-    /// `macro_rules! name` or another macro call in item position.
+    /// `macro_rules! name` or another macro call in item position. The items it became, if any, stand behind it.
     Macro {
         path: Path,
     },

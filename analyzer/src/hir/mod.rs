@@ -2,9 +2,13 @@
 
 // The inference that reads the rest of them is being built.
 #[allow(dead_code)]
+mod expand;
+#[allow(dead_code)]
 mod expr;
 #[allow(dead_code)]
 mod externs;
+#[allow(dead_code)]
+mod format;
 #[allow(dead_code)]
 mod ids;
 #[allow(dead_code)]
@@ -25,6 +29,8 @@ pub(crate) use expr::{
     Parent, Pat, PatKind, Stmt,
 };
 pub(crate) use externs::Externs;
+#[allow(unused_imports)]
+pub(crate) use format::{Count, Format, Piece, Placeholder};
 pub(crate) use ids::{Arena, BindingId, BodyId, ExprId, Id, ItemId, PatId, ScopeId, TyId};
 pub(crate) use item::{
     Attr, Const, Enum, Field, FnItem, GenericParam, GenericParamKind, Generics, Impl, Import, Item, ItemKind, Param,

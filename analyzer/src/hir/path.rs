@@ -14,6 +14,8 @@ pub(crate) struct Path {
     pub(crate) qself: Option<TyId>,
     /// `::std::mem`: it begins with a crate.
     pub(crate) global: bool,
+    /// The first name with the mark of the expansion it comes from, in expansions.
+    pub(super) key: Option<Name>,
 }
 
 /// One segment with its generic arguments.

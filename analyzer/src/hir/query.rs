@@ -1,8 +1,8 @@
 //! Questions that rules ask of the arenas: parents, loops, bodies, items.
 
 use super::{
-    BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, Name, Parent,
-    PatId, PatKind, Stmt,
+    Binding, BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, Name,
+    Parent, PatId, PatKind, Stmt,
 };
 use crate::source::Span;
 
@@ -17,9 +17,19 @@ impl Hir {
         &self.exprs[expr].kind
     }
 
-    /// All expressions, in the order of lowering (a parent's id is not ordered against its children's).
+    /// All expressions that are written in the text, in the order of lowering; those that expansions made are left out.
     pub(crate) fn exprs(&self) -> impl Iterator<Item = (ExprId, &Expr)> {
-        self.exprs.iter()
+        self.exprs.iter().filter(|(_, expr)| !expr.expanded)
+    }
+
+    /// All items that are written in the text.
+    pub(crate) fn items(&self) -> impl Iterator<Item = (ItemId, &Item)> {
+        self.items.iter().filter(|(_, item)| !item.expanded)
+    }
+
+    /// All local variables that are written in the text.
+    pub(crate) fn bindings(&self) -> impl Iterator<Item = (BindingId, &Binding)> {
+        self.bindings.iter().filter(|(_, binding)| !binding.expanded)
     }
 
     /// The expression that directly holds this one.
@@ -81,9 +91,9 @@ impl Hir {
         self.namesakes.get(&(self.fn_of_body(body), Name::new(name))).copied().unwrap_or(0)
     }
 
-    /// An expression and all inside it, in time proportional to their number.
+    /// An expression and all inside it that is written in the text, in time proportional to their number.
     pub(crate) fn within(&self, expr: ExprId) -> impl Iterator<Item = (ExprId, &Expr)> {
-        self.exprs.range(expr, self.exprs[expr].last)
+        self.exprs.range(expr, self.exprs[expr].last).filter(|(_, expr)| !expr.expanded)
     }
 
     /// The uses of a variable that start inside a span.

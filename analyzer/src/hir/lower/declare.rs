@@ -13,9 +13,10 @@ impl Lower<'_> {
         let table = self.scopes.top_table();
         let ids = self.declare(items, table);
         self.scopes.tables.settle_globs();
+        self.scopes.macros.leave(0);
         self.lower_items(items, &ids);
         self.scopes.pop();
-        ids
+        self.with_brought(ids)
     }
 
     /// Reserves an id for every item and declares its name, in nested modules too.
@@ -32,10 +33,7 @@ impl Lower<'_> {
                 self.hir.items[id].kind = ItemKind::Use(imports);
             }
             syn::Item::Macro(item) => {
-                if let Some(name) = &item.ident {
-                    let name = self.spans.name(name);
-                    self.scopes.declare_macro(name);
-                }
+                self.declare_macro(item, id, table);
             }
             syn::Item::Mod(item) => self.declare_mod(item, id, table),
             syn::Item::Enum(item) => {
@@ -52,11 +50,24 @@ impl Lower<'_> {
         id
     }
 
+    /// Defines a macro, or declares what a call of one became.
+    fn declare_macro(&mut self, item: &syn::ItemMacro, id: ItemId, table: ScopeId) {
+        let Some(name) = &item.ident else { return self.declare_expanded(&item.mac, id, table) };
+        let name = self.spans.name(name);
+        let def = self.scopes.macros.define(&name, item.mac.tokens.clone());
+        self.definitions.insert(id, def);
+        self.scopes.macros.show(name, def);
+    }
+
     pub(super) fn declare_mod(&mut self, item: &syn::ItemMod, id: ItemId, table: ScopeId) {
         let Some((_, items)) = &item.content else { return };
         let inner = self.scopes.tables.add(Some(table), true);
         self.scopes.tables.declare_module(id, inner);
+        let entered = self.scopes.macros.enter();
         let children = self.declare(items, inner);
+        if !keeps_macros(item) {
+            self.scopes.macros.leave(entered);
+        }
         self.hir.items[id].kind = ItemKind::Mod { items: children, inline: true };
     }
 
@@ -144,6 +155,7 @@ impl Lower<'_> {
             parent: self.item,
             is_pub: false,
             kind: ItemKind::Unknown,
+            expanded: self.spans.expanding().is_some(),
         })
     }
 
@@ -154,6 +166,11 @@ impl Lower<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether what a module defines is seen behind it: `#[macro_use]`.
+pub(super) fn keeps_macros(item: &syn::ItemMod) -> bool {
+    item.attrs.iter().any(|attr| attr.path().is_ident("macro_use"))
 }
 
 fn ident(item: &syn::Item) -> Option<&syn::Ident> {

@@ -107,10 +107,11 @@ impl Lower<'_> {
     fn blocks(&mut self, expr: &syn::Expr, id: ExprId, at: At) -> (ExprKind, Span) {
         match expr {
             syn::Expr::Block(expr) => {
-                let label = expr.label.as_ref().map(|label| self.spans.lifetime(&label.name));
                 let span = self.spans.delimited(&expr.block.brace_token.span);
                 let start = expr.label.as_ref().map_or(span, |label| self.spans.lifetime_span(&label.name));
+                let label = self.enter_label(expr.label.as_ref());
                 let block = self.block(&expr.block, at);
+                self.scopes.pop();
                 (ExprKind::Block { block, kind: BlockKind::Plain, label }, start.to(span))
             }
             syn::Expr::Unsafe(expr) => self.keyword_block(expr.unsafe_token.span, &expr.block, BlockKind::Unsafe, at),
@@ -127,18 +128,18 @@ impl Lower<'_> {
             }
             syn::Expr::Match(expr) => self.match_expr(expr, at),
             syn::Expr::Loop(expr) => {
+                let label = self.enter_label(expr.label.as_ref());
                 let body = self.block_expr(&expr.body, at);
+                self.scopes.pop();
                 let start = self.loop_start(expr.label.as_ref(), expr.loop_token.span);
-                let label = expr.label.as_ref().map(|label| self.spans.lifetime(&label.name));
                 (ExprKind::Loop { body, label }, start.to(self.hir.span(body)))
             }
             syn::Expr::While(expr) => {
-                self.scopes.push_block();
+                let label = self.enter_label(expr.label.as_ref());
                 let cond = self.expr(&expr.cond, at);
                 let body = self.block_expr(&expr.body, at);
                 self.scopes.pop();
                 let start = self.loop_start(expr.label.as_ref(), expr.while_token.span);
-                let label = expr.label.as_ref().map(|label| self.spans.lifetime(&label.name));
                 (ExprKind::While { cond, body, label }, start.to(self.hir.span(body)))
             }
             syn::Expr::ForLoop(expr) => self.for_loop(expr, at),
@@ -155,7 +156,9 @@ impl Lower<'_> {
 
     /// Tells a local variable that `id` names it.
     pub(super) fn record_use(&mut self, path: &Path, id: ExprId) {
-        if let Res::Local(binding) = path.res {
+        if let Res::Local(binding) = path.res
+            && self.spans.expanding().is_none()
+        {
             self.hir.bindings[binding].uses.push(id);
         }
     }
@@ -167,8 +170,9 @@ impl Lower<'_> {
         if !negative {
             return (ExprKind::Lit(kind), span);
         }
-        let digits = self.source.slice(span).trim_start_matches('-').trim_start().len();
-        let start = span.end.saturating_sub(to_u32(digits));
+        let text = if self.spans.expanding().is_some() { "" } else { self.source.slice(span) };
+        let digits = text.trim_start_matches('-').trim_start().len();
+        let start = if digits == 0 { span.start } else { span.end.saturating_sub(to_u32(digits)) };
         let inner = self.reserve(at);
         self.fill(inner, ExprKind::Lit(kind), Span::new(start, span.end));
         (ExprKind::Unary { op: UnOp::Neg, expr: inner }, span)
@@ -273,7 +277,10 @@ impl Lower<'_> {
         let label_span = label.map(|label| self.spans.lifetime_span(label));
         let ends = label_span.into_iter().chain(value.map(|value| self.hir.span(value)));
         let span = ends.fold(self.spans.of(keyword), Span::to);
-        let label = label.map(|label| self.spans.lifetime(label));
+        let label = label.map(|label| {
+            let key = self.spans.key(&label.ident);
+            self.scopes.label(&key).unwrap_or(key)
+        });
         let kind = match expr {
             syn::Expr::Break(_) => ExprKind::Break { label, value },
             syn::Expr::Continue(_) => ExprKind::Continue { label },
@@ -366,13 +373,20 @@ impl Lower<'_> {
 
     fn for_loop(&mut self, expr: &syn::ExprForLoop, at: At) -> (ExprKind, Span) {
         let iter = self.expr(&expr.expr, at);
-        self.scopes.push_block();
+        let label = self.enter_label(expr.label.as_ref());
         let pat = self.pat_in(&expr.pat, at.body, BindingKind::For, None, Some(iter));
         let body = self.block_expr(&expr.body, at);
         self.scopes.pop();
         let start = self.loop_start(expr.label.as_ref(), expr.for_token.span);
-        let label = expr.label.as_ref().map(|label| self.spans.lifetime(&label.name));
         (ExprKind::For { pat, iter, body, label }, start.to(self.hir.span(body)))
+    }
+
+    /// Enters a scope in which a label is seen.
+    fn enter_label(&mut self, label: Option<&syn::Label>) -> Option<Name> {
+        self.scopes.push_block();
+        let key = self.spans.key(&label?.name.ident);
+        self.scopes.declare_label(key.clone());
+        Some(key)
     }
 
     fn loop_start(&self, label: Option<&syn::Label>, keyword: proc_macro2::Span) -> Span {

@@ -2,6 +2,7 @@
 
 use super::super::{BodyId, BodyOwner, Const, Enum, Field, Impl, Item, ItemId, ItemKind, Name, Struct, Trait, Variant};
 use super::Lower;
+use super::declare::keeps_macros;
 use super::ty::with_attrs;
 use crate::source::Span;
 
@@ -9,6 +10,7 @@ impl Lower<'_> {
     pub(super) fn lower_items(&mut self, items: &[syn::Item], ids: &[ItemId]) {
         for (item, &id) in items.iter().zip(ids) {
             self.item(item, id);
+            self.lower_expanded(id);
         }
     }
 
@@ -28,6 +30,7 @@ impl Lower<'_> {
             parent: outer,
             is_pub: vis.is_some_and(|vis| !matches!(vis, syn::Visibility::Inherited)),
             kind: node.kind,
+            expanded: self.spans.expanding().is_some(),
         };
     }
 
@@ -56,7 +59,7 @@ impl Lower<'_> {
                 let kind = std::mem::replace(&mut self.hir.items[id].kind, ItemKind::Unknown);
                 (&item.attrs, Some(&item.vis), Node::nameless(span, kind))
             }
-            syn::Item::Macro(item) => (&item.attrs, None, self.macro_item(item)),
+            syn::Item::Macro(item) => (&item.attrs, None, self.macro_item(item, id)),
             syn::Item::ExternCrate(item) => {
                 let span = self.spans.between(item.extern_token.span, item.semi_token.span);
                 (&item.attrs, Some(&item.vis), Node::nameless(span, ItemKind::ExternCrate))
@@ -134,7 +137,7 @@ impl Lower<'_> {
         self.scopes.push_item(false);
         let generics = self.generics(&item.generics);
         let supertraits = self.bounds(&item.supertraits);
-        let items = self.associated(&item.items, Self::trait_member);
+        let items = self.associated(&item.items);
         self.scopes.pop();
         let keyword = item.unsafety.map_or(item.trait_token.span, |token| token.span);
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(keyword));
@@ -148,7 +151,7 @@ impl Lower<'_> {
         let generics = self.generics(&item.generics);
         let trait_path = item.trait_.as_ref().map(|(path, _)| self.path(None, path));
         let self_ty = self.ty(&item.self_ty);
-        let items = self.associated(&item.items, Self::impl_member);
+        let items = self.associated(&item.items);
         self.scopes.pop();
         let first = item.unsafety.map_or(item.impl_token.span, |token| token.span);
         let span = self.spans.between(first, item.brace_token.span.close());
@@ -166,8 +169,13 @@ impl Lower<'_> {
         };
         let ids = self.children(id);
         self.scopes.push_module(Some(id));
+        let entered = self.scopes.macros.enter();
         self.lower_items(items, &ids);
+        if !keeps_macros(item) {
+            self.scopes.macros.leave(entered);
+        }
         self.scopes.pop();
+        let ids = self.with_brought(ids);
         let span = keyword.to(self.spans.of(brace.span.close()));
         self.named(&item.ident, span, ItemKind::Mod { items: ids, inline: true })
     }
@@ -214,10 +222,13 @@ impl Lower<'_> {
         self.named(&item.ident, span, ItemKind::TypeAlias { generics, ty, bounds: Vec::new() })
     }
 
-    pub(super) fn macro_item(&mut self, item: &syn::ItemMacro) -> Node {
+    pub(super) fn macro_item(&mut self, item: &syn::ItemMacro, id: ItemId) -> Node {
         let mut node = self.macro_node(&item.mac);
         if let Some(ident) = &item.ident {
             node.name = self.spans.name(ident);
+            if let Some(def) = self.definitions.get(&id) {
+                self.scopes.macros.show(node.name.clone(), *def);
+            }
         }
         if let Some(semi) = item.semi_token {
             node.span = node.span.to(self.spans.of(semi.span));

@@ -1,9 +1,11 @@
-//! Lowers macro calls: std's known ones to their arguments, others to the local variables they mention.
+//! Lowers macro calls: the text's own and std's known ones to what they mean, others to the local variables they mention.
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::parse::Parser;
+use syn::parse::{ParseStream, Parser};
 
-use super::super::{ExprId, ExprKind, MacroCall, MacroKind, Name, Path, Res, Segment};
+use super::super::{BindingKind, ExprId, ExprKind, MacroCall, MacroKind, Path};
+use super::expansion::expression;
+use super::format::{format_position, names_in_format};
 use super::{At, Lower};
 use crate::source::{Span, to_u32};
 
@@ -17,22 +19,34 @@ impl Lower<'_> {
     pub(super) fn mac_kind(&mut self, mac: &syn::Macro, at: At) -> (ExprKind, Span) {
         let path = self.path(None, &mac.path);
         let span = self.spans.mac(mac);
-        let mut call = MacroCall { path, kind: MacroKind::Unknown, args: Vec::new() };
-        match self.known(&call.path).and_then(|kind| Some((kind, arguments(kind, &mac.tokens)?))) {
-            Some((kind, args)) => {
-                call.kind = refine(kind, &args);
-                call.args = args.exprs.iter().map(|arg| self.argument(arg, at)).collect();
-                self.inline_names(kind, &mut call, at);
-            }
-            None => self.mention(mac.tokens.clone()),
+        if let Some(expansion) = self.expand(mac, expression) {
+            self.mention(mac.tokens.clone());
+            let root = self.inside(&expansion, |lower, expr| lower.expr(expr, at));
+            return (ExprKind::Macro(MacroCall::new(path, MacroKind::Expanded, vec![root])), span);
         }
+        let call = self.known_call(mac, path, at);
         (ExprKind::Macro(call), span)
+    }
+
+    fn known_call(&mut self, mac: &syn::Macro, path: Path, at: At) -> MacroCall {
+        let kind = self.known(&path);
+        let mut call = MacroCall::new(path, MacroKind::Unknown, Vec::new());
+        let Some((kind, args)) = kind.and_then(|kind| Some((kind, arguments(kind, &mac.tokens)?))) else {
+            self.mention(mac.tokens.clone());
+            return call;
+        };
+        call.kind = refine(kind, &args);
+        match args.pat {
+            Some((pat, guard)) => self.matches_call(&mut call, &args.exprs, &pat, guard.as_ref(), at),
+            None => self.args(&mut call, &args.exprs, at),
+        }
+        call
     }
 
     /// What a macro is by its name, unless this text defines one of that name.
     fn known(&self, path: &Path) -> Option<MacroKind> {
         let name = path.last();
-        if path.segments.len() == 1 && self.scopes.is_own_macro(name) {
+        if path.segments.len() == 1 && self.scopes.macros.has(name) {
             return None;
         }
         let krate = match path.segments.first() {
@@ -42,59 +56,51 @@ impl Lower<'_> {
         by_name(krate, name)
     }
 
-    /// One argument; of `name = value` only the value.
-    fn argument(&mut self, arg: &syn::Expr, at: At) -> ExprId {
-        match arg {
-            syn::Expr::Assign(named) if is_name(&named.left) => self.expr(&named.right, at),
-            _ => self.expr(arg, at),
+    /// Lowers arguments; of `name = value` only the value.
+    fn args(&mut self, call: &mut MacroCall, exprs: &[syn::Expr], at: At) {
+        let mut args = Vec::with_capacity(exprs.len());
+        let position = format_position(call);
+        let mut format = None;
+        for (index, expr) in exprs.iter().enumerate() {
+            args.push(match expr {
+                syn::Expr::Assign(named) if name_of(&named.left).is_some() => {
+                    (name_of(&named.left).map(|name| self.spans.name(name)), self.expr(&named.right, at))
+                }
+                _ => (None, self.expr(expr, at)),
+            });
+            if Some(index) == position {
+                format = literal_text(expr);
+            }
+        }
+        call.args = args.iter().map(|(_, arg)| *arg).collect();
+        if let Some(text) = format {
+            self.format(call, &args, &text, at);
         }
     }
 
-    /// Adds the variables that a format string names: `{x}`, `{x:?}`, `{:width$}`.
-    fn inline_names(&mut self, kind: MacroKind, call: &mut MacroCall, at: At) {
-        let position = match kind {
-            MacroKind::Format | MacroKind::Print | MacroKind::Panic => 0,
-            MacroKind::Write => 1,
-            MacroKind::Assert | MacroKind::DebugAssert => {
-                if call.path.last().ends_with("assert") {
-                    1
-                } else {
-                    2
-                }
-            }
-            _ => return,
-        };
-        let Some(&format) = call.args.get(position) else { return };
-        if !matches!(self.hir.kind(format), ExprKind::Lit(super::super::Lit::Str(_))) {
+    fn matches_call(
+        &mut self,
+        call: &mut MacroCall,
+        exprs: &[syn::Expr],
+        pat: &syn::Pat,
+        guard: Option<&syn::Expr>,
+        at: At,
+    ) {
+        self.args(call, exprs, at);
+        self.scopes.push_block();
+        call.pat = Some(self.pat_in(pat, at.body, BindingKind::Arm, None, call.args.first().copied()));
+        if let Some(guard) = guard {
+            let guard = self.expr(guard, at);
+            call.args.push(guard);
+        }
+        self.scopes.pop();
+    }
+
+    /// Records every local variable whose name is among the tokens of a call that is written in the text.
+    pub(super) fn mention(&mut self, tokens: TokenStream) {
+        if self.spans.expanding().is_some() {
             return;
         }
-        let literal = self.hir.span(format);
-        for (start, end) in names_in_format(self.source.slice(literal)) {
-            let span =
-                Span::new(literal.start.saturating_add(to_u32(start)), literal.start.saturating_add(to_u32(end)));
-            if let Some(arg) = self.inline_name(span, at) {
-                call.args.push(arg);
-            }
-        }
-    }
-
-    fn inline_name(&mut self, span: Span, at: At) -> Option<ExprId> {
-        let name = Name::new(self.source.slice(span));
-        let res = Res::Local(self.scopes.local(&name)?);
-        let path = Path {
-            segments: vec![Segment { name, span, parenthesized: false, args: Vec::new() }],
-            res,
-            span,
-            qself: None,
-            global: false,
-        };
-        let id = self.reserve(at);
-        self.record_use(&path, id);
-        Some(self.fill(id, ExprKind::Path(path), span))
-    }
-
-    /// Records every local variable whose name is among the tokens.
-    fn mention(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
                 TokenTree::Group(group) => self.mention(group.stream()),
@@ -120,17 +126,20 @@ impl Lower<'_> {
 }
 
 /// Arguments parsed as expressions.
+#[derive(Default)]
 struct Arguments {
     exprs: Vec<syn::Expr>,
     /// `value; count`.
     repeat: bool,
+    /// The pattern of `matches!`, and its guard.
+    pat: Option<(syn::Pat, Option<syn::Expr>)>,
 }
 
 fn arguments(kind: MacroKind, tokens: &TokenStream) -> Option<Arguments> {
-    let list = |exprs: Vec<syn::Expr>| Arguments { exprs, repeat: false };
+    let list = |exprs: Vec<syn::Expr>| Arguments { exprs, ..Arguments::default() };
     match kind {
         MacroKind::Constant | MacroKind::Cfg => Some(list(Vec::new())),
-        MacroKind::Matches => scrutinee.parse2(tokens.clone()).ok().map(list),
+        MacroKind::Matches => scrutinee.parse2(tokens.clone()).ok(),
         MacroKind::Vec { .. } => vec_arguments.parse2(tokens.clone()).ok(),
         _ => {
             let parser = syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
@@ -139,15 +148,15 @@ fn arguments(kind: MacroKind, tokens: &TokenStream) -> Option<Arguments> {
     }
 }
 
-fn vec_arguments(input: syn::parse::ParseStream<'_>) -> syn::Result<Arguments> {
+fn vec_arguments(input: ParseStream<'_>) -> syn::Result<Arguments> {
     if input.is_empty() {
-        return Ok(Arguments { exprs: Vec::new(), repeat: false });
+        return Ok(Arguments::default());
     }
     let mut exprs = vec![input.parse()?];
     if input.peek(syn::Token![;]) {
         input.parse::<syn::Token![;]>()?;
         exprs.push(input.parse()?);
-        return Ok(Arguments { exprs, repeat: true });
+        return Ok(Arguments { exprs, repeat: true, pat: None });
     }
     while !input.is_empty() {
         input.parse::<syn::Token![,]>()?;
@@ -155,19 +164,20 @@ fn vec_arguments(input: syn::parse::ParseStream<'_>) -> syn::Result<Arguments> {
             exprs.push(input.parse()?);
         }
     }
-    Ok(Arguments { exprs, repeat: false })
+    Ok(Arguments { exprs, ..Arguments::default() })
 }
 
-/// `matches!(scrutinee, pattern if guard)`: the scrutinee. The guard sees the pattern's variables, so it is left out.
-fn scrutinee(input: syn::parse::ParseStream<'_>) -> syn::Result<Vec<syn::Expr>> {
+/// `matches!(scrutinee, pattern if guard)`.
+fn scrutinee(input: ParseStream<'_>) -> syn::Result<Arguments> {
     let scrutinee = input.parse()?;
     input.parse::<syn::Token![,]>()?;
-    syn::Pat::parse_multi_with_leading_vert(input)?;
-    if input.peek(syn::Token![if]) {
-        return Err(input.error("a guard"));
-    }
+    let pat = syn::Pat::parse_multi_with_leading_vert(input)?;
+    let guard = match input.parse::<Option<syn::Token![if]>>()? {
+        Some(_) => Some(input.parse()?),
+        None => None,
+    };
     input.parse::<Option<syn::Token![,]>>()?;
-    Ok(vec![scrutinee])
+    Ok(Arguments { exprs: vec![scrutinee], repeat: false, pat: Some((pat, guard)) })
 }
 
 fn refine(kind: MacroKind, args: &Arguments) -> MacroKind {
@@ -177,8 +187,20 @@ fn refine(kind: MacroKind, args: &Arguments) -> MacroKind {
     }
 }
 
-fn is_name(expr: &syn::Expr) -> bool {
-    matches!(expr, syn::Expr::Path(path) if path.path.get_ident().is_some())
+fn name_of(expr: &syn::Expr) -> Option<&syn::Ident> {
+    match expr {
+        syn::Expr::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// A string literal as written.
+fn literal_text(expr: &syn::Expr) -> Option<String> {
+    match expr {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.token().to_string()),
+        syn::Expr::Group(group) => literal_text(&group.expr),
+        _ => None,
+    }
 }
 
 /// Macros of std, and those of well-known crates that look the same.
@@ -205,68 +227,4 @@ fn by_name(krate: &str, name: &str) -> Option<MacroKind> {
         }
         _ => return None,
     })
-}
-
-/// Byte ranges, in a string literal's source, of the names in its `{…}` placeholders
-/// (<https://doc.rust-lang.org/std/fmt/#syntax>).
-fn names_in_format(literal: &str) -> Vec<(usize, usize)> {
-    let mut names = Vec::new();
-    let mut rest = literal.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
-        if c != '{' {
-            continue;
-        }
-        if rest.next_if(|&(_, next)| next == '{').is_some() {
-            continue;
-        }
-        let behind = literal.get(at.saturating_add(1)..).unwrap_or("");
-        // No placeholder holds another brace: to the next one is as far as any looks.
-        let inside = behind.split(['{', '}']).next().unwrap_or("");
-        names.extend(names_in_placeholder(inside).into_iter().map(|(start, end)| {
-            let shift = at.saturating_add(1);
-            (start.saturating_add(shift), end.saturating_add(shift))
-        }));
-    }
-    names
-}
-
-/// Names in the inside of one placeholder: the argument before `:`, and widths and precisions that end in `$`.
-fn names_in_placeholder(inside: &str) -> Vec<(usize, usize)> {
-    let (argument, spec) = inside.split_once(':').unwrap_or((inside, ""));
-    let mut names = Vec::new();
-    if is_identifier(argument.trim_end()) {
-        names.push((0, argument.trim_end().len()));
-    }
-    let mut offset = argument.len().saturating_add(1);
-    for part in spec.split_inclusive('$') {
-        if let Some(before) = part.strip_suffix('$') {
-            let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| {
-                at.saturating_add(before.get(at..).and_then(|text| text.chars().next()).map_or(1, char::len_utf8))
-            });
-            if before.get(start..).is_some_and(is_identifier) {
-                names.push((offset.saturating_add(start), offset.saturating_add(before.len())));
-            }
-        }
-        offset = offset.saturating_add(part.len());
-    }
-    names
-}
-
-fn is_identifier(text: &str) -> bool {
-    ra_ap_rustc_lexer::is_ident(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn names(literal: &str) -> Vec<&str> {
-        names_in_format(literal).into_iter().map(|(start, end)| literal.get(start..end).unwrap()).collect()
-    }
-
-    #[test]
-    fn placeholders_name_their_arguments() {
-        assert_eq!(names(r#""{a} {b:?} {} {0} {{c}} {d:>width$.prec$}""#), ["a", "b", "d", "width", "prec"]);
-        assert_eq!(names(r#""no names, an unclosed {x""#), ["x\""; 0]);
-    }
 }

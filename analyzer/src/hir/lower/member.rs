@@ -2,6 +2,7 @@
 
 use super::super::{Const, Generics, Item, ItemId, ItemKind, Name};
 use super::Lower;
+use super::expansion::all;
 use super::item::Node;
 use super::ty::{abi_name, with_attrs};
 
@@ -20,19 +21,24 @@ impl Lower<'_> {
         Node { name: Name::default(), name_span: self.spans.of(item.abi.extern_token.span), span, kind }
     }
 
-    /// Lowers the items of an impl or trait.
-    pub(super) fn associated<T>(&mut self, items: &[T], lower: fn(&mut Self, &T, ItemId)) -> Vec<ItemId> {
+    /// Lowers the items of an impl or trait, and those that macro calls among them became.
+    pub(super) fn associated<T: Member>(&mut self, items: &[T]) -> Vec<ItemId> {
         let outer = std::mem::replace(&mut self.associated_parent, self.item);
-        let ids = items
-            .iter()
-            .map(|item| {
-                let id = self.reserve_item();
-                lower(self, item, id);
-                id
-            })
-            .collect::<Vec<_>>();
+        let mut ids = Vec::with_capacity(items.len());
+        self.members(items, &mut ids);
         self.associated_parent = outer;
         ids
+    }
+
+    fn members<T: Member>(&mut self, items: &[T], ids: &mut Vec<ItemId>) {
+        for item in items {
+            let id = self.reserve_item();
+            item.lower(self, id);
+            ids.push(id);
+            if let Some(expansion) = item.call().and_then(|call| self.expand(call, all::<T>)) {
+                self.inside(&expansion, |lower, items| lower.members(items, ids));
+            }
+        }
     }
 
     pub(super) fn member(
@@ -48,7 +54,16 @@ impl Lower<'_> {
         let attrs = self.attrs(attrs);
         let span = with_attrs(&attrs, node.span);
         let (name, name_span, kind) = (node.name, node.name_span, node.kind);
-        self.hir.items[id] = Item { name, name_span, span, attrs, parent: outer, is_pub, kind };
+        self.hir.items[id] = Item {
+            name,
+            name_span,
+            span,
+            attrs,
+            parent: outer,
+            is_pub,
+            kind,
+            expanded: self.spans.expanding().is_some(),
+        };
     }
 
     /// Something that `syn` keeps as tokens: it parses, but is not an item that compiles by itself.
@@ -154,5 +169,39 @@ impl syn::parse::Parse for Bodiless {
         let mut item: syn::TraitItemFn = input.parse()?;
         item.attrs = attrs;
         Ok(Bodiless { is_pub: !matches!(vis, syn::Visibility::Inherited), item })
+    }
+}
+
+/// An item of an impl or trait.
+pub(super) trait Member: syn::parse::Parse {
+    fn lower(&self, lower: &mut Lower<'_>, id: ItemId);
+
+    /// The macro call that it is.
+    fn call(&self) -> Option<&syn::Macro>;
+}
+
+impl Member for syn::ImplItem {
+    fn lower(&self, lower: &mut Lower<'_>, id: ItemId) {
+        lower.impl_member(self, id);
+    }
+
+    fn call(&self) -> Option<&syn::Macro> {
+        match self {
+            syn::ImplItem::Macro(item) => Some(&item.mac),
+            _ => None,
+        }
+    }
+}
+
+impl Member for syn::TraitItem {
+    fn lower(&self, lower: &mut Lower<'_>, id: ItemId) {
+        lower.trait_member(self, id);
+    }
+
+    fn call(&self) -> Option<&syn::Macro> {
+        match self {
+            syn::TraitItem::Macro(item) => Some(&item.mac),
+            _ => None,
+        }
     }
 }

@@ -1,7 +1,11 @@
 //! Lowers `syn`'s tree to the arenas, resolving names on the way.
 
+use std::collections::HashMap;
+
 mod declare;
+mod expansion;
 mod expr;
+mod format;
 mod function;
 mod item;
 mod mac;
@@ -16,10 +20,13 @@ mod table;
 mod tests;
 mod ty;
 
+use self::expansion::ItemExpansion;
 use self::scope::Scopes;
 use self::span::Spans;
+use super::expand::{DefId, plain};
 use super::{
-    Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Externs, Hir, Id as _, ItemId, Name, Parent, Stmt,
+    Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Externs, Hir, Id as _, ItemId, Name, Parent,
+    ScopeId, Stmt,
 };
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
@@ -35,7 +42,10 @@ pub(crate) fn lower_with(parsed: &Parsed, source: &Source<'_>, externs: &Externs
         hir: Hir::default(),
         spans: Spans::new(source, parsed.base),
         source,
-        scopes: Scopes::new(externs),
+        scopes: Scopes::new(externs, source.text().len()),
+        expansions: HashMap::new(),
+        brought: HashMap::new(),
+        definitions: HashMap::new(),
         item: None,
         associated_parent: None,
     };
@@ -55,6 +65,12 @@ struct Lower<'a> {
     spans: Spans<'a>,
     source: &'a Source<'a>,
     scopes: Scopes<'a>,
+    /// What macro calls in item position became, until it is lowered.
+    expansions: HashMap<ItemId, ItemExpansion>,
+    /// The items of those that were lowered.
+    brought: HashMap<ItemId, Vec<ItemId>>,
+    /// The macros that items define.
+    definitions: HashMap<ItemId, DefId>,
     /// The innermost item around.
     item: Option<ItemId>,
     /// The impl, trait or extern block whose members are being lowered.
@@ -123,7 +139,8 @@ impl Lower<'_> {
     fn reserve(&mut self, at: At) -> ExprId {
         let id = self.next_expr();
         let (parent, body) = (at.parent, at.body);
-        self.hir.exprs.push(Expr { kind: ExprKind::Unknown, span: Span::default(), parent, body, last: id })
+        let expanded = self.spans.expanding().is_some();
+        self.hir.exprs.push(Expr { kind: ExprKind::Unknown, span: Span::default(), parent, body, last: id, expanded })
     }
 
     fn next_expr(&self) -> ExprId {
@@ -162,7 +179,7 @@ impl Lower<'_> {
     }
 
     fn count_names(&mut self) {
-        let names = self.hir.bindings.iter().map(|(_, binding)| (binding.body, binding.name.clone()));
+        let names = self.hir.bindings().map(|(_, binding)| (binding.body, binding.name.clone()));
         let names = names.map(|(body, name)| (self.hir.fn_of_body(body), name)).collect::<Vec<_>>();
         for name in names {
             let count = self.hir.namesakes.entry(name).or_default();
@@ -179,6 +196,7 @@ impl Lower<'_> {
         let span = open.to(self.spans.of(attr.bracket_token.span.close()));
         let (path, text) = match &attr.meta {
             syn::Meta::Path(path) => (path, String::new()),
+            syn::Meta::List(list) if self.spans.expanding().is_some() => (&list.path, printed(list.tokens.clone())),
             syn::Meta::List(list) => (&list.path, self.source.slice(self.spans.inside(&list.delimiter)).to_owned()),
             syn::Meta::NameValue(pair) => (&pair.path, self.attr_value(&pair.value)),
         };
@@ -190,17 +208,50 @@ impl Lower<'_> {
     fn attr_value(&self, value: &syn::Expr) -> String {
         match value {
             syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => text.value(),
+            _ if self.spans.expanding().is_some() => String::new(),
             other => self.source.slice(self.spans.expr(other)).to_owned(),
         }
     }
 
     /// Keeps the attributes of a statement, expression or other node that is not an item.
     fn node_attrs(&mut self, attrs: &[syn::Attribute], span: Span) {
+        if self.spans.expanding().is_some() {
+            return;
+        }
         for attr in attrs {
             let attr = self.attr(attr);
             self.hir.node_attrs.push((span, attr));
         }
     }
+}
+
+/// The text of an expansion's tokens.
+fn printed(tokens: proc_macro2::TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        let part = match token {
+            proc_macro2::TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    proc_macro2::Delimiter::Parenthesis => ("(", ")"),
+                    proc_macro2::Delimiter::Brace => ("{", "}"),
+                    proc_macro2::Delimiter::Bracket => ("[", "]"),
+                    proc_macro2::Delimiter::None => ("", ""),
+                };
+                [open, &printed(group.stream()), close].concat()
+            }
+            proc_macro2::TokenTree::Ident(word) => plain(&word.to_string()).to_owned(),
+            other => other.to_string(),
+        };
+        if !text.is_empty()
+            && !matches!(part.as_str(), "," | "=" | ":")
+            && !part.starts_with('(')
+            && !text.ends_with(':')
+        {
+            text.push(' ');
+        }
+        text.push_str(&part);
+    }
+    text
 }
 
 fn is_await(kind: &ExprKind) -> bool {

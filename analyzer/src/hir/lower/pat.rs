@@ -39,16 +39,17 @@ impl Lower<'_> {
         ty: Option<TyId>,
     ) -> PatId {
         let origin = Origin { body, kind: BindingKind::SelfParam, ty, init: None, whole: true };
-        let binding = self.binding("self".into(), span, origin, mutable && !by_ref, false);
+        let name = Name::new_static("self");
+        let binding = self.binding(name.clone(), name, span, origin, mutable && !by_ref, false);
         self.hir.pats.push(Pat { kind: PatKind::Binding { binding, sub: None }, span })
     }
 
-    fn binding(&mut self, name: Name, span: Span, origin: Origin, mutable: bool, by_ref: bool) -> BindingId {
+    fn binding(&mut self, name: Name, key: Name, span: Span, origin: Origin, mutable: bool, by_ref: bool) -> BindingId {
         if let Some(binding) = self.scopes.shared(&name) {
             return binding;
         }
         let binding = self.hir.bindings.push(Binding {
-            name: name.clone(),
+            name,
             span,
             kind: origin.kind,
             mutable,
@@ -57,11 +58,12 @@ impl Lower<'_> {
             whole: origin.whole,
             ty: origin.ty,
             init: origin.init,
+            expanded: self.spans.expanding().is_some(),
             uses: Vec::new(),
             mentions: Vec::new(),
             reassigned: false,
         });
-        self.scopes.declare_local(name, binding);
+        self.scopes.declare_local(key, binding);
         binding
     }
 
@@ -90,7 +92,10 @@ impl Lower<'_> {
                 let block = self.const_in_pat(&syn::Expr::Const(pat.clone()), origin);
                 (PatKind::ConstBlock(block), self.hir.span(block))
             }
-            syn::Pat::Macro(pat) => (PatKind::Unknown, self.spans.mac(&pat.mac)),
+            syn::Pat::Macro(pat) => match self.expand(&pat.mac, syn::Pat::parse_multi_with_leading_vert) {
+                Some(expansion) => return self.inside(&expansion, |lower, pat| lower.pat(pat, origin)),
+                None => (PatKind::Unknown, self.spans.mac(&pat.mac)),
+            },
             syn::Pat::Reference(pat) => {
                 let inner = self.pat(&pat.pat, part);
                 let span = self.spans.of(pat.and_token.span).to(self.hir.pats[inner].span);
@@ -130,7 +135,8 @@ impl Lower<'_> {
             let path = syn::Path::from(pat.ident.clone());
             return (PatKind::Path(self.path(None, &path)), span);
         }
-        let binding = self.binding(name, span, origin, pat.mutability.is_some(), pat.by_ref.is_some());
+        let key = self.spans.key(&pat.ident);
+        let binding = self.binding(name, key, span, origin, pat.mutability.is_some(), pat.by_ref.is_some());
         let start = [pat.by_ref.map(|token| token.span), pat.mutability.map(|token| token.span)];
         let whole = start.into_iter().flatten().fold(span, |span, token| span.to(self.spans.of(token)));
         let sub = pat.subpat.as_ref().map(|(_, sub)| self.pat(sub, Origin { whole: false, ..origin }));

@@ -2,8 +2,10 @@
 //!
 //! Follows the Reference's chapters "Scopes" and "Name resolution" as far as one file can tell.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
+use super::super::expand::{DefId, Macros};
 use super::super::{BindingId, BodyId, Externs, ItemId, Name, Res, ScopeId, Segment};
 use super::prelude::{is_primitive, prelude};
 use super::table::{MAX_HOPS, Tables, Target, canonical};
@@ -18,8 +20,8 @@ pub(super) struct Scopes<'a> {
     pub(super) tables: Tables<'a>,
     /// Blocks that declare something, and the body each stands in.
     blocks: Vec<(BodyId, ScopeId)>,
-    /// Names of `macro_rules!` in this text.
-    macros: HashSet<Name>,
+    /// The `macro_rules!` of this text.
+    pub(super) macros: Macros,
     /// Variables of an or-pattern's first alternative while the others are lowered.
     shared: Shared,
 }
@@ -42,15 +44,18 @@ struct Scope {
     /// Items and imports declared in this module or block.
     table: Option<ScopeId>,
     body: Option<BodyId>,
+    labels: Vec<Name>,
+    /// The rest of a block behind the definition of a macro; ends with the block.
+    definition: Option<DefId>,
 }
 
 impl<'a> Scopes<'a> {
-    pub(super) fn new(externs: &'a Externs) -> Scopes<'a> {
+    pub(super) fn new(externs: &'a Externs, bytes: usize) -> Scopes<'a> {
         Scopes {
             stack: Vec::new(),
             tables: Tables::new(externs),
             blocks: Vec::new(),
-            macros: HashSet::new(),
+            macros: Macros::new(bytes),
             shared: Shared::new(),
         }
     }
@@ -84,8 +89,41 @@ impl<'a> Scopes<'a> {
         self.stack.push(Scope::default());
     }
 
+    /// Leaves the innermost scope that was entered.
     pub(super) fn pop(&mut self) {
-        self.stack.pop();
+        while self.stack.pop().is_some_and(|scope| scope.definition.is_some()) {}
+    }
+
+    /// From here to the end of the block, a macro is defined: names of its body mean what they meant here.
+    pub(super) fn push_definition(&mut self, def: DefId) {
+        self.stack.push(Scope { definition: Some(def), ..Scope::default() });
+    }
+
+    pub(super) fn declare_label(&mut self, key: Name) {
+        if let Some(scope) = self.stack.last_mut() {
+            scope.labels.push(key);
+        }
+    }
+
+    /// The label that a key means: as it was declared.
+    pub(super) fn label(&self, key: &str) -> Option<Name> {
+        self.outwards(key, |scope, key| scope.labels.iter().rfind(|label| *label == key).cloned())
+    }
+
+    /// Searches the scopes from the innermost to where variables are out of reach, for what `find` finds by the key that
+    /// the name has in each.
+    fn outwards<T>(&self, key: &str, find: impl Fn(&Scope, &str) -> Option<T>) -> Option<T> {
+        let mut key = Cow::Borrowed(key);
+        for scope in self.stack.iter().rev() {
+            let found = find(scope, &key);
+            if found.is_some() || scope.barrier {
+                return found;
+            }
+            if let Some(outside) = scope.definition.and_then(|def| self.macros.outside(&key, def)) {
+                key = Cow::Owned(outside);
+            }
+        }
+        None
     }
 
     /// The innermost body.
@@ -130,14 +168,6 @@ impl<'a> Scopes<'a> {
         std::mem::replace(&mut self.shared, shared)
     }
 
-    pub(super) fn declare_macro(&mut self, name: Name) {
-        self.macros.insert(name);
-    }
-
-    pub(super) fn is_own_macro(&self, name: &str) -> bool {
-        self.macros.contains(name)
-    }
-
     /// The table of the scope on top, made when there is none.
     pub(super) fn top_table(&mut self) -> ScopeId {
         if let Some(table) = self.stack.last().and_then(|scope| scope.table) {
@@ -151,17 +181,9 @@ impl<'a> Scopes<'a> {
         table
     }
 
-    /// The local variable called `name`.
-    pub(super) fn local(&self, name: &str) -> Option<BindingId> {
-        for scope in self.stack.iter().rev() {
-            if let Some(binding) = scope.local(name) {
-                return Some(binding);
-            }
-            if scope.barrier {
-                return None;
-            }
-        }
-        None
+    /// The local variable that a key means.
+    pub(super) fn local(&self, key: &str) -> Option<BindingId> {
+        self.outwards(key, Scope::local)
     }
 
     fn generic(&self, name: &str) -> Option<Res> {
@@ -176,14 +198,14 @@ impl<'a> Scopes<'a> {
         None
     }
 
-    /// What a path means here.
-    pub(super) fn resolve(&self, segments: &[Segment], leading_colon: bool) -> Res {
+    /// What a path means here; `key` is its first name with the mark of its expansion.
+    pub(super) fn resolve(&self, segments: &[Segment], key: &str, leading_colon: bool) -> Res {
         let Some(first) = segments.first() else { return Res::Unknown };
         if leading_colon {
             return Res::Extern(canonical(segments.iter().map(|segment| segment.name.as_str())).into());
         }
         if segments.len() == 1
-            && let Some(binding) = self.local(&first.name)
+            && let Some(binding) = self.local(key)
         {
             return Res::Local(binding);
         }

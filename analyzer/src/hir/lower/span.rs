@@ -3,6 +3,7 @@
 use proc_macro2::extra::DelimSpan;
 
 use super::super::Name;
+use super::super::expand::plain;
 use crate::source::{Source, Span, to_u32, to_usize};
 
 /// Converts `syn`'s spans to byte spans of the source.
@@ -14,6 +15,8 @@ pub(super) struct Spans<'a> {
     /// Bytes before the parsed text.
     base: u32,
     lines: Vec<Line>,
+    /// The outermost macro call around the nodes being lowered.
+    expanding: Option<Span>,
 }
 
 /// A line of the parsed text.
@@ -31,10 +34,29 @@ impl<'a> Spans<'a> {
             let next = start.saturating_add(to_u32(line.len()));
             Line { start: std::mem::replace(&mut start, next), is_ascii: line.is_ascii() }
         });
-        Spans { source, base, lines: lines.collect() }
+        Spans { source, base, lines: lines.collect(), expanding: None }
     }
 
+    /// The outermost macro call whose expansion is being lowered.
+    pub(super) fn expanding(&self) -> Option<Span> {
+        self.expanding
+    }
+
+    /// Sets the outermost macro call, and gives the one of before.
+    pub(super) fn expand(&mut self, call: Option<Span>) -> Option<Span> {
+        std::mem::replace(&mut self.expanding, call)
+    }
+
+    /// Where a token is written; a token of a macro's body is where the macro is called.
     pub(super) fn of(&self, span: proc_macro2::Span) -> Span {
+        let written = self.written(span);
+        match self.expanding {
+            Some(call) if written.start == written.end || !call.contains(written) => call,
+            _ => written,
+        }
+    }
+
+    fn written(&self, span: proc_macro2::Span) -> Span {
         match (self.byte(span.start()), self.byte(span.end())) {
             (Some(start), Some(end)) => Span::new(start, end),
             _ => {
@@ -68,8 +90,26 @@ impl<'a> Spans<'a> {
 
     /// An identifier without `r#`.
     pub(super) fn name(&self, ident: &syn::Ident) -> Name {
+        if self.expanding.is_some() {
+            return Name::new(plain(&self.key(ident)));
+        }
         let text = self.source.slice(self.of(ident.span()));
         Name::new(text.strip_prefix("r#").unwrap_or(text))
+    }
+
+    /// A name as variables and labels are told apart: with the mark of the expansion it comes from.
+    pub(super) fn key(&self, ident: &syn::Ident) -> Name {
+        if self.expanding.is_none() {
+            return self.name(ident);
+        }
+        let text = ident.to_string();
+        Name::new(text.strip_prefix("r#").unwrap_or(&text))
+    }
+
+    /// A name with the mark that another has.
+    pub(super) fn marked_like(&self, name: &str, other: Option<&Name>) -> Name {
+        let mark = other.and_then(|other| other.strip_prefix(plain(other)));
+        Name::new(format!("{name}{}", mark.unwrap_or("")))
     }
 
     pub(super) fn lifetime(&self, lifetime: &syn::Lifetime) -> Name {

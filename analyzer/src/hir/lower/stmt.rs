@@ -1,6 +1,7 @@
 //! Lowers blocks and statements.
 
-use super::super::{BindingKind, Block, BlockKind, ExprId, ExprKind, ItemId, Stmt};
+use super::super::{BindingKind, Block, BlockKind, ExprId, ExprKind, Stmt};
+use super::expansion::Declared;
 use super::{At, Lower};
 use crate::source::Span;
 
@@ -23,57 +24,71 @@ impl Lower<'_> {
 
     /// Lowers statements into the scope on top.
     pub(super) fn stmts(&mut self, stmts: &[syn::Stmt], at: At) -> Block {
-        let mut items = self.declare_block(stmts).into_iter();
+        let entered = self.scopes.macros.enter();
+        let declared = self.declare_stmts(stmts);
+        self.scopes.macros.leave(entered);
+        self.scopes.tables.settle_globs();
+        let block = self.lower_stmts(stmts, declared, at);
+        self.scopes.macros.leave(entered);
+        block
+    }
+
+    /// Lowers statements whose items are declared.
+    pub(super) fn lower_stmts(&mut self, stmts: &[syn::Stmt], declared: Vec<Declared>, at: At) -> Block {
+        let mut declared = declared.into_iter();
         let mut block = Block::default();
         let last = stmts.len().saturating_sub(1);
         for (index, stmt) in stmts.iter().enumerate() {
-            match stmt {
-                syn::Stmt::Local(local) => block.stmts.push(self.local(local, at)),
+            let declared = declared.next().unwrap_or(Declared::Nothing);
+            let (expr, has_semi) = match stmt {
+                syn::Stmt::Local(local) => {
+                    block.stmts.push(self.local(local, at));
+                    continue;
+                }
                 syn::Stmt::Item(item) => {
-                    if let Some(id) = items.next() {
+                    if let Declared::Item(id) = declared {
                         self.item(item, id);
                         block.stmts.push(Stmt::Item(id));
+                        if let Some(&def) = self.definitions.get(&id) {
+                            self.scopes.push_definition(def);
+                        }
                     }
+                    continue;
                 }
-                syn::Stmt::Expr(expr, semi) => {
-                    let expr = self.expr(expr, at);
-                    match semi {
-                        None if index == last => block.tail = Some(expr),
-                        _ => block.stmts.push(Stmt::Expr(expr)),
-                    }
-                }
-                syn::Stmt::Macro(mac) => {
-                    let expr = self.mac_stmt(mac, at);
-                    match mac.semi_token {
-                        None if index == last => block.tail = Some(expr),
-                        _ => block.stmts.push(Stmt::Expr(expr)),
-                    }
-                }
+                syn::Stmt::Expr(expr, semi) => (self.expr(expr, at), semi.is_some()),
+                syn::Stmt::Macro(mac) => (self.mac_stmt(mac, declared, at), mac.semi_token.is_some()),
+            };
+            match has_semi {
+                false if index == last => block.tail = Some(expr),
+                _ => block.stmts.push(Stmt::Expr(expr)),
             }
         }
         block
     }
 
-    /// Declares the items of a block before any of its code is lowered.
-    fn declare_block(&mut self, stmts: &[syn::Stmt]) -> Vec<ItemId> {
-        let items: Vec<&syn::Item> = stmts
-            .iter()
-            .filter_map(|stmt| match stmt {
-                syn::Stmt::Item(item) => Some(item),
-                _ => None,
-            })
-            .collect();
-        if items.is_empty() {
+    /// Declares the items among statements, and those that macro calls become, before any code is lowered.
+    ///
+    /// There is one for each statement, or none at all where nothing is declared.
+    pub(super) fn declare_stmts(&mut self, stmts: &[syn::Stmt]) -> Vec<Declared> {
+        if !stmts.iter().any(|stmt| matches!(stmt, syn::Stmt::Item(_) | syn::Stmt::Macro(_))) {
             return Vec::new();
         }
-        let table = self.scopes.top_table();
-        let ids = items.into_iter().map(|item| self.declare_item(item, table)).collect::<Vec<_>>();
-        self.scopes.tables.settle_globs();
-        ids
+        let declare = |stmt: &syn::Stmt| match stmt {
+            syn::Stmt::Item(item) => {
+                let table = self.scopes.top_table();
+                Declared::Item(self.declare_item(item, table))
+            }
+            syn::Stmt::Macro(mac) => self.declare_stmt(&mac.mac),
+            syn::Stmt::Local(_) | syn::Stmt::Expr(..) => Declared::Nothing,
+        };
+        stmts.iter().map(declare).collect()
     }
 
-    fn mac_stmt(&mut self, stmt: &syn::StmtMacro, at: At) -> ExprId {
-        let expr = self.mac(&stmt.mac, at);
+    fn mac_stmt(&mut self, stmt: &syn::StmtMacro, declared: Declared, at: At) -> ExprId {
+        let expr = match declared {
+            Declared::Expanded(expansion) => self.expanded_stmt(&stmt.mac, *expansion, at),
+            Declared::Nothing | Declared::Item(_) => self.mac(&stmt.mac, at),
+        };
         self.node_attrs(&stmt.attrs, self.hir.span(expr));
         expr
     }

@@ -1,8 +1,10 @@
 //! Checks of the lowering over real files: this crate's own.
 
+mod print;
+
 use std::path::PathBuf;
 
-use super::super::{BodyOwner, ExprKind, Externs, Hir, Lit, Parent, PatKind, Path, Res, Ty, TyKind, UnOp};
+use super::super::{BodyOwner, ExprKind, Externs, Hir, ItemKind, Lit, Parent, PatKind, Path, Res, Ty, TyKind, UnOp};
 use super::{lower, lower_with};
 use crate::source::{Source, Span};
 use crate::syntax;
@@ -19,7 +21,7 @@ fn rust_files(dir: &std::path::Path, files: &mut Vec<PathBuf>) {
 }
 
 fn check_spans(path: &std::path::Path, source: &Source<'_>, hir: &Hir) {
-    for (id, expr) in hir.exprs() {
+    for (id, expr) in hir.exprs.iter() {
         let text = source.slice(expr.span);
         assert!(!text.is_empty() && text.trim() == text, "{}: {:?} {text:?}", path.display(), expr.kind);
         if let Parent::Expr(parent) = expr.parent {
@@ -28,6 +30,7 @@ fn check_spans(path: &std::path::Path, source: &Source<'_>, hir: &Hir) {
         }
         if let ExprKind::Path(path) = hir.kind(id)
             && let Some(binding) = path.local()
+            && !expr.expanded
         {
             assert_eq!(hir.bindings[binding].name, text.trim_start_matches("r#"));
         }
@@ -206,4 +209,91 @@ fn traits_in_scope() {
     assert_eq!(shown("g"), module);
     assert_eq!(shown("f"), [&module[..], &["a::B", "d::E", "x::*"]].concat());
     assert_eq!(shown("h"), [&["x::*", "a::B"], &module[..]].concat());
+}
+
+/// A line of carets with what they expect: the span they stand under, and the text.
+fn carets(text: &str) -> (String, Vec<(Span, String)>) {
+    let mut code = String::new();
+    let mut expected = Vec::new();
+    let mut line_start = 0;
+    for line in text.lines() {
+        let sign = line.trim_start();
+        let Some(marks) = sign.strip_prefix("//").filter(|rest| rest.trim_start().starts_with('^')) else {
+            line_start = code.len();
+            code.push_str(line);
+            code.push('\n');
+            continue;
+        };
+        let from = line.find('^').unwrap();
+        let count = marks.trim_start().chars().take_while(|&c| c == '^').count();
+        let wanted = marks.trim_start().trim_start_matches('^').trim().to_owned();
+        let start = u32::try_from(line_start + from).unwrap();
+        expected.push((Span::new(start, start + u32::try_from(count).unwrap()), wanted));
+    }
+    (code, expected)
+}
+
+/// What stands at a span: the items a call became, an expression, a pattern or a type, in this order.
+fn at(hir: &Hir, span: Span) -> String {
+    let print = print::Print(hir);
+    let is_call = hir.items().any(|(_, item)| item.span == span && matches!(item.kind, ItemKind::Macro { .. }));
+    if is_call {
+        let made = hir.items.iter().filter(|(_, item)| item.expanded && span.contains(item.span));
+        let made = made.filter(|(_, item)| item.parent.is_none_or(|up| !hir.items[up].expanded));
+        return made.map(|(_, item)| print.item(item)).collect::<Vec<_>>().join(" ");
+    }
+    let expr = hir.exprs().find(|(_, expr)| expr.span == span).map(|(id, _)| print.expr(id));
+    let pat = || hir.pats.iter().rfind(|(_, pat)| pat.span == span).map(|(id, _)| print.pat(id));
+    let ty = || hir.types.iter().rfind(|(_, ty)| ty.span == span).map(|(id, _)| print.ty(id));
+    expr.or_else(pat).or_else(ty).unwrap_or_else(|| "nothing".into()).replace('\u{1c3}', "#")
+}
+
+/// The suites in `tests/suite/hir`: carets say what stands above them; a block `model` holds the crates that the blocks
+/// after it use. `UPDATE=1` rewrites them.
+#[test]
+fn suites() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/hir");
+    let mut problems = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let old = std::fs::read_to_string(&path).unwrap();
+        let mut new = String::new();
+        let mut externs = Externs::default();
+        let mut lines = old.split_inclusive('\n');
+        while let Some(line) = lines.next() {
+            new.push_str(line);
+            let Some(info) = line.trim_end().strip_prefix("```rust") else { continue };
+            let block: String = lines.by_ref().take_while(|line| line.trim_end() != "```").collect();
+            let (code, expected) = carets(&block);
+            let source = Source::new(&code);
+            let parsed = syntax::parse(&source);
+            assert_eq!(parsed.errors, [], "{}: {code}", path.display());
+            let hir = lower_with(&parsed, &source, &externs);
+            check_spans(&path, &source, &hir);
+            if info.trim() == "model" {
+                externs = Externs::new(&hir);
+            }
+            let mut found = expected.iter().map(|(span, _)| at(&hir, *span));
+            for line in block.split_inclusive('\n') {
+                match line.trim_start().strip_prefix("//").filter(|rest| rest.trim_start().starts_with('^')) {
+                    Some(_) => {
+                        let marks = line.split_at(line.rfind('^').unwrap() + 1).0;
+                        let marks = line.find("^ ").map_or(marks, |at| line.split_at(at + 1).0);
+                        new.push_str(&format!("{marks} {}\n", found.next().unwrap()));
+                    }
+                    None => new.push_str(line),
+                }
+            }
+            new.push_str("```\n");
+        }
+        if new != old {
+            if std::env::var_os("UPDATE").is_some() {
+                std::fs::write(&path, &new).unwrap();
+            }
+            let differs = old.lines().zip(new.lines()).filter(|(old, new)| old != new);
+            let differs = differs.map(|(old, new)| format!("{}\n  expected {old}\n  found    {new}\n", path.display()));
+            problems.extend(differs);
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }

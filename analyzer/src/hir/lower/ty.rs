@@ -43,6 +43,10 @@ impl Lower<'_> {
             },
             syn::Type::Slice(ty) => TyKind::Slice(self.ty(&ty.elem)),
             syn::Type::Tuple(ty) => TyKind::Tuple(ty.elems.iter().map(|ty| self.ty(ty)).collect()),
+            syn::Type::Macro(ty) => match self.expand(&ty.mac, <syn::Type as syn::parse::Parse>::parse) {
+                Some(expansion) => self.inside(&expansion, |lower, ty| lower.ty_kind(ty)),
+                None => TyKind::Unknown,
+            },
             _ => TyKind::Unknown,
         }
     }
@@ -59,12 +63,13 @@ impl Lower<'_> {
         let span = self.spans.qualified(qself, path);
         let qself_ty = qself.map(|qself| self.ty(&qself.ty));
         let segments: Vec<Segment> = path.segments.iter().map(|segment| self.segment(segment)).collect();
+        let key = path.segments.first().map(|segment| self.spans.key(&segment.ident)).unwrap_or_default();
         let res = match qself {
             Some(qself) if qself.position == 0 => super::super::Res::Unknown,
-            Some(_) => self.scopes.resolve(&segments, path.leading_colon.is_some()),
-            None => self.scopes.resolve(&segments, path.leading_colon.is_some()),
+            _ => self.scopes.resolve(&segments, &key, path.leading_colon.is_some()),
         };
-        Path { segments, res, span, qself: qself_ty, global: path.leading_colon.is_some() }
+        let key = self.spans.expanding().map(|_| key);
+        Path { segments, res, span, qself: qself_ty, global: path.leading_colon.is_some(), key }
     }
 
     fn segment(&mut self, segment: &syn::PathSegment) -> Segment {

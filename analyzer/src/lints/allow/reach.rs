@@ -130,12 +130,12 @@ fn indent(line: &str) -> usize {
 /// its own words may begin. An item is told from the end of its attributes on: what silences it may stand between
 /// those and its documentation.
 fn for_each_node(hir: &Hir, tell: &mut impl FnMut(Span, u32)) {
-    for (_, item) in hir.items.iter() {
+    for (_, item) in hir.items() {
         let start = item.attrs.iter().map(|attr| attr.span.end).fold(item.span.start, u32::max);
         tell(Span::new(start, item.span.end), item.name_span.start);
     }
     let each = &mut |node: Span| tell(node, node.start);
-    hir.items.iter().for_each(|(_, item)| for_each_part(item, each));
+    hir.items().for_each(|(_, item)| for_each_part(item, each));
     for (_, expr) in hir.exprs() {
         each(expr.span);
         match &expr.kind {

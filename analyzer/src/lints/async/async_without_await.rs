@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     }
     let waiting = waiting_bodies(hir);
     let mut calls: HashMap<ItemId, Vec<Option<ExprId>>> = uses(hir);
-    for (id, item) in hir.items.iter() {
+    for (id, item) in hir.items() {
         if let ItemKind::Fn(function) = &item.kind
             && is_candidate(hir, id, item, function)
             && function.body.is_some_and(|body| !waiting.contains(&body) && says_something(hir, &hir.bodies[body]))
@@ -91,7 +91,7 @@ fn waiting_bodies(hir: &Hir) -> HashSet<crate::hir::BodyId> {
     hir.exprs()
         .filter(|(_, expr)| match &expr.kind {
             ExprKind::Await(_) | ExprKind::Unknown => true,
-            ExprKind::Macro(call) => matches!(call.kind, MacroKind::Unknown | MacroKind::Join),
+            ExprKind::Macro(call) => call.kind.is_opaque() || call.kind == MacroKind::Join,
             _ => false,
         })
         .map(|(_, expr)| expr.body)

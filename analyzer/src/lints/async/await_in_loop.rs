@@ -71,7 +71,7 @@ fn only_read(cx: &Context<'_>, body: ExprId, free: &HashSet<ItemId>) -> Option<R
             ExprKind::Break { .. } | ExprKind::Return(_) | ExprKind::Yield(_) => false,
             ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => false,
             ExprKind::Closure { .. } | ExprKind::Async { .. } | ExprKind::Unknown => false,
-            ExprKind::Macro(call) => !matches!(call.kind, MacroKind::Unknown | MacroKind::Join),
+            ExprKind::Macro(call) => !call.kind.is_opaque() && call.kind != MacroKind::Join,
             _ => true,
         };
         if !goes_on {

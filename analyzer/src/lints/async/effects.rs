@@ -54,7 +54,7 @@ const PURE_CALLS: &[&str] = &[
 /// counts as nothing: its order is not what the caller waits for.
 pub(super) fn without_effects(cx: &Context<'_>) -> HashSet<ItemId> {
     let mut free: HashSet<ItemId> =
-        cx.hir.items.iter().filter(|(_, item)| is_async_fn(&item.kind)).map(|(id, _)| id).collect();
+        cx.hir.items().filter(|(_, item)| is_async_fn(&item.kind)).map(|(id, _)| id).collect();
     for (id, expr) in cx.hir.exprs() {
         if free.is_empty() {
             break;

@@ -78,10 +78,10 @@ fn calls_others(hir: &Hir) -> bool {
         ExprKind::Path(path) if path.segments.len() > 1 || path.local().is_none() => {
             matches!(&path.res, crate::hir::Res::Extern(name) if is_other(name)) || path.res == crate::hir::Res::Unknown
         }
-        ExprKind::Macro(call) => call.kind == MacroKind::Unknown,
+        ExprKind::Macro(call) => call.kind.is_opaque(),
         _ => false,
     });
-    let in_items = hir.items.iter().any(|(_, item)| match &item.kind {
+    let in_items = hir.items().any(|(_, item)| match &item.kind {
         ItemKind::Mod { inline, .. } => !inline,
         ItemKind::ExternCrate | ItemKind::Macro { .. } => true,
         _ => false,

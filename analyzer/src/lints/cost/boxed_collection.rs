@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 
 /// Fields of variants, `Option`s, and functions and modules of tests.
 fn kept_small_by_box(hir: &Hir) -> Outermost {
-    let variants = hir.items.iter().flat_map(|(id, item)| match &item.kind {
+    let variants = hir.items().flat_map(|(id, item)| match &item.kind {
         ItemKind::Enum(item) => {
             item.variants.iter().flat_map(|variant| &variant.fields).map(|field| field.span).collect()
         }

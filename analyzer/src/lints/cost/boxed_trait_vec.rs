@@ -90,7 +90,7 @@ fn is_plain(cx: &Context<'_>, definition: ItemId) -> bool {
 /// The types of fields and annotated variables, in order.
 fn stored(cx: &Context<'_>) -> Vec<TyId> {
     let mut types = Vec::new();
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         if cx.hir.is_test_item(id) {
             continue;
         }
@@ -102,7 +102,7 @@ fn stored(cx: &Context<'_>) -> Vec<TyId> {
             _ => {}
         }
     }
-    let annotated = cx.hir.bindings.iter().filter_map(|(_, binding)| {
+    let annotated = cx.hir.bindings().filter_map(|(_, binding)| {
         let init = binding.init?;
         binding.ty.filter(|_| binding.kind == crate::hir::BindingKind::Let && !cx.hir.is_in_test(init))
     });
@@ -134,7 +134,7 @@ fn only_arg(cx: &Context<'_>, ty: TyId, canonical: &str) -> Option<TyId> {
 /// or for a generic one: an enum of those would be of one kind only.
 fn implementors<'a>(cx: &Context<'a>) -> HashMap<ItemId, Vec<&'a str>> {
     let mut found: HashMap<ItemId, Option<Vec<ItemId>>> = HashMap::new();
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         let ItemKind::Impl(block) = &item.kind else { continue };
         let Some(Path { res: Res::Item { item: of, rest: 0 }, .. }) = block.trait_path else { continue };
         if cx.hir.is_test_item(id) {

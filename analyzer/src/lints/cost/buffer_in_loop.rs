@@ -48,7 +48,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for (_, binding) in cx.hir.bindings.iter() {
+    for (_, binding) in cx.hir.bindings() {
         let Some(init) = binding.init.filter(|_| is_variable(binding)) else { continue };
         let Some(around) = cx.hir.enclosing_loop(init) else { continue };
         let found = is_empty_buffer(cx, init) && !cx.hir.is_in_test(init) && is_scratch(cx, binding);

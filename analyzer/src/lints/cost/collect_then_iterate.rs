@@ -165,7 +165,7 @@ fn names_local(cx: &Context<'_>, arg: ExprId) -> bool {
     let span = cx.hir.span(arg);
     cx.hir.within(arg).any(|(_, node)| match &node.kind {
         ExprKind::Path(path) => path.local().is_some_and(|local| !span.contains(cx.hir.bindings[local].span)),
-        ExprKind::Macro(call) => call.kind == crate::hir::MacroKind::Unknown,
+        ExprKind::Macro(call) => call.kind.is_opaque(),
         _ => false,
     })
 }
@@ -180,9 +180,7 @@ fn is_quiet(cx: &Context<'_>, chain: &Collected) -> bool {
     is_short
         && cx.hir.within(chain.iterator).all(|(id, node)| match &node.kind {
             ExprKind::Await(_) | ExprKind::Async { .. } | ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => false,
-            ExprKind::Macro(call) => {
-                call.kind != crate::hir::MacroKind::Unknown && call.kind != crate::hir::MacroKind::Print
-            }
+            ExprKind::Macro(call) => !call.kind.is_opaque() && call.kind != crate::hir::MacroKind::Print,
             ExprKind::MethodCall { method, .. } => is_computation(method),
             ExprKind::Call { .. } => cx
                 .hir

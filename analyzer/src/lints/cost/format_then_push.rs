@@ -114,7 +114,7 @@ fn is_write_imported(cx: &Context<'_>, expr: ExprId) -> bool {
     let module = std::iter::successors(cx.hir.enclosing_fn(expr), |&at| cx.hir.items[at].parent)
         .find(|&at| matches!(cx.hir.items[at].kind, ItemKind::Mod { .. }));
     let is_write = |path: &[Name]| matches!(path, [root, fmt, write] if matches!(root.as_str(), "std" | "core") && fmt == "fmt" && write == "Write");
-    cx.hir.items.iter().any(|(_, item)| match &item.kind {
+    cx.hir.items().any(|(_, item)| match &item.kind {
         ItemKind::Use(imports) if item.parent == module && item.attrs.is_empty() => {
             imports.iter().any(|import| is_write(&import.path))
         }

@@ -97,7 +97,7 @@ pub(super) fn runs_every_turn(cx: &Context<'_>, expr: ExprId, around: ExprId) ->
             ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Loop { .. } => false,
             ExprKind::While { .. } | ExprKind::For { .. } | ExprKind::Closure { .. } | ExprKind::Async { .. } => false,
             ExprKind::Block { block, .. } => !leaves(cx, block),
-            ExprKind::Macro(call) => !matches!(call.kind, MacroKind::Panic | MacroKind::Unknown),
+            ExprKind::Macro(call) => call.kind != MacroKind::Panic && !call.kind.is_opaque(),
             _ => true,
         };
         if !always {

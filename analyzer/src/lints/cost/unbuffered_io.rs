@@ -50,7 +50,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for (id, binding) in cx.hir.bindings.iter() {
+    for (id, binding) in cx.hir.bindings() {
         // Types last: they cost the most.
         if let Some(at) = binding.uses.iter().find(|&&at| is_small_write(cx, id, at)).copied()
             && is_raw(&cx.types.of_binding(id))

@@ -55,7 +55,7 @@ enum Crossing {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         if let ItemKind::ExternBlock { abi, items, .. } = &item.kind
             && abi.as_deref().is_none_or(is_c_abi)
             && item.attrs.iter().all(is_plain)

@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     if is_generated(cx) {
         return;
     }
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         if let Some(kind) = unsafe_kind(item)
             && is_public(cx, id)
             && !documents_safety(item)

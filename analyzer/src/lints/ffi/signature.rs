@@ -28,7 +28,7 @@ fn has_attr(item: &Item, name: &str) -> bool {
 
 /// Functions with a body that foreign code calls with C's conventions, outside tests.
 pub(super) fn extern_fns(hir: &Hir) -> impl Iterator<Item = (ItemId, &Item, &FnItem)> {
-    hir.items.iter().filter_map(|(id, item)| match &item.kind {
+    hir.items().filter_map(|(id, item)| match &item.kind {
         ItemKind::Fn(function)
             if function.body.is_some()
                 && function.abi.as_deref().is_some_and(is_c_abi)

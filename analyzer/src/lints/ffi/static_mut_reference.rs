@@ -85,7 +85,7 @@ const BORROWING: &[&str] = &[
 ];
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    if !cx.hir.items.iter().any(|(_, item)| matches!(item.kind, ItemKind::Static { mutable: true, .. })) {
+    if !cx.hir.items().any(|(_, item)| matches!(item.kind, ItemKind::Static { mutable: true, .. })) {
         return;
     }
     for (id, expr) in cx.hir.exprs() {

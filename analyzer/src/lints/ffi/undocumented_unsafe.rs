@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             out.push(block(keyword(expr.span)));
         }
     }
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         if let ItemKind::Impl(implementation) = &item.kind
             && implementation.is_unsafe
             && let head = Span::new(item.span.start, item.name_span.end)

@@ -30,7 +30,7 @@ pub(super) struct Unanchored {
 
 /// Every variable bound to a call that leaves its type open, outside tests.
 pub(super) fn unanchored(cx: &Context<'_>) -> impl Iterator<Item = Unanchored> {
-    cx.hir.bindings.iter().filter_map(|(binding, declared)| {
+    cx.hir.bindings().filter_map(|(binding, declared)| {
         let plain = declared.kind == BindingKind::Let && declared.whole && !declared.by_ref && declared.ty.is_none();
         let init = declared.init.filter(|_| plain)?;
         let found = open_call(cx, binding, init)?;

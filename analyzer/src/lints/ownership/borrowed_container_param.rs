@@ -194,7 +194,7 @@ impl Container {
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut values = None;
     let mut imported = None;
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         let ItemKind::Fn(function) = &item.kind else { continue };
         let found: Vec<Draft> =
             function.params.iter().filter_map(|param| draft(cx, item, param, &mut imported)).collect();

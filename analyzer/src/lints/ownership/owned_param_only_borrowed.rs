@@ -44,7 +44,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut calls = None;
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         let ItemKind::Fn(function) = &item.kind else { continue };
         if is_private(cx.hir, id, item, function) {
             for (index, param) in function.params.iter().enumerate() {

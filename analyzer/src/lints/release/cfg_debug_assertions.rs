@@ -207,7 +207,7 @@ fn is_for_checking(name: &str) -> bool {
 /// Functions of one name under opposite conditions.
 fn twins(cx: &Context<'_>, out: &mut Sink) {
     let with = |text: &'static str| {
-        let items = cx.hir.items.iter().filter(|(id, _)| !cx.hir.is_test_item(*id));
+        let items = cx.hir.items().filter(|(id, _)| !cx.hir.is_test_item(*id));
         items.filter(move |(id, _)| cx.hir.attrs(*id, "cfg").any(|attr| compact(&attr.text) == text))
     };
     let shipped: HashMap<_, _> =

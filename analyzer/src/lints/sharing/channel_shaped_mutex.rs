@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 /// Fields and statics that hold a locked deque: name and the type's place.
 fn declared(cx: &Context<'_>) -> Vec<(Name, Span)> {
     let mut found = Vec::new();
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         match &item.kind {
             _ if cx.hir.is_test_item(id) => {}
             ItemKind::Struct(item) => {
@@ -86,7 +86,7 @@ fn declared(cx: &Context<'_>) -> Vec<(Name, Span)> {
             _ => {}
         }
     }
-    found.extend(cx.hir.bindings.iter().filter_map(|(_, binding)| {
+    found.extend(cx.hir.bindings().filter_map(|(_, binding)| {
         let init = binding.init.filter(|_| binding.whole && binding.kind == crate::hir::BindingKind::Let)?;
         let known = cx.types.of(init);
         let lock = lock_of(&known);

@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     if promises_threads(cx.hir) {
         return;
     }
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         let fields = match &item.kind {
             _ if cx.hir.is_test_item(id) => continue,
             ItemKind::Struct(item) => item.fields.iter().map(|field| field.ty).collect(),
@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
 
 /// Whether the text says by hand that its types may cross threads.
 fn promises_threads(hir: &Hir) -> bool {
-    hir.items.iter().any(|(_, item)| match &item.kind {
+    hir.items().any(|(_, item)| match &item.kind {
         ItemKind::Impl(imp) => {
             imp.is_unsafe && imp.trait_path.as_ref().is_some_and(|path| matches!(path.last(), "Send" | "Sync"))
         }

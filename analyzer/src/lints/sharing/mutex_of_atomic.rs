@@ -107,7 +107,7 @@ impl<'a> Uses<'a> {
 
 fn declared(cx: &Context<'_>) -> Vec<Declared> {
     let mut found = Vec::new();
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         match &item.kind {
             _ if cx.hir.is_test_item(id) => {}
             ItemKind::Struct(item) => {
@@ -117,7 +117,7 @@ fn declared(cx: &Context<'_>) -> Vec<Declared> {
             _ => {}
         }
     }
-    found.extend(cx.hir.bindings.iter().filter_map(|(_, binding)| in_let(cx, binding)));
+    found.extend(cx.hir.bindings().filter_map(|(_, binding)| in_let(cx, binding)));
     found
 }
 

@@ -50,7 +50,7 @@ rule! {
 const DEPTH: usize = 16;
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    for (id, item) in cx.hir.items.iter() {
+    for (id, item) in cx.hir.items() {
         let fields = match &item.kind {
             ItemKind::Struct(item) => item.fields.iter().collect(),
             ItemKind::Enum(item) => item.variants.iter().flat_map(|variant| &variant.fields).collect(),
