@@ -88,6 +88,12 @@ impl<K, V> Default for StreamMap<K, V> {}
 impl<K: Clone + Unpin, V: Stream + Unpin> Stream for StreamMap<K, V> { type Item = (K, V::Item); }
 impl<K: Hash + Eq, V> FromIterator<(K, V)> for StreamMap<K, V> {}
 impl<K, V> Extend<(K, V)> for StreamMap<K, V> {}
+pub struct StreamNotifyClose<S>;
+impl<S> StreamNotifyClose<S> {
+    pub fn new(stream: S) -> Self;
+    pub fn into_inner(self) -> Option<S>;
+}
+impl<S: Stream> Stream for StreamNotifyClose<S> { type Item = Option<S::Item>; }
 pub const fn empty<T>() -> Empty<T>;
 pub fn iter<I: IntoIterator>(i: I) -> Iter<I::IntoIter>;
 pub fn once<T>(value: T) -> Once<T>;
@@ -175,7 +181,7 @@ pub mod wrappers {
     use std::fmt::Debug;
     use std::pin::Pin;
     use tokio::io::{AsyncBufRead, Lines};
-    use tokio::net::{TcpListener, TcpStream};
+    use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
     use tokio::signal::unix::Signal;
     use tokio::sync::{broadcast, mpsc, watch};
     use tokio::sync::mpsc::UnboundedReceiver;
@@ -239,6 +245,12 @@ pub mod wrappers {
     }
     impl<T> Stream for UnboundedReceiverStream<T> { type Item = T; }
     impl<T> From<UnboundedReceiver<T>> for UnboundedReceiverStream<T> {}
+    #[derive(Debug)] pub struct UnixListenerStream;
+    impl UnixListenerStream {
+        pub fn new(listener: UnixListener) -> Self;
+        pub fn into_inner(self) -> UnixListener;
+    }
+    impl Stream for UnixListenerStream { type Item = Result<UnixStream, io::Error>; }
     pub struct WatchStream<T>;
     impl<T: 'static + Clone + Send + Sync> WatchStream<T> {
         pub fn new(rx: watch::Receiver<T>) -> Self;

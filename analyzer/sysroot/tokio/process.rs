@@ -56,8 +56,8 @@ impl Command {
     pub unsafe fn pre_exec<F: FnMut() -> io::Result<()> + Send + Sync + 'static>(&mut self, f: F) -> &mut Command;
     pub fn process_group(&mut self, pgroup: i32) -> &mut Command;
     pub fn spawn(&mut self) -> io::Result<Child>;
-    pub fn status(&mut self) -> impl Future<Output = io::Result<ExitStatus>>;
-    pub fn output(&mut self) -> impl Future<Output = io::Result<Output>>;
+    pub fn status(&mut self) -> impl Future<Output = io::Result<ExitStatus>> + use<>;
+    pub fn output(&mut self) -> impl Future<Output = io::Result<Output>> + use<>;
     pub fn get_kill_on_drop(&self) -> bool;
 }
 impl From<process::Command> for Command {}
