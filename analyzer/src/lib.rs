@@ -1,9 +1,12 @@
 //! Finds what Rust code will cost in production.
 
+mod analyzer;
 mod build;
 mod check;
 mod config;
 mod detect;
+#[allow(dead_code)]
+mod engine;
 mod fix;
 mod hir;
 mod lints;
@@ -14,6 +17,7 @@ mod stage;
 mod syntax;
 mod types;
 
+pub use analyzer::Analyzer;
 pub use check::{MAX_BYTES, check, check_observed};
 pub use config::is_rule_or_area;
 pub use detect::detect_kind;

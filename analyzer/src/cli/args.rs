@@ -26,6 +26,26 @@ pub(super) enum Action {
     Rules,
     /// Print a permalink to a file's text
     Link(LinkArgs),
+    /// Print the type of every expression and pattern
+    Types(TypesArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TypesArgs {
+    /// A Rust file, or `-` for standard input
+    pub(super) file: String,
+    /// How types are printed
+    #[arg(long, value_enum, default_value_t = TypesFormat::Text)]
+    pub(super) format: TypesFormat,
+    /// The edition Rust is read as
+    #[arg(long, value_parser = edition, default_value = "2024")]
+    pub(super) edition: Edition,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TypesFormat {
+    Text,
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ mod markdown;
 mod rules;
 mod sarif;
 mod text;
+mod types;
 
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ pub fn run(command: &Command) -> ExitCode {
         Action::Link(args) => link::run(args),
         Action::Explain { rule } => rules::explain(rule),
         Action::Rules => rules::list(),
+        Action::Types(args) => types::run(args),
     };
     match result {
         Ok(code) => ExitCode::from(code),

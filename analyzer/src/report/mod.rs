@@ -7,9 +7,11 @@ mod check;
 mod config;
 mod names;
 mod share;
+mod types;
 
 pub use check::{
     Area, Document, DocumentKind, Edit, Edition, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
 pub use config::{Config, Level};
 pub use share::{Lines, Shared};
+pub use types::{Ambiguity, NodeKind, TypeStats, TypedNode, TypesReport};

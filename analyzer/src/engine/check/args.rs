@@ -1,0 +1,79 @@
+//! Arguments of calls: closures last, when the others have said what they can.
+
+use super::super::infer::Infer;
+use super::super::intern::TyVec;
+use super::super::solve::Callable;
+use super::super::ty::Ty;
+use super::Expect;
+use crate::hir::{ExprId, ExprKind};
+
+impl Infer<'_, '_> {
+    /// Checks the arguments of a call; its result.
+    pub(crate) fn check_args(
+        &mut self,
+        _: ExprId,
+        callable: &Callable,
+        args: &[ExprId],
+        expect: Expect,
+        is_variadic: bool,
+    ) -> Ty {
+        let expected = self.expected_inputs(callable, expect);
+        let has_closures = args.iter().any(|&arg| self.is_closure(arg));
+        for closures in [false, true] {
+            if closures {
+                if !has_closures {
+                    break;
+                }
+                self.select();
+            }
+            for (index, &arg) in args.iter().enumerate() {
+                if self.is_closure(arg) != closures {
+                    continue;
+                }
+                match callable.inputs.get(index) {
+                    Some(&formal) => {
+                        let expected = expected.get(index).copied().unwrap_or(formal);
+                        self.check_arg(arg, formal, expected);
+                    }
+                    None if is_variadic => {
+                        self.check(arg, Expect::None);
+                    }
+                    None => {
+                        self.check_loose(arg);
+                    }
+                }
+            }
+        }
+        callable.output
+    }
+
+    fn check_arg(&mut self, arg: ExprId, formal: Ty, expected: Ty) {
+        let hint = self.rvalue_hint(expected);
+        let ty = self.check(arg, hint);
+        if expected != formal && hint.only().is_some() && self.coerce(arg, ty, expected) {
+            self.eq(expected, formal);
+            return;
+        }
+        self.coerce(arg, ty, formal);
+    }
+
+    fn is_closure(&self, arg: ExprId) -> bool {
+        matches!(self.hir.kind(self.hir.peel(arg)), ExprKind::Closure { .. })
+    }
+
+    /// What the type wanted of a call's result says of its parameters.
+    fn expected_inputs(&mut self, callable: &Callable, expect: Expect) -> TyVec {
+        let Some(wanted) = expect.only() else { return TyVec::new() };
+        if callable.inputs.is_empty() || self.is_open_var(wanted) || self.is_unknown(self.shallow(wanted)) {
+            return TyVec::new();
+        }
+        let snapshot = self.table.snapshot();
+        let fits = super::super::unify::unify(self.types, &mut self.table, callable.output, wanted);
+        let inputs = match fits {
+            true => callable.inputs.iter().map(|&input| self.resolve(input)).collect(),
+            false => TyVec::new(),
+        };
+        self.table.rollback(snapshot);
+        inputs
+    }
+}

@@ -1,0 +1,184 @@
+//! Macro calls: std's by what they expand to.
+
+use super::super::infer::Infer;
+use super::super::method::Found;
+use super::super::ty::{Kind, Ty};
+use super::Expect;
+use crate::hir::{BinOp, ExprId, MacroCall, MacroKind};
+
+impl Infer<'_, '_> {
+    pub(crate) fn check_macro(&mut self, expr: ExprId, call: &MacroCall, expect: Expect) -> Ty {
+        let common = self.types.common;
+        let name = call.path.last();
+        match call.kind {
+            MacroKind::Format => {
+                self.check_each(&call.args);
+                let def = if name == "format_args" { self.lang.arguments } else { self.lang.string };
+                self.named(def)
+            }
+            MacroKind::Print => {
+                self.check_each(&call.args);
+                common.unit
+            }
+            MacroKind::Write => self.check_write(&call.args),
+            MacroKind::Panic => {
+                self.check_each(&call.args);
+                common.never
+            }
+            MacroKind::Assert | MacroKind::DebugAssert => {
+                self.check_assert(expr, name, &call.args);
+                common.unit
+            }
+            MacroKind::Vec { repeat } => self.check_vec(&call.args, repeat, expect),
+            MacroKind::Matches => {
+                self.check_each(&call.args);
+                common.bool
+            }
+            MacroKind::Dbg => match *call.args {
+                [] => common.unit,
+                [only] => self.check(only, expect),
+                _ => {
+                    let types: Vec<Ty> = call.args.iter().map(|&arg| self.check(arg, Expect::None)).collect();
+                    self.types.tuple(&types)
+                }
+            },
+            MacroKind::Join => self.check_join(name, &call.args),
+            MacroKind::Cfg => common.bool,
+            MacroKind::Constant => self.constant_macro(name),
+            MacroKind::Unknown => {
+                self.check_each_loose(&call.args);
+                self.unknown()
+            }
+            #[expect(unreachable_patterns, reason = "kinds are being added")]
+            _ => {
+                self.check_each_loose(&call.args);
+                self.unknown()
+            }
+        }
+    }
+
+    fn check_each(&mut self, args: &[ExprId]) {
+        for &arg in args {
+            self.check(arg, Expect::None);
+        }
+    }
+
+    fn check_each_loose(&mut self, args: &[ExprId]) {
+        for &arg in args {
+            self.check_loose(arg);
+        }
+    }
+
+    /// A type without arguments.
+    fn named(&mut self, def: Option<super::super::ty::Def>) -> Ty {
+        let Some(def) = def else { return self.unknown() };
+        let args: Vec<Ty> = (0..self.decls.param_count(def)).map(|_| self.types.common.erased).collect();
+        self.types.adt(def, &args)
+    }
+
+    /// `write!(to, …)` is `to.write_fmt(…)`.
+    fn check_write(&mut self, args: &[ExprId]) -> Ty {
+        let Some((&to, rest)) = args.split_first() else { return self.unknown() };
+        let ty = self.check(to, Expect::None);
+        self.check_each(rest);
+        let ty = self.select_if_open(ty);
+        match self.probe_method(ty, "write_fmt") {
+            Found::One(pick) => {
+                let confirmed = self.confirm_method(&pick, &[]);
+                match self.signature(confirmed.member, &confirmed.args) {
+                    Some(callable) => callable.output,
+                    None => self.unknown(),
+                }
+            }
+            _ => self.unknown(),
+        }
+    }
+
+    fn check_assert(&mut self, expr: ExprId, name: &str, args: &[ExprId]) {
+        let bool = self.types.common.bool;
+        if !name.ends_with("_eq") && !name.ends_with("_ne") {
+            if let Some((&cond, rest)) = args.split_first() {
+                self.check_to(cond, bool);
+                self.check_each(rest);
+            }
+            return;
+        }
+        if let [left, right, rest @ ..] = args {
+            let left = self.check(*left, Expect::None);
+            let right = self.check(*right, Expect::None);
+            self.check_each(rest);
+            let left = self.select_if_open(left);
+            self.binary_on(expr, BinOp::Eq, left, right);
+        } else {
+            self.check_each(args);
+        }
+    }
+
+    fn check_vec(&mut self, args: &[ExprId], repeat: bool, expect: Expect) -> Ty {
+        let Some(def) = self.lang.vec else { return self.unknown() };
+        let hint = expect.only().and_then(|ty| match self.shallow_kind(ty) {
+            Kind::Adt(other, args) if other == def => self.types.types(args).first().copied(),
+            _ => None,
+        });
+        let elem = match (repeat, args) {
+            (true, [value, count]) => {
+                let elem = match hint {
+                    Some(hint) => self.check_to(*value, hint),
+                    None => self.check(*value, Expect::None),
+                };
+                let usize = self.types.common.usize;
+                self.check_to(*count, usize);
+                elem
+            }
+            _ => {
+                let hint = match hint {
+                    Some(hint) => hint,
+                    None => self.fresh_param(def, 0),
+                };
+                self.check_elements(args, Some(hint))
+            }
+        };
+        self.types.adt(def, &[elem])
+    }
+
+    fn check_join(&mut self, name: &str, args: &[ExprId]) -> Ty {
+        let mut outputs = Vec::new();
+        for &arg in args {
+            let ty = self.check(arg, Expect::None);
+            outputs.push(self.awaited(ty));
+        }
+        if name == "join" {
+            return self.types.tuple(&outputs);
+        }
+        let Some(result) = self.lang.result else { return self.unknown() };
+        let error = self.fresh();
+        let mut values = Vec::new();
+        for output in outputs {
+            let value = self.fresh();
+            let wanted = self.types.adt(result, &[value, error]);
+            self.eq(output, wanted);
+            values.push(value);
+        }
+        let values = self.types.tuple(&values);
+        self.types.adt(result, &[values, error])
+    }
+
+    fn constant_macro(&mut self, name: &str) -> Ty {
+        let common = self.types.common;
+        match name {
+            "line" | "column" => common.u32,
+            "option_env" => {
+                let text = self.types.reference(false, common.str);
+                match self.lang.option {
+                    Some(def) => self.types.adt(def, &[text]),
+                    None => common.unknown,
+                }
+            }
+            "include_bytes" => {
+                let bytes = self.types.ty(Kind::Array(common.u8, common.unknown));
+                self.types.reference(false, bytes)
+            }
+            _ => self.types.reference(false, common.str),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Finds the type that several branches have in common
+//! (<https://doc.rust-lang.org/reference/type-coercions.html#least-upper-bound-coercions>).
+
+use super::super::infer::Infer;
+use super::super::ty::{Kind, Ty};
+use crate::hir::ExprId;
+
+/// The type of the branches seen so far.
+#[derive(Debug, Clone)]
+pub(crate) struct Merge {
+    /// What the first branch coerces to.
+    pub(crate) wanted: Ty,
+    pub(crate) merged: Option<Ty>,
+}
+
+impl Merge {
+    pub(crate) fn new(wanted: Ty) -> Merge {
+        Merge { wanted, merged: None }
+    }
+}
+
+impl Infer<'_, '_> {
+    /// Adds a branch.
+    pub(crate) fn merge(&mut self, merge: &mut Merge, expr: ExprId, ty: Ty) {
+        let Some(before) = merge.merged else {
+            let fits = self.coerce(expr, ty, merge.wanted);
+            merge.merged = Some(if fits { merge.wanted } else { ty });
+            return;
+        };
+        let (before, ty) = (self.shallow(before), self.shallow(ty));
+        if self.is_never(ty) {
+            return;
+        }
+        if self.is_never(before) {
+            merge.merged = Some(ty);
+            return;
+        }
+        if let Some(pointer) = self.common_pointer(before, ty) {
+            merge.merged = Some(pointer);
+            return;
+        }
+        if !self.coerce(expr, ty, before) && self.coerce(expr, before, ty) {
+            merge.merged = Some(ty);
+        }
+    }
+
+    /// Adds a branch without an expression: `()`.
+    pub(crate) fn merge_unit(&mut self, merge: &mut Merge) {
+        let unit = self.types.common.unit;
+        match merge.merged {
+            None => {
+                self.eq(merge.wanted, unit);
+                merge.merged = Some(unit);
+            }
+            Some(before) => {
+                self.eq(before, unit);
+            }
+        }
+    }
+
+    /// Different functions, and closures that capture nothing, have a function pointer in common.
+    fn common_pointer(&mut self, a: Ty, b: Ty) -> Option<Ty> {
+        let is_fn = |kind| matches!(kind, Kind::FnDef(..) | Kind::Ctor(..) | Kind::Closure(_));
+        if a == b || !is_fn(self.kind(a)) || !is_fn(self.kind(b)) {
+            return None;
+        }
+        if self.eq(a, b) {
+            return Some(a);
+        }
+        let callable = self.callable(a)?;
+        let other = self.callable(b)?;
+        let pointer = self.fn_pointer(&callable);
+        let other = self.fn_pointer(&other);
+        self.eq(pointer, other);
+        Some(pointer)
+    }
+
+    pub(crate) fn fn_pointer(&mut self, callable: &super::super::solve::Callable) -> Ty {
+        let mut parts = callable.inputs.clone();
+        parts.push(callable.output);
+        let parts = self.types.list(&parts);
+        self.types.ty(Kind::FnPtr(parts))
+    }
+}

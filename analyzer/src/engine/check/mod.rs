@@ -1,0 +1,279 @@
+//! Checks bodies: gives every expression and pattern a type.
+
+mod ambiguity;
+mod args;
+mod block;
+mod call;
+mod closure;
+mod coerce;
+mod control;
+mod expr;
+mod fallback;
+mod literal;
+mod macros;
+mod merge;
+mod op;
+mod pat;
+mod path;
+mod place;
+mod structs;
+
+use rustc_hash::FxHashSet;
+
+use super::decl::Decl;
+use super::env::Env;
+use super::infer::Infer;
+use super::ty::{Def, Ty};
+use crate::hir::{BodyId, BodyOwner, ExprId, Id as _, ItemKind, Name, Parent, Res};
+
+/// Steps of work for a body, and for each of its expressions.
+const FUEL: u32 = 200_000;
+
+/// What is wanted of an expression.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Expect {
+    None,
+    /// This type, or one that coerces to it.
+    Has(Ty),
+    /// A type that can be cast to this.
+    Cast(Ty),
+    /// A place for an unsized value behind a reference.
+    Unsized(Ty),
+}
+
+/// What is known while a body is checked.
+#[derive(Debug, Default)]
+pub(crate) struct BodyState {
+    /// What `return` returns.
+    pub(crate) ret: Option<Ty>,
+    /// Loops and labelled blocks around, innermost last.
+    pub(crate) breaks: Vec<Breakable>,
+    /// Whether the code at hand is never reached.
+    pub(crate) diverges: bool,
+    /// Casts to be looked at when all else is known.
+    pub(crate) casts: Vec<(ExprId, Ty, Ty)>,
+    /// Parameters of items for which variables were made.
+    pub(crate) instantiated: Vec<Instantiated>,
+    /// Whether an ambiguity was found on the way: what follows from it is not told.
+    pub(crate) has_error: bool,
+    /// What got a type: at the end all of it is said in full.
+    pub(crate) written: Vec<ExprId>,
+    pub(crate) written_pats: Vec<crate::hir::PatId>,
+    pub(crate) called: Vec<ExprId>,
+}
+
+/// A variable made for a parameter of an item.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Instantiated {
+    pub(crate) var: u32,
+    pub(crate) def: Def,
+    pub(crate) index: usize,
+    pub(crate) at: Option<ExprId>,
+}
+
+/// A loop or labelled block.
+#[derive(Debug)]
+pub(crate) struct Breakable {
+    pub(crate) label: Option<Name>,
+    /// What `break` gives; none for loops that give `()`.
+    pub(crate) merge: Option<merge::Merge>,
+    pub(crate) is_block: bool,
+    pub(crate) breaks: bool,
+}
+
+impl Expect {
+    /// The type wanted, as far as it is one that the value will have.
+    pub(crate) fn only(self) -> Option<Ty> {
+        match self {
+            Expect::Has(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// Any type that gives a hint.
+    pub(crate) fn hint(self) -> Option<Ty> {
+        match self {
+            Expect::None => None,
+            Expect::Has(ty) | Expect::Cast(ty) | Expect::Unsized(ty) => Some(ty),
+        }
+    }
+}
+
+impl Infer<'_, '_> {
+    /// Checks every body of the text.
+    pub(crate) fn check_all(&mut self) {
+        self.out.exprs.resize(self.hir.exprs.len(), None);
+        self.out.pats.resize(self.hir.pats.len(), None);
+        self.out.bindings.resize(self.hir.bindings.len(), None);
+        for body in self.hir.bodies.ids() {
+            if matches!(self.hir.bodies[body].owner, BodyOwner::Item(_) | BodyOwner::Loose) {
+                self.check_body(body);
+            }
+        }
+    }
+
+    fn check_body(&mut self, body: BodyId) {
+        let owner = match self.hir.bodies[body].owner {
+            BodyOwner::Item(item) => Some(self.decls.own_def(item)),
+            _ => None,
+        };
+        self.enter(owner);
+        self.enter_scope(body);
+        let root = self.hir.bodies[body].root;
+        let (params, ret, is_async) = self.signature_of_body(body, owner);
+        self.body.ret = Some(ret);
+        let declared = self.hir.bodies[body].params.clone();
+        for (index, (pat, _)) in declared.into_iter().enumerate() {
+            let ty = params.get(index).copied().unwrap_or(self.unknown());
+            self.check_pat(pat, ty);
+        }
+        let _ = is_async;
+        if root.index() < self.hir.exprs.len() {
+            self.check_to(root, ret);
+        }
+        self.finish();
+    }
+
+    /// Starts afresh for the body of an item.
+    fn enter(&mut self, owner: Option<Def>) {
+        self.table.clear();
+        self.pending.clear();
+        self.closures.clear();
+        self.own_projections.clear();
+        self.locals.clear();
+        self.body = BodyState::default();
+        self.env = Env::of(self.decls, self.types, owner);
+        self.fuel = FUEL;
+    }
+
+    /// Parameters, result, and whether it is async.
+    fn signature_of_body(&mut self, body: BodyId, owner: Option<Def>) -> (Vec<Ty>, Ty, bool) {
+        let Some(def) = owner else {
+            let ret = self.fresh();
+            return (Vec::new(), ret, false);
+        };
+        let own = super::collect::identity(self.decls, self.types, def);
+        match self.decls.decl(def) {
+            Decl::Fn(decl) => {
+                let (is_async, output) = (self.hir.bodies[body].is_async, decl.output);
+                let inputs: Vec<Ty> = decl.inputs.clone();
+                let inputs = inputs.into_iter().map(|ty| self.in_body(ty, &own)).collect();
+                let output = self.in_body(output, &own);
+                (inputs, self.reveal(output), is_async)
+            }
+            Decl::Value(ty) => {
+                let ty = *ty;
+                (Vec::new(), self.in_body(ty, &own), false)
+            }
+            _ => (Vec::new(), self.fresh(), false),
+        }
+    }
+
+    /// A type of a signature as it is inside the body.
+    fn in_body(&mut self, ty: Ty, own: &[Ty]) -> Ty {
+        let ty = super::fold::subst(self.types, ty, own);
+        self.normalize(ty)
+    }
+
+    /// Inside a function its own `impl Trait` result is a type to be found.
+    fn reveal(&mut self, ty: Ty) -> Ty {
+        let Some(owner) = self.env.owner else { return ty };
+        let mut found = Vec::new();
+        super::fold::walk(self.types, ty, &mut |ty, kind| {
+            if let super::ty::Kind::Opaque(def, index, _) = kind
+                && def == owner
+            {
+                found.push((ty, index));
+            }
+            true
+        });
+        if found.is_empty() {
+            return ty;
+        }
+        let mut replaced = Vec::new();
+        for (opaque, _) in &found {
+            let var = self.fresh();
+            replaced.push((*opaque, var));
+        }
+        let mut replace = ReplaceAll { replaced };
+        let revealed = super::fold::fold(self.types, ty, &mut replace);
+        let own = super::collect::identity(self.decls, self.types, owner);
+        for (_, index) in found {
+            let bounds = self.decls.krate(owner).opaques.get(&(owner, index)).cloned().unwrap_or_default();
+            for pred in bounds {
+                let pred = self.subst_pred_with(pred, &own, &mut replace);
+                self.require(pred);
+            }
+        }
+        revealed
+    }
+
+    fn subst_pred_with(&mut self, pred: super::ty::Pred, own: &[Ty], with: &mut ReplaceAll) -> super::ty::Pred {
+        use super::ty::{Pred, TraitRef};
+        match pred {
+            Pred::Trait(bound) => {
+                let args = super::fold::subst_list(self.types, bound.args, own);
+                let args = super::fold::fold_list(self.types, args, with);
+                Pred::Trait(TraitRef { def: bound.def, args })
+            }
+            Pred::Proj(assoc, args, ty) => {
+                let args = super::fold::subst_list(self.types, args, own);
+                let args = super::fold::fold_list(self.types, args, with);
+                let ty = super::fold::subst(self.types, ty, own);
+                Pred::Proj(assoc, args, super::fold::fold(self.types, ty, with))
+            }
+        }
+    }
+
+    /// Finds the traits in scope of a body.
+    fn enter_scope(&mut self, body: BodyId) {
+        let mut found: FxHashSet<Def> = FxHashSet::default();
+        for scope in self.hir.traits_in_scope(body) {
+            for res in &self.hir.scopes[scope].named {
+                match res {
+                    Res::Item { item, rest: 0 } if matches!(self.hir.items[*item].kind, ItemKind::Trait(_)) => {
+                        found.insert(self.decls.own_def(*item));
+                    }
+                    Res::Extern(path) => found.extend(self.names.get(path)),
+                    _ => {}
+                }
+            }
+            for glob in &self.hir.scopes[scope].globs {
+                found.extend(self.names.traits_in(glob));
+            }
+        }
+        self.body_scope = found;
+    }
+
+    /// Whether a trait's methods can be called here.
+    pub(crate) fn is_in_scope(&self, def: Def) -> bool {
+        self.prelude.contains(&def) || self.body_scope.contains(&def)
+    }
+
+    /// Checks an expression whose value goes where a type is wanted.
+    pub(crate) fn check_to(&mut self, expr: ExprId, want: Ty) -> Ty {
+        let ty = self.check(expr, Expect::Has(want));
+        self.coerce(expr, ty, want);
+        want
+    }
+
+    /// The parts of bodies that stand in types and patterns.
+    pub(crate) fn is_detached(&self, expr: ExprId) -> bool {
+        self.hir.exprs[expr].parent == Parent::Detached
+    }
+}
+
+/// Puts types in the place of opaque ones.
+struct ReplaceAll {
+    replaced: Vec<(Ty, Ty)>,
+}
+
+impl super::fold::Fold for ReplaceAll {
+    fn flags(&self) -> u8 {
+        u8::MAX
+    }
+
+    fn replace(&mut self, _: &mut super::intern::Interner<'_>, ty: Ty, _: super::ty::Kind) -> Option<Ty> {
+        self.replaced.iter().find(|(opaque, _)| *opaque == ty).map(|(_, value)| *value)
+    }
+}

@@ -1,0 +1,250 @@
+//! Structs, variants and their fields.
+
+use super::super::collect::{Target, target};
+use super::super::decl::Shape;
+use super::super::fold::subst;
+use super::super::infer::Infer;
+use super::super::intern::TyVec;
+use super::super::ty::{Def, Kind, Ty};
+use super::Expect;
+use crate::hir::{ExprId, FieldInit, GenericArg, ItemKind, Name, Path};
+use crate::source::to_u32;
+
+/// A struct or variant with arguments for its type's generics.
+#[derive(Debug, Clone)]
+pub(crate) struct VariantOf {
+    pub(crate) ty: Ty,
+    pub(crate) def: Def,
+    pub(crate) index: u32,
+    pub(crate) args: TyVec,
+    pub(crate) fields: Vec<(Name, Ty)>,
+    pub(crate) shape: Shape,
+}
+
+impl Infer<'_, '_> {
+    /// The struct or variant a path names; a type that it is matched against may settle its arguments.
+    pub(crate) fn variant_of(&mut self, path: &Path, matched: Option<Ty>) -> Option<VariantOf> {
+        let (def, index, written) = self.variant_index(path)?;
+        let args = match written {
+            Written::Args(args) => self.args_in_value(def, &[], args),
+            Written::Of(ty) => match self.kind(ty) {
+                Kind::Adt(_, args) => self.types.vec(args),
+                _ => return None,
+            },
+        };
+        // Matching settles arguments before the fields are looked at.
+        let list = self.types.list(&args);
+        let ty = self.types.ty(Kind::Adt(def, list));
+        if let Some(matched) = matched {
+            self.eq(ty, matched);
+        }
+        self.variant(def, index, args)
+    }
+
+    /// A variant with these arguments.
+    pub(crate) fn variant(&mut self, def: Def, index: u32, args: TyVec) -> Option<VariantOf> {
+        let decls = self.decls;
+        let variant = decls.adt(def)?.variants.get(crate::source::to_usize(index))?;
+        let mut fields = Vec::new();
+        for (name, ty) in &variant.fields {
+            let ty = subst(self.types, *ty, &args);
+            fields.push((name.clone(), self.normalize(ty)));
+        }
+        let list = self.types.list(&args);
+        let ty = self.types.ty(Kind::Adt(def, list));
+        Some(VariantOf { ty, def, index, args, fields, shape: variant.shape })
+    }
+
+    /// Whether a path names a constant, not a struct or variant.
+    pub(crate) fn is_const_path(&mut self, path: &Path) -> bool {
+        self.variant_index(path).is_none()
+    }
+
+    fn variant_index<'p>(&mut self, path: &'p Path) -> Option<(Def, u32, Written<'p>)> {
+        if path.qself.is_some() {
+            return None;
+        }
+        let last = path.segments.last()?;
+        match target(self.decls, self.names, self.decls.own_is_text, path) {
+            Target::Item(def, rest) => match (&self.decls.hir(def).items[def.item()].kind, rest) {
+                (ItemKind::Struct(_) | ItemKind::Union(_), 0) => Some((def, 0, Written::Args(&last.args))),
+                (ItemKind::Enum(_), 1) => {
+                    let index = self.variant_named(def, &last.name)?;
+                    let before = path.segments.iter().rev().nth(1).map_or(&[][..], |segment| &segment.args);
+                    let args = if last.args.is_empty() { before } else { &last.args };
+                    Some((def, index, Written::Args(args)))
+                }
+                (ItemKind::TypeAlias { .. }, rest) => {
+                    let at = path.segments.len().saturating_sub(rest + 1);
+                    let args = path.segments.get(at).map_or(&[][..], |segment| &segment.args);
+                    let ty = self.alias_in_value(def, args);
+                    self.variant_in(ty, rest, &last.name)
+                }
+                _ => None,
+            },
+            Target::SelfType => {
+                let ty = self.own_self();
+                self.variant_in(ty, path.segments.len() - 1, &last.name)
+            }
+            _ => None,
+        }
+    }
+
+    fn variant_in<'p>(&mut self, ty: Ty, rest: usize, name: &str) -> Option<(Def, u32, Written<'p>)> {
+        let Kind::Adt(def, _) = self.kind(ty) else { return None };
+        let is_enum = self.decls.adt(def)?.kind == super::super::decl::AdtKind::Enum;
+        match rest {
+            0 if !is_enum => Some((def, 0, Written::Of(ty))),
+            1 if is_enum => Some((def, self.variant_named(def, name)?, Written::Of(ty))),
+            _ => None,
+        }
+    }
+
+    /// The index of a variant.
+    pub(crate) fn variant_named(&self, def: Def, name: &str) -> Option<u32> {
+        let adt = self.decls.adt(def)?;
+        if adt.kind != super::super::decl::AdtKind::Enum {
+            return None;
+        }
+        adt.variants.iter().position(|variant| variant.name == name).map(to_u32)
+    }
+
+    /// What `Self` is in this body.
+    pub(crate) fn own_self(&mut self) -> Ty {
+        let owner = self.env.owner;
+        let mut lower = super::super::collect::TyLower {
+            decls: self.decls,
+            names: self.names,
+            types: self.types,
+            hir: self.hir,
+            is_text: self.decls.own_is_text,
+            owner,
+            fresh: None,
+            depth: 0,
+        };
+        let ty = lower.self_ty();
+        self.own_terms(ty)
+    }
+
+    /// An alias with variables for what is not written.
+    pub(crate) fn alias_in_value(&mut self, def: Def, written: &[GenericArg]) -> Ty {
+        let args = self.args_in_value(def, &[], written);
+        let ty = match self.decls.decl(def) {
+            super::super::decl::Decl::Alias(alias) => alias.ty,
+            _ => None,
+        };
+        let ty = ty.unwrap_or(self.unknown());
+        let ty = subst(self.types, ty, &args);
+        self.normalize(ty)
+    }
+
+    /// Arguments for an item in an expression or pattern: those written, variables for the rest.
+    pub(crate) fn args_in_value(&mut self, def: Def, before: &[Ty], written: &[GenericArg]) -> TyVec {
+        let mut args = TyVec::from_slice(before);
+        let mut others = written.iter().filter(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_)));
+        for index in before.len()..self.decls.param_count(def) {
+            let is_region = matches!(
+                self.decls.param(def, index).map(|param| param.kind),
+                Some(super::super::decl::ParamKind::Region)
+            );
+            let arg = match is_region {
+                true => self.types.common.erased,
+                false => match others.next() {
+                    Some(arg) => self.written_arg(arg),
+                    None => self.fresh_param(def, index),
+                },
+            };
+            args.push(arg);
+        }
+        args
+    }
+
+    pub(crate) fn check_struct(
+        &mut self,
+        expr: ExprId,
+        path: &Path,
+        fields: &[FieldInit],
+        rest: Option<ExprId>,
+        expect: Expect,
+    ) -> Ty {
+        let Some(variant) = self.variant_of(path, None) else {
+            for field in fields {
+                self.check_loose(field.value);
+            }
+            if let Some(rest) = rest {
+                self.check_loose(rest);
+            }
+            return self.type_of_struct_path(path);
+        };
+        let args = self.types.list(&variant.args);
+        self.write_path(expr, super::super::results::Callee { def: variant.def, args });
+        if let Some(wanted) = expect.only() {
+            self.eq(variant.ty, wanted);
+        }
+        for field in fields {
+            match variant.fields.iter().find(|(name, _)| *name == field.name) {
+                Some((_, ty)) => {
+                    self.check_to(field.value, *ty);
+                }
+                None => {
+                    self.check_loose(field.value);
+                }
+            }
+        }
+        if let Some(rest) = rest {
+            self.check_to(rest, variant.ty);
+        }
+        for pred in self.preds_of(variant.def, &variant.args) {
+            self.require(pred);
+        }
+        variant.ty
+    }
+
+    /// `<T as Trait>::Assoc { … }` and its like.
+    fn type_of_struct_path(&mut self, _: &Path) -> Ty {
+        self.unknown()
+    }
+
+    pub(crate) fn check_field(&mut self, expr: ExprId, base: ExprId, name: &Name) -> Ty {
+        let ty = self.check(base, Expect::None);
+        let ty = self.must_know(ty, base);
+        let steps = self.autoderef(ty);
+        for step in &steps {
+            let found = match self.kind(step.ty) {
+                Kind::Adt(def, args) => self.field_of(def, args, name),
+                Kind::Tuple(parts) => {
+                    let index: Option<usize> = name.parse().ok();
+                    index.and_then(|index| self.types.types(parts).get(index).copied())
+                }
+                _ => None,
+            };
+            if let Some(found) = found {
+                if step.count > 0 {
+                    self.adjust(base, super::super::results::Adjust::Deref(step.count));
+                }
+                return found;
+            }
+        }
+        let _ = expr;
+        self.unknown()
+    }
+
+    fn field_of(&mut self, def: Def, args: super::super::ty::List, name: &str) -> Option<Ty> {
+        let decls = self.decls;
+        let adt = decls.adt(def)?;
+        if adt.kind == super::super::decl::AdtKind::Enum {
+            return None;
+        }
+        let ty = adt.variants.first()?.fields.iter().find(|(field, _)| field == name)?.1;
+        let args = self.types.vec(args);
+        let ty = subst(self.types, ty, &args);
+        Some(self.normalize(ty))
+    }
+}
+
+/// Where the arguments of a variant's type come from.
+#[derive(Debug, Clone, Copy)]
+enum Written<'p> {
+    Args(&'p [GenericArg]),
+    Of(Ty),
+}

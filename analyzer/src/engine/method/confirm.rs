@@ -1,0 +1,95 @@
+//! Instantiates the member that was chosen.
+
+use super::super::decl::ParamKind;
+use super::super::fold::subst;
+use super::super::infer::Infer;
+use super::super::intern::TyVec;
+use super::super::solve::Verdict;
+use super::super::ty::{Def, Kind, Pred, Ty};
+use super::{Origin, Pick};
+use crate::hir::GenericArg;
+use crate::source::to_usize;
+
+/// A member with arguments for all its generics.
+#[derive(Debug, Clone)]
+pub(crate) struct Confirmed {
+    pub(crate) member: Def,
+    pub(crate) args: TyVec,
+}
+
+impl Infer<'_, '_> {
+    /// Instantiates a method for its receiver.
+    pub(crate) fn confirm_method(&mut self, pick: &Pick, turbofish: &[GenericArg]) -> Confirmed {
+        let mut args = self.origin_args(pick);
+        if let Some(&input) = self.decls.function(pick.member).and_then(|decl| decl.inputs.first()) {
+            let input = subst(self.types, input, &args);
+            let input = self.normalize(input);
+            self.eq(input, pick.receiver);
+        }
+        self.own_args(pick.member, &mut args, turbofish);
+        self.require_all(pick, &args);
+        Confirmed { member: pick.member, args }
+    }
+
+    /// Instantiates an associated item for its type.
+    pub(crate) fn confirm_path(&mut self, pick: &Pick, self_ty: Ty, written: &[GenericArg]) -> Confirmed {
+        let mut args = self.origin_args(pick);
+        let declared = match pick.origin {
+            Origin::Impl(def) => {
+                let declared = self.decls.impl_decl(def).map_or(self.unknown(), |decl| decl.self_ty);
+                let declared = subst(self.types, declared, &args);
+                self.normalize(declared)
+            }
+            _ => args.first().copied().unwrap_or(self.unknown()),
+        };
+        self.eq(declared, self_ty);
+        self.own_args(pick.member, &mut args, written);
+        self.require_all(pick, &args);
+        Confirmed { member: pick.member, args }
+    }
+
+    /// Adds arguments for an item's own parameters: those written, and variables.
+    pub(crate) fn own_args(&mut self, member: Def, args: &mut TyVec, written: &[GenericArg]) {
+        let decls = self.decls;
+        let generics = decls.generics(member);
+        args.truncate(to_usize(generics.before));
+        let mut others = written.iter().filter(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_)));
+        for param in &generics.params {
+            let arg = match param.kind {
+                ParamKind::Region => self.types.common.erased,
+                ParamKind::Type { .. } | ParamKind::Const { .. } => match others.next() {
+                    Some(arg) => self.written_arg(arg),
+                    None => self.fresh_param(member, args.len()),
+                },
+            };
+            args.push(arg);
+        }
+    }
+
+    /// A variable for a parameter, remembered as one that must be found.
+    pub(crate) fn fresh_param(&mut self, member: Def, index: usize) -> Ty {
+        let var = self.fresh();
+        if let Kind::Var(id) = self.kind(var) {
+            let at = self.at();
+            self.body.instantiated.push(super::super::check::Instantiated { var: id, def: member, index, at });
+        }
+        var
+    }
+
+    /// What the member requires.
+    fn require_all(&mut self, pick: &Pick, args: &[Ty]) {
+        if let Origin::Impl(def) = pick.origin
+            && !self.is_one_of_each(def, args)
+        {
+            return;
+        }
+        for pred in self.preds_of(pick.member, args) {
+            self.require(pred);
+        }
+    }
+
+    /// Whether all requirements of an item may hold.
+    pub(crate) fn may_hold(&mut self, preds: &[Pred]) -> bool {
+        self.probe(|infer| infer.all(preds, 0)) != Verdict::No
+    }
+}
