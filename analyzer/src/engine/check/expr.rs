@@ -80,7 +80,7 @@ impl Infer<'_, '_> {
             ExprKind::Tuple(parts) => self.check_tuple(parts, expect),
             ExprKind::Struct { path, fields, rest } => self.check_struct(expr, path, fields, *rest, expect),
             ExprKind::Block { block, kind, label } => match kind {
-                BlockKind::Plain | BlockKind::Unsafe | BlockKind::Const => {
+                BlockKind::Plain | BlockKind::Unsafe | BlockKind::Const | BlockKind::Expansion => {
                     self.check_block(block, label.as_ref(), expect)
                 }
                 BlockKind::Try => {

@@ -45,12 +45,17 @@ impl Infer<'_, '_> {
             MacroKind::Join => self.check_join(name, &call.args),
             MacroKind::Cfg => common.bool,
             MacroKind::Constant => self.constant_macro(name),
+            MacroKind::Expanded => match *call.args {
+                [root] => {
+                    let ty = self.check(root, expect);
+                    match expect.only() {
+                        Some(wanted) if self.coerce(root, ty, wanted) => wanted,
+                        _ => ty,
+                    }
+                }
+                _ => self.unknown(),
+            },
             MacroKind::Unknown => {
-                self.check_each_loose(&call.args);
-                self.unknown()
-            }
-            #[expect(unreachable_patterns, reason = "kinds are being added")]
-            _ => {
                 self.check_each_loose(&call.args);
                 self.unknown()
             }
