@@ -273,6 +273,12 @@ impl BitAnd for Ready { type Output = Ready; }
 impl Sub for Ready { type Output = Ready; }
 #[derive(Debug)] pub struct Repeat;
 impl AsyncRead for Repeat {}
+#[derive(Debug)] pub struct SimplexStream;
+impl SimplexStream {
+    pub fn new_unsplit(max_buf_size: usize) -> SimplexStream;
+}
+impl AsyncRead for SimplexStream {}
+impl AsyncWrite for SimplexStream {}
 #[derive(Debug)] pub struct Sink;
 impl AsyncWrite for Sink {}
 #[derive(Debug)] pub struct Split<R>;
@@ -312,6 +318,7 @@ pub fn duplex(max_buf_size: usize) -> (DuplexStream, DuplexStream);
 pub fn empty() -> Empty;
 pub fn join<R: AsyncRead, W: AsyncWrite>(reader: R, writer: W) -> Join<R, W>;
 pub fn repeat(byte: u8) -> Repeat;
+pub fn simplex(max_buf_size: usize) -> (ReadHalf<SimplexStream>, WriteHalf<SimplexStream>);
 pub fn sink() -> Sink;
 pub fn split<T: AsyncRead + AsyncWrite>(stream: T) -> (ReadHalf<T>, WriteHalf<T>);
 pub fn stderr() -> Stderr;

@@ -2,7 +2,7 @@
 
 use bytes::BufMut;
 use std::{io, net};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddrV4, SocketAddrV6};
 use std::path::Path;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -58,8 +58,11 @@ impl TcpStream {
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
     pub async fn readable(&self) -> io::Result<()>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub async fn writable(&self) -> io::Result<()>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
+    pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn nodelay(&self) -> io::Result<bool>;
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()>;
@@ -105,11 +108,16 @@ impl UdpSocket {
     pub async fn readable(&self) -> io::Result<()>;
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn try_recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
+    pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, net::SocketAddr)>;
+    pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, net::SocketAddr)>;
     pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize>;
     pub fn try_send_to(&self, buf: &[u8], target: net::SocketAddr) -> io::Result<usize>;
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)>;
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)>;
+    pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)>;
@@ -145,10 +153,23 @@ impl UnixDatagram {
     pub fn unbound() -> io::Result<UnixDatagram>;
     pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
     pub async fn send(&self, buf: &[u8]) -> io::Result<usize>;
+    pub fn try_send(&self, buf: &[u8]) -> io::Result<usize>;
+    pub fn try_send_to<P: AsRef<Path>>(&self, buf: &[u8], target: P) -> io::Result<usize>;
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, unix::SocketAddr)>;
+    pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, unix::SocketAddr)>;
+    pub fn try_recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
+    pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
+    pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], target: P) -> io::Result<usize>;
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, unix::SocketAddr)>;
+    pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, unix::SocketAddr)>;
+    pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
     pub fn local_addr(&self) -> io::Result<unix::SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<unix::SocketAddr>;
+    pub fn take_error(&self) -> io::Result<Option<io::Error>>;
+    pub fn shutdown(&self, how: Shutdown) -> io::Result<()>;
 }
 impl TryFrom<std::os::unix::net::UnixDatagram> for UnixDatagram { type Error = io::Error; }
 #[derive(Debug)] pub struct UnixListener;
@@ -170,8 +191,11 @@ impl UnixStream {
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
     pub async fn readable(&self) -> io::Result<()>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub async fn writable(&self) -> io::Result<()>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
+    pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
     pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream>;
     pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream>;
     pub fn pair() -> io::Result<(UnixStream, UnixStream)>;
@@ -189,6 +213,7 @@ impl AsRef<UnixStream> for UnixStream {}
 pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = net::SocketAddr>>;
 
 pub mod tcp {
+    use bytes::BufMut;
     use std::io;
     use std::error::Error;
     use std::fmt::Display;
@@ -203,6 +228,7 @@ pub mod tcp {
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
         pub async fn readable(&self) -> io::Result<()>;
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+        pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
     }
@@ -227,6 +253,7 @@ pub mod tcp {
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
         pub async fn readable(&self) -> io::Result<()>;
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+        pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
     }
@@ -248,6 +275,7 @@ pub mod tcp {
 }
 
 pub mod unix {
+    use bytes::BufMut;
     use std::io;
     use std::error::Error;
     use std::fmt::Display;
@@ -262,6 +290,7 @@ pub mod unix {
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
         pub async fn readable(&self) -> io::Result<()>;
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+        pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
     }
@@ -285,6 +314,7 @@ pub mod unix {
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
         pub async fn readable(&self) -> io::Result<()>;
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+        pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
     }
