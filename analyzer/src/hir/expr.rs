@@ -1,6 +1,6 @@
-//! Bodies, blocks, expressions, patterns and local variables.
+//! Bodies, blocks and expressions.
 
-use super::{BinOp, BindingId, BodyId, ExprId, Format, GenericArg, ItemId, Name, PatId, Path, ScopeId, TyId, UnOp};
+use super::{BinOp, BodyId, ExprId, GenericArg, ItemId, MacroCall, Name, PatId, Path, ScopeId, TyId, UnOp};
 use crate::source::Span;
 
 /// Code that runs as a unit: of a function, a closure, a constant, or loose statements.
@@ -45,7 +45,7 @@ pub(crate) struct Expr {
     pub(crate) body: BodyId,
     /// Its last part: an expression and all inside it have consecutive ids, from its own to this.
     pub(crate) last: ExprId,
-    /// Made by expanding a macro. Tokens that come from the call's arguments keep their spans, all others have the span of
+    /// Made by expanding a macro, or part of a `select!`: nothing for rules. Tokens that come from the call's arguments keep their spans, all others have the span of
     /// the call (of the outermost one, where one expansion calls another macro).
     pub(crate) expanded: bool,
 }
@@ -270,169 +270,4 @@ pub(crate) struct Arm {
     pub(crate) pat: PatId,
     pub(crate) guard: Option<ExprId>,
     pub(crate) body: ExprId,
-}
-
-/// A macro call in expression or statement position.
-#[derive(Debug)]
-pub(crate) struct MacroCall {
-    /// As written: `tokio::join`.
-    pub(crate) path: Path,
-    pub(crate) kind: MacroKind,
-    /// Arguments parsed as expressions, for every kind but `Unknown`; names inlined in a format string are
-    /// path expressions whose span lies in the string.
-    pub(crate) args: Vec<ExprId>,
-    /// The pattern of `matches!`, whose guard is the second argument.
-    pub(crate) pat: Option<PatId>,
-    /// The format string, where one is written.
-    pub(crate) format: Option<Box<Format>>,
-}
-
-impl MacroCall {
-    pub(crate) fn new(path: Path, kind: MacroKind, args: Vec<ExprId>) -> MacroCall {
-        MacroCall { path, kind, args, pat: None, format: None }
-    }
-}
-
-/// What is known of a macro.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum MacroKind {
-    /// `format!`: gives a `String`.
-    Format,
-    /// `print!`, `println!`, `eprint!`, `eprintln!`, `log::info!` and their like: formats, gives `()`.
-    Print,
-    /// `write!`, `writeln!`: the first argument is the destination.
-    Write,
-    /// `panic!`, `todo!`, `unimplemented!`, `unreachable!`: never returns.
-    Panic,
-    /// `assert!`, `assert_eq!`, `assert_ne!`.
-    Assert,
-    /// `debug_assert!`, `debug_assert_eq!`, `debug_assert_ne!`: absent in release.
-    DebugAssert,
-    /// `vec![…]`; `vec![v; n]` has two arguments and `Hir::is_vec_repeat` tells.
-    Vec { repeat: bool },
-    /// `matches!`: the scrutinee, and the guard when there is one, which sees the variables of `pat`.
-    Matches,
-    /// `dbg!`.
-    Dbg,
-    /// `join!` and `try_join!` of tokio or futures.
-    Join,
-    /// `cfg!(…)`: no arguments; `Hir::macro_text` has its tokens.
-    Cfg,
-    /// `env!`, `concat!`, `include_str!`, `stringify!`, `line!` …: a constant.
-    Constant,
-    /// A `macro_rules!` of this text: the only argument is what it became. The local variables among its tokens have it in
-    /// their `mentions`.
-    Expanded,
-    /// Not expanded and not understood; the local variables among its tokens have it in their `mentions`.
-    Unknown,
-}
-
-impl MacroKind {
-    /// Whether a reader of the text cannot say what the macro does.
-    pub(crate) fn is_opaque(self) -> bool {
-        matches!(self, MacroKind::Expanded | MacroKind::Unknown)
-    }
-}
-
-/// A pattern.
-#[derive(Debug)]
-pub(crate) struct Pat {
-    pub(crate) kind: PatKind,
-    pub(crate) span: Span,
-}
-
-/// What a pattern matches.
-#[derive(Debug)]
-pub(crate) enum PatKind {
-    Wild,
-    Rest,
-    /// A variable, perhaps with `@ pattern`.
-    Binding {
-        binding: BindingId,
-        sub: Option<PatId>,
-    },
-    /// A constant, unit struct or unit variant.
-    Path(Path),
-    /// A literal, with a minus sign before it or not.
-    Lit {
-        lit: Lit,
-        negative: bool,
-    },
-    /// `1..=9`; the ends are detached expressions.
-    Range {
-        start: Option<ExprId>,
-        end: Option<ExprId>,
-        inclusive: bool,
-    },
-    /// `const { … }`: the block, a detached expression.
-    ConstBlock(ExprId),
-    Ref {
-        mutable: bool,
-        pat: PatId,
-    },
-    Tuple(Vec<PatId>),
-    Slice(Vec<PatId>),
-    TupleStruct {
-        path: Path,
-        pats: Vec<PatId>,
-    },
-    Struct {
-        path: Path,
-        fields: Vec<(Name, PatId)>,
-        rest: bool,
-    },
-    /// The alternatives bind the same variables.
-    Or(Vec<PatId>),
-    /// `pattern if guard` inside a pattern; the guard of a whole arm is the arm's.
-    Guard {
-        pat: PatId,
-        guard: ExprId,
-    },
-    Unknown,
-}
-
-/// A local variable.
-#[derive(Debug)]
-pub(crate) struct Binding {
-    pub(crate) name: Name,
-    /// Its name where it is declared (the first alternative of an or-pattern).
-    pub(crate) span: Span,
-    pub(crate) kind: BindingKind,
-    pub(crate) mutable: bool,
-    /// `ref` or `ref mut`.
-    pub(crate) by_ref: bool,
-    pub(crate) body: BodyId,
-    /// Whether the variable is the whole pattern: `let x`, `|x|`, `x: T`; otherwise it is a part of the value.
-    pub(crate) whole: bool,
-    /// The annotated type of the whole pattern.
-    pub(crate) ty: Option<TyId>,
-    /// The value the whole pattern is matched against: the initialiser, the iterated expression, the scrutinee.
-    pub(crate) init: Option<ExprId>,
-    /// Made by expanding a macro, as [`Expr::expanded`].
-    pub(crate) expanded: bool,
-    /// Path expressions that name it, in order of position; without those that an expansion made.
-    pub(crate) uses: Vec<ExprId>,
-    /// Places in calls of macros of this text, and of unknown ones, in order of position.
-    pub(crate) mentions: Vec<Span>,
-    /// Whether it is given a value by `=` after its declaration.
-    pub(crate) reassigned: bool,
-}
-
-/// How a local variable came to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BindingKind {
-    /// A parameter of a function.
-    Param,
-    /// `self` in whatever form.
-    SelfParam,
-    /// A parameter of a closure.
-    ClosureParam,
-    /// `let` statement.
-    Let,
-    /// `if let`, `while let`, `let` in a chain.
-    LetExpr,
-    /// A match arm.
-    Arm,
-    /// `for pat in iter`.
-    For,
 }

@@ -1,7 +1,6 @@
 //! Turns the syntax tree into arenas of items, bodies and expressions with resolved names and a span on every node.
 
 // The inference that reads the rest of them is being built.
-#[allow(dead_code)]
 mod expand;
 #[allow(dead_code)]
 mod expr;
@@ -15,7 +14,11 @@ mod ids;
 mod item;
 mod lower;
 #[allow(dead_code)]
+mod mac;
+#[allow(dead_code)]
 mod op;
+#[allow(dead_code)]
+mod pat;
 #[allow(dead_code)]
 mod path;
 mod query;
@@ -24,10 +27,7 @@ mod scope;
 #[allow(dead_code)]
 mod ty;
 
-pub(crate) use expr::{
-    Arm, Binding, BindingKind, Block, BlockKind, Body, BodyOwner, Expr, ExprKind, FieldInit, Lit, MacroCall, MacroKind,
-    Parent, Pat, PatKind, Stmt,
-};
+pub(crate) use expr::{Arm, Block, BlockKind, Body, BodyOwner, Expr, ExprKind, FieldInit, Lit, Parent, Stmt};
 pub(crate) use externs::Externs;
 #[allow(unused_imports)]
 pub(crate) use format::{Count, Format, Piece, Placeholder};
@@ -38,7 +38,9 @@ pub(crate) use item::{
 };
 #[allow(unused_imports)]
 pub(crate) use lower::{lower, lower_with};
+pub(crate) use mac::{Branch, MacroCall, MacroKind, Select};
 pub(crate) use op::{BinOp, UnOp};
+pub(crate) use pat::{Binding, BindingKind, Pat, PatKind};
 pub(crate) use path::{GenericArg, Path, Res, Segment};
 pub(crate) use scope::Scope;
 pub(crate) use ty::{Bound, Ty, TyKind};

@@ -232,9 +232,12 @@ impl Types<'_> {
                 _ => Known::Unknown,
             },
             MacroKind::Constant => constant_macro(call.path.last()),
-            MacroKind::Write | MacroKind::Panic | MacroKind::Join | MacroKind::Expanded | MacroKind::Unknown => {
-                Known::Unknown
-            }
+            MacroKind::Write
+            | MacroKind::Panic
+            | MacroKind::Join
+            | MacroKind::Select
+            | MacroKind::Expanded
+            | MacroKind::Unknown => Known::Unknown,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::hir::{Arm, ExprId, Name, PatId};
 
 impl Infer<'_, '_> {
     /// The type that branches are to have: the one wanted, unless that says nothing.
-    fn branches(&mut self, expect: Expect) -> Merge {
+    pub(super) fn branches(&mut self, expect: Expect) -> Merge {
         let wanted = expect.only().map(|ty| self.shallow(ty));
         match wanted {
             Some(ty) if ty != self.types.common.unit => Merge::new(ty),
@@ -17,7 +17,7 @@ impl Infer<'_, '_> {
     }
 
     /// What is wanted of a branch.
-    fn branch_hint(&mut self, expect: Expect) -> Expect {
+    pub(super) fn branch_hint(&mut self, expect: Expect) -> Expect {
         match expect {
             Expect::Has(ty) if self.is_open_var(ty) => Expect::None,
             other => other,

@@ -4,7 +4,7 @@ use super::super::infer::Infer;
 use super::super::method::Found;
 use super::super::ty::{Kind, Ty};
 use super::Expect;
-use crate::hir::{BinOp, ExprId, MacroCall, MacroKind};
+use crate::hir::{BinOp, ExprId, MacroCall, MacroKind, Select};
 
 impl Infer<'_, '_> {
     pub(crate) fn check_macro(&mut self, expr: ExprId, call: &MacroCall, expect: Expect) -> Ty {
@@ -31,7 +31,16 @@ impl Infer<'_, '_> {
             }
             MacroKind::Vec { repeat } => self.check_vec(&call.args, repeat, expect),
             MacroKind::Matches => {
-                self.check_each(&call.args);
+                if let [scrutinee, guard @ ..] = &*call.args {
+                    let ty = self.check(*scrutinee, Expect::None);
+                    let ty = self.select_if_open(ty);
+                    if let Some(pat) = call.pat {
+                        self.check_pat(pat, ty);
+                    }
+                    for &guard in guard {
+                        self.check_to(guard, common.bool);
+                    }
+                }
                 common.bool
             }
             MacroKind::Dbg => match *call.args {
@@ -43,6 +52,10 @@ impl Infer<'_, '_> {
                 }
             },
             MacroKind::Join => self.check_join(name, &call.args),
+            MacroKind::Select => match &call.select {
+                Some(select) => self.check_select(select, expect),
+                None => self.unknown(),
+            },
             MacroKind::Cfg => common.bool,
             MacroKind::Constant => self.constant_macro(name),
             MacroKind::Expanded => match *call.args {
@@ -168,10 +181,39 @@ impl Infer<'_, '_> {
         self.types.adt(result, &[values, error])
     }
 
+    /// `select!` has the type of its handlers, of which each sees what its future gave.
+    fn check_select(&mut self, select: &Select, expect: Expect) -> Ty {
+        let bool = self.types.common.bool;
+        for branch in &select.branches {
+            let ty = self.check(branch.future, Expect::None);
+            let output = self.awaited(ty);
+            let output = self.select_if_open(output);
+            self.check_pat(branch.pat, output);
+            if let Some(precondition) = branch.precondition {
+                self.check_to(precondition, bool);
+            }
+        }
+        let outer = std::mem::take(&mut self.body.diverges);
+        let hint = self.branch_hint(expect);
+        let mut merge = self.branches(expect);
+        let (mut all_diverge, mut all_never) = (true, true);
+        let handlers = select.branches.iter().map(|branch| branch.handler);
+        for handler in handlers.chain(select.otherwise.iter().copied()) {
+            self.body.diverges = false;
+            let ty = self.check(handler, hint);
+            all_diverge &= self.body.diverges;
+            all_never &= self.is_never(self.shallow(ty));
+            self.merge(&mut merge, handler, ty);
+        }
+        self.body.diverges = outer || all_diverge;
+        if all_never { self.types.common.never } else { merge.merged.unwrap_or(merge.wanted) }
+    }
+
     fn constant_macro(&mut self, name: &str) -> Ty {
         let common = self.types.common;
         match name {
             "line" | "column" => common.u32,
+            "is_x86_feature_detected" | "is_aarch64_feature_detected" => common.bool,
             "option_env" => {
                 let text = self.types.reference(false, common.str);
                 match self.lang.option {

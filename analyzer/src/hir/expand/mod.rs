@@ -9,7 +9,7 @@ mod transcribe;
 
 use std::collections::HashMap;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
 use self::hygiene::{Contexts, Marks};
 use self::rules::Arm;
@@ -41,6 +41,8 @@ pub(super) struct Macros {
     order: Vec<Name>,
     /// Every macro of a name, for calls by path.
     all: HashMap<Name, Vec<DefId>>,
+    /// Those that are not of the text, by their arms.
+    builtins: HashMap<&'static str, DefId>,
     fuel: usize,
     /// For each expansion being lowered, how deep its tokens nest.
     open: Vec<u32>,
@@ -69,9 +71,22 @@ impl Macros {
             seen: HashMap::new(),
             order: Vec::new(),
             all: HashMap::new(),
+            builtins: HashMap::new(),
             fuel: FUEL.saturating_add(bytes.saturating_mul(FUEL_PER_BYTE)),
             open: Vec::new(),
         }
+    }
+
+    /// A macro whose arms are not of the text.
+    pub(super) fn builtin(&mut self, rules: &'static str) -> Option<DefId> {
+        if let Some(def) = self.builtins.get(rules) {
+            return Some(*def);
+        }
+        let tokens = nowhere(rules.parse().ok()?);
+        let def = DefId(self.defs.len());
+        self.defs.push(Def { tokens, arms: None });
+        self.builtins.insert(rules, def);
+        Some(def)
     }
 
     /// Adds a macro, which is not seen yet.
@@ -155,4 +170,16 @@ impl Macros {
     pub(super) fn outside(&self, key: &str, def: DefId) -> Option<String> {
         self.contexts.outside(key, def)
     }
+}
+
+/// Tokens that stand nowhere in the text.
+fn nowhere(tokens: TokenStream) -> TokenStream {
+    let moved = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), nowhere(group.stream()))),
+        mut token => {
+            token.set_span(Span::call_site());
+            token
+        }
+    });
+    moved.collect()
 }

@@ -4,7 +4,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 
 use super::super::expand::DefId;
 use super::super::{BlockKind, ExprId, ExprKind, ItemId, MacroCall, MacroKind, Res, Segment};
-use super::{At, Lower};
+use super::{At, Lower, builtin};
 use crate::source::Span;
 
 /// What a call stands for, parsed.
@@ -36,8 +36,27 @@ pub(super) struct StmtExpansion {
 }
 
 impl Lower<'_> {
+    /// The rules that a call is expanded by: of a macro of this text, or of a known one that is read as rules.
+    fn macro_of(&mut self, path: &syn::Path) -> Option<DefId> {
+        self.own_macro(path).or_else(|| self.builtin(path))
+    }
+
+    fn builtin(&mut self, path: &syn::Path) -> Option<DefId> {
+        let last = self.spans.name(&path.segments.last()?.ident);
+        if !builtin::may_be(&last) || (path.segments.len() == 1 && self.scopes.macros.has(&last)) {
+            return None;
+        }
+        let path = self.path(None, path);
+        let rules = match (&path.res, path.segments.as_slice()) {
+            (Res::Extern(canonical), _) => builtin::rules(canonical)?,
+            (Res::Unknown | Res::Local(_), [_]) => builtin::rules(&last)?,
+            _ => return None,
+        };
+        self.scopes.macros.builtin(rules)
+    }
+
     /// The macro of this text that a call means.
-    pub(super) fn own_macro(&mut self, path: &syn::Path) -> Option<DefId> {
+    fn own_macro(&mut self, path: &syn::Path) -> Option<DefId> {
         let last = self.spans.name(&path.segments.last()?.ident);
         let macros = &self.scopes.macros;
         if path.segments.len() == 1 {
@@ -59,7 +78,7 @@ impl Lower<'_> {
         mac: &syn::Macro,
         parse: fn(ParseStream<'_>) -> syn::Result<T>,
     ) -> Option<Expansion<T>> {
-        let def = self.own_macro(&mac.path)?;
+        let def = self.macro_of(&mac.path)?;
         let written = self.scopes.macros.expand(def, mac.tokens.clone())?;
         let tree = parse.parse2(written.tokens).ok()?;
         let call = self.spans.mac(mac);

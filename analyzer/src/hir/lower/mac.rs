@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
-use super::super::{BindingKind, ExprId, ExprKind, MacroCall, MacroKind, Path};
+use super::super::{BindingKind, ExprId, ExprKind, MacroCall, MacroKind, Path, Res};
 use super::expansion::expression;
 use super::format::{format_position, names_in_format};
 use super::{At, Lower};
@@ -24,13 +24,16 @@ impl Lower<'_> {
             let root = self.inside(&expansion, |lower, expr| lower.expr(expr, at));
             return (ExprKind::Macro(MacroCall::new(path, MacroKind::Expanded, vec![root])), span);
         }
-        let call = self.known_call(mac, path, at);
+        let call = self.known_call(mac, path, span, at);
         (ExprKind::Macro(call), span)
     }
 
-    fn known_call(&mut self, mac: &syn::Macro, path: Path, at: At) -> MacroCall {
+    fn known_call(&mut self, mac: &syn::Macro, path: Path, span: Span, at: At) -> MacroCall {
         let kind = self.known(&path);
         let mut call = MacroCall::new(path, MacroKind::Unknown, Vec::new());
+        if kind == Some(MacroKind::Select) && self.select(&mut call, &mac.tokens, span, at).is_some() {
+            return call;
+        }
         let Some((kind, args)) = kind.and_then(|kind| Some((kind, arguments(kind, &mac.tokens)?))) else {
             self.mention(mac.tokens.clone());
             return call;
@@ -49,8 +52,9 @@ impl Lower<'_> {
         if path.segments.len() == 1 && self.scopes.macros.has(name) {
             return None;
         }
-        let krate = match path.segments.first() {
-            Some(first) if path.segments.len() > 1 => first.name.as_str(),
+        let krate = match (&path.res, path.segments.first()) {
+            (Res::Extern(path), _) => path.split("::").next().unwrap_or(""),
+            (_, Some(first)) if path.segments.len() > 1 => first.name.as_str(),
             _ => "",
         };
         by_name(krate, name)
@@ -139,6 +143,7 @@ fn arguments(kind: MacroKind, tokens: &TokenStream) -> Option<Arguments> {
     let list = |exprs: Vec<syn::Expr>| Arguments { exprs, ..Arguments::default() };
     match kind {
         MacroKind::Constant | MacroKind::Cfg => Some(list(Vec::new())),
+        MacroKind::Select => None,
         MacroKind::Matches => scrutinee.parse2(tokens.clone()).ok(),
         MacroKind::Vec { .. } => vec_arguments.parse2(tokens.clone()).ok(),
         _ => {
@@ -218,9 +223,20 @@ fn by_name(krate: &str, name: &str) -> Option<MacroKind> {
         "matches" if of_std => MacroKind::Matches,
         "dbg" if of_std => MacroKind::Dbg,
         "join" | "try_join" if matches!(krate, "" | "tokio" | "futures" | "futures_util") => MacroKind::Join,
+        "select" | "select_biased" if matches!(krate, "" | "tokio" | "futures" | "futures_util") => MacroKind::Select,
         "cfg" if of_std => MacroKind::Cfg,
-        "env" | "option_env" | "concat" | "include_str" | "include_bytes" | "stringify" | "line" | "column"
-        | "file" | "module_path"
+        "env"
+        | "option_env"
+        | "concat"
+        | "include_str"
+        | "include_bytes"
+        | "stringify"
+        | "line"
+        | "column"
+        | "file"
+        | "module_path"
+        | "is_x86_feature_detected"
+        | "is_aarch64_feature_detected"
             if of_std =>
         {
             MacroKind::Constant

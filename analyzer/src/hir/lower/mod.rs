@@ -2,17 +2,20 @@
 
 use std::collections::HashMap;
 
+mod builtin;
 mod declare;
 mod expansion;
 mod expr;
 mod format;
 mod function;
 mod item;
+mod literal;
 mod mac;
 mod member;
 mod pat;
 mod prelude;
 mod scope;
+mod select;
 mod span;
 mod stmt;
 mod table;

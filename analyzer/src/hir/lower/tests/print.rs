@@ -29,7 +29,7 @@ impl Print<'_> {
         let names = std::iter::successors(Some(item), |&at| self.0.items[at].parent);
         let mut names: Vec<_> = names.map(|at| self.0.items[at].name.to_string()).filter(|n| !n.is_empty()).collect();
         names.reverse();
-        names.join("::")
+        if names.is_empty() { "impl".into() } else { names.join("::") }
     }
 
     /// A variable; later ones of its name in its function are numbered.
@@ -138,6 +138,7 @@ impl Print<'_> {
         let name = call.path.last();
         match (call.kind, &call.pat) {
             (MacroKind::Expanded, _) => format!("{name}!~{}", self.exprs(&call.args)),
+            (MacroKind::Select, _) => self.select(call),
             (MacroKind::Unknown, _) => format!("{name}!?"),
             (_, Some(pat)) => {
                 let [scrutinee, guard @ ..] = call.args.as_slice() else { return "nothing".into() };
@@ -146,6 +147,18 @@ impl Print<'_> {
             }
             _ => format!("{name}!({}){}", self.exprs(&call.args), self.pieces(call)),
         }
+    }
+
+    fn select(&self, call: &MacroCall) -> String {
+        let Some(select) = &call.select else { return "nothing".into() };
+        let branches = select.branches.iter().map(|branch| {
+            let condition = branch.precondition.map_or(String::new(), |at| format!(", if {}", self.expr(at)));
+            let (pat, future, handler) = (branch.pat, branch.future, branch.handler);
+            format!("{} = {}{condition} => {}", self.pat(pat), self.expr(future), self.expr(handler))
+        });
+        let otherwise = select.otherwise.iter().map(|&at| format!("else => {}", self.expr(at)));
+        let arms = branches.chain(otherwise).collect::<Vec<_>>().join(", ");
+        format!("select!{} {{ {arms} }}", if select.is_biased { " biased" } else { "" })
     }
 
     fn pieces(&self, call: &MacroCall) -> String {
@@ -200,6 +213,11 @@ impl Print<'_> {
             PatKind::Tuple(parts) => format!("({})", pats(parts, ", ")),
             PatKind::Slice(parts) => format!("[{}]", pats(parts, ", ")),
             PatKind::TupleStruct { path, pats: parts } => format!("{}({})", self.res(path), pats(parts, ", ")),
+            PatKind::Struct { path, fields, rest } => {
+                let fields = fields.iter().map(|(name, pat)| format!("{name}: {}", self.pat(*pat)));
+                let fields = fields.chain(rest.then(|| "..".to_owned())).collect::<Vec<_>>();
+                format!("{} {{ {} }}", self.res(path), fields.join(", "))
+            }
             PatKind::Or(parts) => pats(parts, " | "),
             PatKind::Guard { pat, guard } => format!("{} if {}", self.pat(*pat), self.expr(*guard)),
             other => format!("{other:?}"),
