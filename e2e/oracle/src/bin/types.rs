@@ -1,39 +1,65 @@
 //! Measures the types Friction finds against rustc's.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use friction_oracle::ambiguity::{self, Source, Verdict};
-use friction_oracle::bindings::{Told, facts};
+use friction_oracle::bindings::facts;
+use friction_oracle::corpus::packages::{libraries, packages};
+use friction_oracle::corpus::sources::sources;
+use friction_oracle::{ambiguity, bindings, engine, typed};
 
 /// Measures the types Friction finds against rustc's.
 #[derive(Debug, Parser)]
 struct Arguments {
     #[command(subcommand)]
     oracle: Oracle,
+    /// Worker processes.
+    #[arg(long, default_value_t = 2, global = true)]
+    jobs: usize,
+    /// Write every row to this file.
+    #[arg(long, global = true)]
+    rows: Option<PathBuf>,
+    /// The project whose dependencies are read too.
+    #[arg(long, global = true, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
+    manifest: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]
 enum Oracle {
     /// The types of the variables of std's documentation examples.
-    Bindings,
-    /// What is ambiguous when an annotation is taken away.
-    Ambiguity {
-        /// The project whose dependencies are mutated too.
-        #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
-        manifest: PathBuf,
+    Bindings {
+        /// Only some examples, asked of rustc on the spot.
+        #[arg(long)]
+        slice: bool,
     },
+    /// What is ambiguous when an annotation is taken away.
+    Ambiguity,
+    /// How many expressions of published crates get a type.
+    Typed {
+        /// Only crates whose name contains this.
+        #[arg(long, default_value = "")]
+        package: String,
+        /// Only crates that need nothing but std, each as one text.
+        #[arg(long)]
+        std: bool,
+    },
+    /// Answers on standard output for each text on standard input.
+    #[command(hide = true)]
+    Worker,
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().oracle {
-        Oracle::Bindings => bindings(),
-        Oracle::Ambiguity { manifest } => ambiguity(&manifest),
+    let arguments = Arguments::parse();
+    let outcome = match &arguments.oracle {
+        Oracle::Bindings { slice } => compare_bindings(&arguments, *slice),
+        Oracle::Ambiguity => compare_ambiguity(&arguments),
+        Oracle::Typed { package, std } => measure_typed(&arguments, package, *std),
+        Oracle::Worker => engine::serve().map(|()| true),
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::from(2)
@@ -41,42 +67,50 @@ fn main() -> ExitCode {
     }
 }
 
-fn bindings() -> Result<(), String> {
-    let facts = facts(&mut |line| eprintln!("{line}"))?;
-    let bindings: Vec<_> = facts.iter().flat_map(|facts| &facts.bindings).collect();
-    let count = |is: &dyn Fn(&Told) -> bool| bindings.iter().filter(|binding| is(&binding.told)).count();
-    println!(
-        "{} examples, {} compile; {} variables: {} with a type, {} unseen, {} unreached, {} several",
-        facts.len(),
-        facts.iter().filter(|facts| facts.compiles).count(),
-        bindings.len(),
-        count(&|told| matches!(told, Told::Type(_))),
-        count(&|told| *told == Told::Unseen),
-        count(&|told| *told == Told::Unreached),
-        count(&|told| *told == Told::Several),
-    );
-    Ok(())
+fn tell(line: &str) {
+    eprintln!("{line}");
 }
 
-fn ambiguity(manifest: &Path) -> Result<(), String> {
-    let tell = &mut |line: &str| eprintln!("{line}");
-    for sources in [ambiguity::examples(&facts(tell)?, tell)?, ambiguity::crates(manifest, tell)?] {
-        print_verdicts(&sources);
-    }
-    Ok(())
+fn write_rows(arguments: &Arguments, rows: &str) -> Result<(), String> {
+    let Some(path) = &arguments.rows else { return Ok(()) };
+    std::fs::write(path, rows).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn print_verdicts(sources: &[Source]) {
-    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-    for mutant in sources.iter().flat_map(|source| &source.rounds).flatten() {
-        let word = match &mutant.verdict {
-            Verdict::Compiles => "compiles",
-            Verdict::Ambiguous(_) => "ambiguous",
-            Verdict::Other(_) => "other error",
-        };
-        let count = counts.entry((mutant.kind, word)).or_default();
-        *count = count.saturating_add(1);
+fn compare_bindings(arguments: &Arguments, slice: bool) -> Result<bool, String> {
+    let facts = if slice { bindings::slice(&mut tell)? } else { facts(&mut tell)? };
+    let comparison = bindings::compare(&facts, arguments.jobs)?;
+    write_rows(arguments, &comparison.rows())?;
+    print!("{}", comparison.text());
+    Ok(comparison.is_good())
+}
+
+fn compare_ambiguity(arguments: &Arguments) -> Result<bool, String> {
+    let mut sources = ambiguity::examples(&facts(&mut tell)?, &mut tell)?;
+    sources.extend(ambiguity::crates(&arguments.manifest, &mut tell)?);
+    let comparison = ambiguity::compare(&sources, arguments.jobs)?;
+    write_rows(arguments, &comparison.rows())?;
+    print!("{}", comparison.text());
+    Ok(comparison.is_good())
+}
+
+fn measure_typed(arguments: &Arguments, package: &str, only_std: bool) -> Result<bool, String> {
+    let mut whole = ambiguity::crates(&arguments.manifest, &mut tell)?;
+    whole.retain(|source| source.name.contains(package));
+    let whole = typed::measure(&typed::wholes(&whole), arguments.jobs)?;
+    println!("CRATES THAT NEED NOTHING BUT STD, each as one text\n{}", whole.text());
+    if only_std {
+        return Ok(whole.is_good());
     }
-    println!("{} programs", sources.len());
-    counts.iter().for_each(|((kind, word), count)| println!("{count:6} {kind:?}: {word}"));
+    let alone: Vec<_> = libraries(&arguments.manifest)?.into_iter().filter(|library| library.is_alone).collect();
+    let (mut std, mut others) = (Vec::new(), Vec::new());
+    for found in packages(&arguments.manifest)?.iter().filter(|found| found.name.contains(package)) {
+        let is_alone = alone.iter().any(|one| one.name == found.name && one.version == found.version);
+        if is_alone { &mut std } else { &mut others }.extend(typed::files(&sources(found)?));
+    }
+    let std = typed::measure(&std, arguments.jobs)?;
+    println!("\nTHE SAME AND LARGER, each file by itself\n{}", std.text());
+    let others = typed::measure(&others, arguments.jobs)?;
+    println!("\nALL OTHER CRATES, each file by itself\n{}", others.text());
+    println!("\n{}\n{}\n{}", whole.total(), std.total(), others.total());
+    Ok(whole.is_good() && std.is_good() && others.is_good())
 }

@@ -18,6 +18,9 @@ const SCHEME: u32 = 1;
 /// How many examples are compiled together.
 const TOGETHER: usize = 300;
 
+/// How many examples are enough for a quick look.
+const SLICE: usize = 160;
+
 /// What links or starts differently, and would disturb the examples beside it.
 const ALONE: [&str; 8] =
     ["no_mangle", "global_allocator", "panic_handler", "extern \"", "#[link", "asm!", "process::", "abort("];
@@ -76,6 +79,21 @@ pub fn facts(tell: &mut dyn FnMut(&str)) -> Result<Vec<Facts>, String> {
     let facts = ask(&examples, &std::env::temp_dir().join(format!("friction-oracle-{}", std::process::id())), tell)?;
     cache::write(&path, &facts)?;
     Ok(facts)
+}
+
+/// The facts of some examples, the same ones each time, asked of rustc now.
+///
+/// # Errors
+/// When there are no examples, or rustc can't be run.
+pub fn slice(tell: &mut dyn FnMut(&str)) -> Result<Vec<Facts>, String> {
+    let mut examples = crate::examples::examples()?;
+    let step = examples.len().div_ceil(SLICE).max(1);
+    let mut number = 0_usize;
+    examples.retain(|example| {
+        number = number.saturating_add(1);
+        number.checked_rem(step) == Some(0) && example.runs
+    });
+    ask(&examples, &std::env::temp_dir().join(format!("friction-oracle-{}", std::process::id())), tell)
 }
 
 /// An example on its way.

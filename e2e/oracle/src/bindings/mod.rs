@@ -1,8 +1,10 @@
 //! Compares the types of variables with those rustc gives them, told by the program itself when it runs.
 
+mod compare;
 mod facts;
 mod probe;
 mod run;
 mod sites;
 
-pub use facts::{Binding, Facts, Told, facts};
+pub use compare::{Comparison, compare};
+pub use facts::{Binding, Facts, Told, facts, slice};
