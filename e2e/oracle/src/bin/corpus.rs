@@ -29,6 +29,9 @@ struct Arguments {
     /// Spoil every file a little first, in ways that only this number and the file decide: nothing may break.
     #[arg(long)]
     damage: Option<u64>,
+    /// Read test code as if it were none: no linter has seen it, and it is nearer to what people paste.
+    #[arg(long)]
+    untested: bool,
     /// Print the table as JSON.
     #[arg(long)]
     json: bool,
@@ -73,6 +76,7 @@ fn check(arguments: &Arguments) -> Result<Vec<(SourceFile, Outcome)>, String> {
     for package in &packages {
         files.extend(sources(package)?);
     }
+    files.iter_mut().for_each(|file| file.untested = arguments.untested);
     if let Some(seed) = arguments.damage {
         (seed.wrapping_mul(1_000_000)..).zip(&mut files).for_each(|(seed, file)| file.damage = Some(seed));
     }

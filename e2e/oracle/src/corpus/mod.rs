@@ -6,4 +6,5 @@ pub mod rustc;
 pub mod sample;
 pub mod sources;
 pub mod table;
+pub mod untested;
 pub mod worker;

@@ -23,6 +23,8 @@ pub struct SourceFile {
     pub edition: Edition,
     /// Spoil the text with this seed first.
     pub damage: Option<u64>,
+    /// Read test code as if it were none.
+    pub untested: bool,
 }
 
 /// Every Rust file, the manifest as its author wrote it, and the workflows of `package`, in order of path.
@@ -58,6 +60,7 @@ fn source(package: &Package, root: &Path, path: PathBuf) -> Option<SourceFile> {
         path,
         edition: package.edition,
         damage: None,
+        untested: false,
     })
 }
 

@@ -1,11 +1,12 @@
 //! Checks files in worker processes; a crash takes down one of these only.
 
 use friction_analyzer::check;
-use friction_analyzer::report::{Config, Document, Report};
+use friction_analyzer::report::{Config, Document, DocumentKind, Report};
 use serde::{Deserialize, Serialize};
 
 use super::damage::damage;
 use super::sources::SourceFile;
+use super::untested;
 use crate::clock::Stopwatch;
 use crate::pool::{self, Answer, caught};
 
@@ -59,10 +60,11 @@ pub fn serve() -> Result<(), String> {
 
 fn outcome(file: &SourceFile) -> Outcome {
     let text = match std::fs::read_to_string(&file.path) {
-        Ok(text) => file.damage.map_or_else(|| text.clone(), |seed| damage(&text, seed)),
+        Ok(text) => prepared(file, text),
         Err(error) => return Outcome::Unreadable(error.to_string()),
     };
-    let document = Document { name: file.name.clone(), kind: file.kind, text };
+    let name = if is_untested(file) { untested::NAME } else { &file.name };
+    let document = Document { name: name.to_owned(), kind: file.kind, text };
     let config = Config { edition: file.edition, ..Config::default() };
     let watch = Stopwatch::start();
     match caught(|| check(&document, &config)) {
@@ -72,4 +74,17 @@ fn outcome(file: &SourceFile) -> Outcome {
         }
         Err(message) => Outcome::Panicked(message),
     }
+}
+
+/// A file's text as it is to be checked.
+fn prepared(file: &SourceFile, text: String) -> String {
+    let text = if is_untested(file) { untested::untested(&text) } else { text };
+    match file.damage {
+        Some(seed) => damage(&text, seed),
+        None => text,
+    }
+}
+
+fn is_untested(file: &SourceFile) -> bool {
+    file.untested && file.kind == DocumentKind::Rust
 }
