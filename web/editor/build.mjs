@@ -1,4 +1,5 @@
-// Bundles the editor into local modules: dist/editor.js, and beside it what that fetches later.
+// Bundles the editor into local modules: dist/editor.js, and beside it what that fetches later; and the page's styles into
+// one file, dist/style.css.
 import { rm } from "node:fs/promises";
 import { build } from "esbuild";
 
@@ -16,4 +17,12 @@ await build({
   minify: true,
   legalComments: "none",
   loader: { ".css": "text" },
+});
+
+await build({
+  entryPoints: ["../src/style.css"],
+  outdir: "dist",
+  bundle: true,
+  target: "es2022",
+  minify: true,
 });
