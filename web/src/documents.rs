@@ -114,6 +114,21 @@ pub fn from_key(wanted: &str) -> Option<DocumentKind> {
     KINDS.into_iter().find(|&kind| key(kind) == wanted)
 }
 
+/// Whether a text that is neither manifest nor workflow is Rust beyond doubt, and not a piece of one of these.
+pub fn is_surely_rust(text: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "async", "const", "enum", "extern", "fn", "impl", "let", "loop", "match", "mod", "pub", "static", "struct",
+        "trait", "type", "union", "unsafe", "use",
+    ];
+    // `#[…]` is an attribute here and a comment there.
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("#["));
+    let Some(first) = lines.next() else { return false };
+    let mut words = first.split_whitespace();
+    let begins = words.next().is_some_and(|word| WORDS.contains(&word) || word.starts_with("pub("));
+    let goes_on = words.next().is_some_and(|word| !word.starts_with(['=', ':']));
+    begins && goes_on || ["//", "/*", "#!["].iter().any(|start| first.starts_with(start))
+}
+
 /// The editor counts every line break as one unit, so that offsets only agree on `\n`.
 fn with_line_feeds(text: &str) -> String {
     let mut pieces = text.split('\r');
@@ -138,6 +153,17 @@ mod tests {
         let kinds: Vec<_> = documents.list(DocumentKind::Workflow).into_iter().map(|d| d.kind).collect();
         assert_eq!(kinds, [DocumentKind::Workflow, DocumentKind::Rust]);
         assert_eq!(Documents::from_list(&documents.list(DocumentKind::Rust)), documents);
+    }
+
+    #[test]
+    fn rust_is_known_by_how_it_begins() {
+        for text in ["\n#[derive(Debug)]\npub(crate) struct A;", "// hm\nx", "#![allow(x)]", "let a = 1;", "use a::b;"]
+        {
+            assert!(is_surely_rust(text), "{text}");
+        }
+        for text in ["", "serde = \"1\"", "type = 'x'", "# use this\nuse: x", "use: cargo test", "- run: x", "static"] {
+            assert!(!is_surely_rust(text), "{text}");
+        }
     }
 
     #[test]

@@ -25,6 +25,8 @@ extern "C" {
     fn activate(this: &Handle, index: i32, select: bool, focus: bool);
     #[wasm_bindgen(method)]
     fn fix(this: &Handle, index: i32) -> bool;
+    #[wasm_bindgen(method)]
+    fn preview(this: &Handle, index: i32) -> String;
     #[wasm_bindgen(method, js_name = selectRange)]
     fn select_range(this: &Handle, start: u32, end: u32, focus: bool);
     #[wasm_bindgen(method, js_name = selectLines)]
@@ -108,6 +110,11 @@ impl Editor {
     /// Applies the fix of a finding of the shown document. `false` when its code changed meanwhile.
     pub fn fix(&self, index: usize) -> bool {
         self.handle.fix(number(Some(index)))
+    }
+
+    /// What the fix of a finding of the shown document changes: lines behind `-` and `+`.
+    pub fn preview(&self, index: usize) -> String {
+        self.handle.preview(number(Some(index)))
     }
 
     /// Selects from `start` up to `end`, in UTF-16 units.

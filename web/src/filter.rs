@@ -73,6 +73,33 @@ pub struct Group {
     pub places: Vec<Place>,
 }
 
+/// Findings and where they stand.
+pub type Found = Vec<(Place, Finding)>;
+
+/// From this number on the findings of one rule are one entry.
+const MANY: usize = 5;
+
+/// The entries of a list: one for each finding, but a single one, where the first would stand, for all of a rule that has
+/// many.
+pub fn folded(found: &[(Place, Finding)]) -> Vec<Found> {
+    let mut entries: Vec<Found> = vec![];
+    let mut folded: Vec<&str> = vec![];
+    for (place, finding) in found {
+        let rule = finding.rule.as_str();
+        if folded.contains(&rule) {
+            continue;
+        }
+        let same = found.iter().filter(|(_, other)| other.rule == rule);
+        if same.clone().count() < MANY {
+            entries.push(vec![(*place, finding.clone())]);
+        } else {
+            folded.push(rule);
+            entries.push(same.cloned().collect());
+        }
+    }
+    entries
+}
+
 /// The findings that `filter` shows, by area in the order of the essay; areas without any are left out.
 pub fn groups<'r>(reports: impl Iterator<Item = (DocumentKind, &'r Report)> + Clone, filter: &Filter) -> Vec<Group> {
     let group = |area| {
@@ -131,6 +158,19 @@ mod tests {
         let order: Vec<_> = groups[0].places.iter().map(|place| place.index).collect();
         assert_eq!(order, [2, 1]);
         assert_eq!(groups[2].places, [Place { kind: DocumentKind::CargoToml, index: 0 }]);
+    }
+
+    #[test]
+    fn many_findings_of_a_rule_are_one_entry() {
+        let one = |(index, rule): (usize, &str)| {
+            let place = Place { kind: DocumentKind::Rust, index };
+            (place, Finding { rule: rule.into(), ..finding(Area::Ffi, Severity::Note) })
+        };
+        let found: Vec<_> =
+            ["few", "many", "many", "few", "many", "many", "many"].into_iter().enumerate().map(one).collect();
+        let entries: Vec<Vec<_>> =
+            folded(&found).iter().map(|entry| entry.iter().map(|(place, _)| place.index).collect()).collect();
+        assert_eq!(entries, [vec![0], vec![1, 2, 4, 5, 6], vec![3]]);
     }
 
     #[test]

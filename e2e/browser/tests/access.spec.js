@@ -1,7 +1,7 @@
 // Keyboard, phone, themes, axe, Lighthouse.
 import axe from "axe-core";
 import { devices, expect, test } from "@playwright/test";
-import { BLOCKING, editor, findings, open, paste, results } from "./page.js";
+import { BLOCKING, CLONE, editor, findings, open, paste, results, text } from "./page.js";
 
 async function grave(page) {
   // Evaluated by the debugger, since the page's own policy lets no foreign script in.
@@ -58,6 +58,17 @@ test("everything can be reached and left by keyboard", async ({ page }) => {
   expect(reached).toContain("Rust code");
 });
 
+test("after going to a finding, Escape and Tab leave the editor", async ({ page }) => {
+  await open(page);
+  await paste(page, BLOCKING);
+  await expect(findings(page, "Async")).toBeVisible();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).not.toBeFocused();
+  await expect.poll(() => text(page)).toMatch(/^async fn wait\(\) \{\n    std/);
+});
+
 test("the examples menu works by keyboard", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: "Examples" }).focus();
@@ -92,5 +103,20 @@ test.describe("on a phone", () => {
     expect(overflow).toBeLessThanOrEqual(0);
     await expect(results(page)).toBeVisible();
     expect(await grave(page)).toEqual([]);
+  });
+
+  test("the explanation stands under the code it explains, with its fix", async ({ page }) => {
+    await open(page);
+    await paste(page, CLONE);
+    await findings(page, "Ownership").getByRole("button", { name: /^Line 3:/ }).tap();
+    const explanation = page.getByRole("group", { name: "Explanation" });
+    await expect(explanation).toBeInViewport();
+    await expect(explanation.getByRole("insertion")).toHaveText("let copy = name;");
+    const code = await page.locator(".cm-line", { hasText: "name.clone()" }).boundingBox();
+    expect((await explanation.boundingBox()).y - (code.y + code.height)).toBeLessThan(20);
+    expect(await grave(page)).toEqual([]);
+    await explanation.getByRole("button", { name: /^Fix: / }).tap();
+    await expect.poll(() => text(page)).toContain("let copy = name;");
+    await expect(explanation).toBeHidden();
   });
 });

@@ -1,6 +1,6 @@
 // Paste, read, fix, undo, move about.
 import { expect, test } from "@playwright/test";
-import { BLOCKING, CLONE, editor, findings, open, paste, results, squiggles, status, text } from "./page.js";
+import { BLOCKING, CLONE, WAITS, editor, findings, open, paste, results, squiggles, status, text } from "./page.js";
 
 test("pasted code shows its findings, squiggles and a status", async ({ page }) => {
   await open(page);
@@ -10,6 +10,17 @@ test("pasted code shows its findings, squiggles and a status", async ({ page }) 
   await expect(squiggles(page).first()).toHaveText(/sleep/);
   await expect(status(page)).toContainText("1 finding");
   await expect(status(page)).toContainText("nothing left this tab");
+});
+
+test("a large paste gets its colours too, and is one step of undo", async ({ page }) => {
+  await open(page);
+  await paste(page, CLONE);
+  await expect(squiggles(page).first()).toBeVisible();
+  await paste(page, BLOCKING.repeat(40));
+  await expect(squiggles(page).first()).toHaveText(/sleep/);
+  await expect(page.locator(".tok-keyword").first()).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect.poll(() => text(page)).toContain("let copy = name.clone();");
 });
 
 test("squiggles stand right behind text that is not ASCII", async ({ page }) => {
@@ -66,6 +77,48 @@ test("keys go to the next finding, fix it and undo it", async ({ page }) => {
   await expect.poll(() => text(page)).toContain("let copy = name;");
 });
 
+test("what a fix changes is shown before it is applied", async ({ page }) => {
+  await open(page);
+  await paste(page, CLONE);
+  await findings(page, "Ownership").getByRole("button", { name: /^Line 3:/ }).click();
+  const preview = results(page).getByRole("group", { name: "What the fix changes" });
+  await expect(preview.getByRole("deletion")).toHaveText("let copy = name.clone();");
+  await expect(preview.getByRole("insertion")).toHaveText("let copy = name;");
+  await squiggles(page).first().hover();
+  await expect(page.locator(".cm-tooltip").getByRole("insertion")).toHaveText("let copy = name;");
+});
+
+test("a fix leaves a cursor where it was applied, and nothing selected", async ({ page }) => {
+  await open(page);
+  await paste(page, WAITS);
+  await findings(page, "Async").getByRole("button", { name: /^Line \d+:/ }).click();
+  await expect(results(page).getByRole("insertion").first()).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+.");
+  await expect.poll(() => text(page)).toContain("join!(");
+  await expect(page.locator(".cm-selectionBackground")).toHaveCount(0);
+  await page.keyboard.type("/* here */");
+  await expect.poll(() => text(page)).toContain("/* here */let (user, orders)");
+});
+
+test("many findings of one rule are one entry, which opens", async ({ page }) => {
+  await open(page);
+  let code = "";
+  for (let number = 0; number < 12; number++) code += BLOCKING.replace("wait", `wait_${number}`);
+  await paste(page, code);
+  const list = findings(page, "Async");
+  const all = list.getByRole("button", { name: /^Line 2 and 11 more:/ });
+  await expect(all).toHaveAttribute("aria-expanded", "false");
+  await expect(list.getByRole("button")).toHaveCount(1);
+  await all.click();
+  await expect(list.getByRole("button", { name: /^Line 46:/ })).toBeVisible();
+  await all.click();
+  await expect(list.getByRole("button", { name: /^Line 46:/ })).toBeHidden();
+  await editor(page).focus();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.press("F8");
+  await expect(list.getByRole("button", { name: /^Line 2:/ })).toHaveAttribute("aria-current", "true");
+});
+
 test("choosing a finding selects its code", async ({ page }) => {
   await open(page);
   await paste(page, BLOCKING);
@@ -105,6 +158,19 @@ test("a manifest and a workflow stand beside the Rust", async ({ page }) => {
   const manifest = page.getByRole("textbox", { name: "Cargo.toml" });
   await paste(page, '[dependencies]\nserde = "*"\n', manifest);
   await expect(findings(page, "Build").getByRole("button", { name: /serde/ })).toBeVisible();
+});
+
+test("Rust pasted under the manifest's tab goes to its own", async ({ page }) => {
+  await open(page);
+  await paste(page, "fn mine() {}\n");
+  await page.getByRole("button", { name: "Add Cargo.toml" }).click();
+  await paste(page, BLOCKING, page.getByRole("textbox", { name: "Cargo.toml" }));
+  await expect(findings(page, "Async")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Syntax errors" })).toBeHidden();
+  await expect(page.getByRole("tab", { name: /^Rust/ })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("alert")).toContainText("went to its own tab, Rust");
+  await page.getByRole("button", { name: "Restore my last text" }).click();
+  await expect.poll(() => text(page)).toContain("fn mine() {}");
 });
 
 test("every example of the menu has findings of its area", async ({ page }) => {

@@ -40,3 +40,12 @@ export const CLONE = `fn main() {
     println!("{copy}");
 }
 `;
+
+export const WAITS = `use tokio::time::Duration;
+
+async fn dashboard(api: &Api, id: u64) -> Page {
+    let user = api.fetch_user(id).await;
+    let orders = api.fetch_orders(id).await;
+    Page::new(user, orders)
+}
+`;

@@ -1,8 +1,6 @@
 // One editor over several documents, each with its own history, cursor and findings.
 import { Annotation, Compartment, EditorSelection, EditorState } from "@codemirror/state";
-import { EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { indentUnit } from "@codemirror/language";
+import { EditorView, lineNumbers, placeholder } from "@codemirror/view";
 import { languageOf } from "./languages.js";
 import { keysId, shadow } from "./root.js";
 
@@ -79,7 +77,14 @@ export class Editor {
   /** Applies the fix of finding `index` of the shown document; false when the text under it has changed. */
   fix(index) {
     const finding = this.reports.get(this.kind)?.findings[index];
-    return Boolean(finding?.fix && this.later?.applyFix(this.view, finding.fix.edits));
+    return Boolean(finding?.fix && this.later?.applyFix(this.view, finding));
+  }
+
+  /** What the fix of finding `index` of the shown document would change, as `preview.js` writes it; "" for nothing. */
+  preview(index) {
+    const finding = this.reports.get(this.kind)?.findings[index];
+    const changes = finding?.fix && this.later?.changesOf(this.view.state, finding.fix.edits);
+    return changes ? this.later.preview(this.view.state.doc, changes) : "";
   }
 
   /** Selects whole lines, counted from 1. */
@@ -135,7 +140,7 @@ export class Editor {
   }
 
   #extensions(kind) {
-    const { label, hint, indent } = languageOf(kind);
+    const { label, hint } = languageOf(kind);
     const attributes = {
       "aria-label": label,
       "aria-describedby": keysId,
@@ -146,11 +151,8 @@ export class Editor {
     };
     return [
       lineNumbers(),
-      history(),
-      indentUnit.of(indent),
       EditorState.tabSize.of(4),
       placeholder(hint),
-      keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       extras.of(this.#extras(kind)),
       EditorView.contentAttributes.of(attributes),
       EditorView.updateListener.of((update) => this.#updated(update)),

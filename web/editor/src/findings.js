@@ -1,20 +1,11 @@
 // Turns the page's findings into CodeMirror diagnostics: squiggles, gutter marks, hovers and quick fixes.
-import { EditorSelection, Prec, StateEffect, StateField } from "@codemirror/state";
+import { EditorSelection, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { forEachDiagnostic, lintGutter, linter, setDiagnostics } from "@codemirror/lint";
+import { applyFix, driftField, freshFindings } from "./fix.js";
+import { story } from "./words.js";
 
 const severities = { error: "error", warn: "warning", note: "info" };
-
-/** What changed in the text since the findings were computed; `null` before the first findings. */
-const driftField = StateField.define({
-  create: () => null,
-  update(drift, tr) {
-    if (tr.effects.some((effect) => effect.is(freshFindings))) return tr.changes.desc;
-    return drift && tr.docChanged ? drift.composeDesc(tr.changes.desc) : drift;
-  },
-});
-
-const freshFindings = StateEffect.define();
 
 /** Extensions that a state needs before `show` is used on it. `onActivate` is told the finding the reader goes to. */
 export function findingsExtensions(onActivate) {
@@ -53,65 +44,18 @@ function diagnostic(finding, index, length) {
   const from = Math.min(finding.start, length);
   const to = Math.min(Math.max(finding.end, from), length);
   const actions = finding.fix
-    ? [{ name: finding.fix.title, markClass: "fr-fix", apply: (view) => applyFix(view, finding.fix.edits) }]
+    ? [{ name: finding.fix.title.replaceAll("`", ""), markClass: "fr-fix", apply: (view) => applyFix(view, finding) }]
     : [];
   return {
     from,
     to,
     severity: severities[finding.severity] ?? "info",
     message: finding.what,
-    renderMessage: () => renderMessage(finding),
+    renderMessage: (view) => story(view, finding),
     actions,
     index,
     finding,
   };
-}
-
-function renderMessage(finding) {
-  const root = element("div", "fr-hover");
-  root.append(element("p", "fr-what", finding.what));
-  if (finding.why) root.append(element("p", "fr-why", finding.why));
-  if (finding.instead) root.append(element("p", "fr-instead", finding.instead));
-  if (finding.page) {
-    const link = element("a", "fr-rule", finding.rule);
-    Object.assign(link, { href: finding.page, target: "_blank", rel: "noopener" });
-    root.append(link);
-  }
-  return root;
-}
-
-function element(tag, className, text) {
-  const node = document.createElement(tag);
-  node.className = className;
-  if (text) for (const part of textParts(text)) node.append(part);
-  return node;
-}
-
-/** Splits `text` at backquotes; what stands between them becomes <code>. */
-function textParts(text) {
-  return text.split("`").map((part, i) => {
-    if (i % 2 === 0) return part;
-    const code = document.createElement("code");
-    code.textContent = part;
-    return code;
-  });
-}
-
-/**
- * Applies `edits` as one undoable step. The text may have changed since they were computed: they move along, and
- * nothing is applied when their own places were touched. Returns whether it was applied.
- */
-export function applyFix(view, edits) {
-  const drift = view.state.field(driftField);
-  if (!drift || edits.some((edit) => drift.touchesRange(edit.start, edit.end))) return false;
-  const changes = edits.map((edit) => ({
-    from: drift.mapPos(edit.start, 1),
-    to: drift.mapPos(edit.end, -1),
-    insert: edit.text,
-  }));
-  if (changes.some((change) => change.from > change.to)) return false;
-  view.dispatch({ changes, userEvent: "input.fix", scrollIntoView: true });
-  return true;
 }
 
 /** Every finding with its present place, in order. */
@@ -176,7 +120,7 @@ function fixAtCursor(view) {
     view.dispatch({ effects: EditorView.announce.of("No fix on this line.") });
     return true;
   }
-  if (applyFix(view, place.finding.fix.edits)) {
+  if (applyFix(view, place.finding)) {
     view.dispatch({ effects: EditorView.announce.of(`Applied: ${place.finding.fix.title}`) });
   }
   return true;

@@ -1,4 +1,5 @@
-// What is fetched once the editor can be used: grammars, search, findings. Without them it shows and edits all the same.
+// What is fetched once the editor can be used: keys, undo, grammars, search, findings. Without them it shows and edits as
+// any text field does.
 import {
   drawSelection,
   highlightActiveLine,
@@ -6,16 +7,21 @@ import {
   highlightSpecialChars,
   keymap,
 } from "@codemirror/view";
-import { StreamLanguage, bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { StreamLanguage, bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { classHighlighter } from "@lezer/highlight";
 import { rust } from "@codemirror/lang-rust";
 import { toml } from "@codemirror/legacy-modes/mode/toml";
 import { yaml } from "@codemirror/legacy-modes/mode/yaml";
+import { colours } from "./colours.js";
 import { findingsExtensions } from "./findings.js";
+import { languageOf } from "./languages.js";
 import { storyField } from "./story.js";
 
-export { applyFix, indexAt, reveal, show } from "./findings.js";
+export { applyFix, changesOf } from "./fix.js";
+export { indexAt, reveal, show } from "./findings.js";
+export { preview } from "./preview.js";
 export { tell } from "./story.js";
 
 const grammars = {
@@ -24,10 +30,22 @@ const grammars = {
   workflow: StreamLanguage.define(yaml),
 };
 
+/** How long after Escape a Tab leaves the editor, in milliseconds. */
+const TAB_LEAVES = 2000;
+
+/** Escape lets the next Tab leave, whatever else it ends: a selection, a search. */
+function leaveByTab(view) {
+  view.setTabFocusMode(TAB_LEAVES);
+  return false;
+}
+
 /** The CodeMirror extensions that documents of a kind get later; `onActivate` as in `findingsExtensions`. */
 export function extensions(kind, onActivate) {
   return [
-    grammars[kind] ?? [],
+    history(),
+    indentUnit.of(languageOf(kind).indent),
+    keymap.of([{ key: "Escape", run: leaveByTab }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+    colours(grammars[kind] ?? grammars.rust),
     syntaxHighlighting(classHighlighter),
     highlightActiveLineGutter(),
     highlightSpecialChars(),

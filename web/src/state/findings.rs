@@ -26,6 +26,15 @@ impl Page {
         self.with_editor(|editor| editor.select(start, end, focus));
     }
 
+    /// What a finding's fix changes, as [`crate::editor::Editor::preview`] says; empty while another document is shown.
+    pub fn preview(self, place: Place) -> String {
+        let mut preview = String::new();
+        if place.kind == self.shown.get_untracked() {
+            self.with_editor(|editor| preview = editor.preview(place.index));
+        }
+        preview
+    }
+
     /// Applies a finding's fix.
     pub fn fix(self, place: Place) {
         self.show_document(place.kind);

@@ -5,7 +5,7 @@ use friction_analyzer::report::{Area, DocumentKind, Lines, Shared};
 use leptos::prelude::*;
 
 use super::{Notice, Page, Remedy};
-use crate::documents::{Documents, KINDS, title};
+use crate::documents::{Documents, KINDS, is_surely_rust, title};
 use crate::editor::Editor;
 use crate::lens::Lens;
 use crate::pack;
@@ -112,16 +112,25 @@ impl Page {
         self.analyse();
     }
 
-    /// Puts a manifest or workflow that replaces all the Rust into its own tab instead.
+    /// Puts what replaces all of a document and is plainly of another kind into its own tab instead.
     pub(super) fn pasted(self, text: &str) -> bool {
         let kind = detect_kind(None, text);
-        if kind == DocumentKind::Rust || self.shown.get_untracked() != DocumentKind::Rust {
+        if kind == self.shown.get_untracked() || kind == DocumentKind::Rust && !is_surely_rust(text) {
             return false;
         }
+        let documents = self.documents.with_untracked(|documents| documents.list(kind));
+        let former = Shared { documents, ..self.shared() };
+        let replaces =
+            former.documents.iter().any(|document| document.kind == kind && !document.text.trim().is_empty());
         self.with_editor(|editor| editor.set_text(kind, text, true));
         self.changed(kind, text);
         self.show_document(kind);
-        self.notice.set(Some(Notice::info(format!("What you pasted went to its own tab, {}.", title(kind)))));
+        self.with_editor(Editor::focus);
+        let words = format!("What you pasted went to its own tab, {}.", title(kind));
+        self.notice.set(Some(Notice::info(words.clone())));
+        if replaces {
+            self.put_aside(&former, &format!("{words} What stood there is kept."));
+        }
         true
     }
 
