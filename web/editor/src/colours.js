@@ -14,7 +14,8 @@ export function colours(grammar) {
   const compartment = new Compartment();
   const take = EditorState.transactionExtender.of((tr) => (isBulk(tr) ? { effects: compartment.reconfigure([]) } : null));
   const give = ViewPlugin.define((view) => new Waiting(view, compartment, grammar));
-  return [compartment.of(grammar), take, give];
+  // None at first either: what the page opens with is text in bulk.
+  return [compartment.of([]), take, give];
 }
 
 function isBulk(tr) {
