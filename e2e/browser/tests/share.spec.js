@@ -44,6 +44,8 @@ test("the share dialog offers Markdown, and the embed dialog a snippet", async (
 test("an embedded page is quiet until clicked, tells its height and opens in full", async ({ page, baseURL }) => {
   await open(page);
   await paste(page, BLOCKING);
+  // This page's own worker is there, so that none of its requests comes later.
+  await expect(findings(page, "Async")).toBeVisible();
   const address = await link(page);
   const inner = address.replace("#", "?embed&theme=dark&lens=findings#");
   const requests = [];
