@@ -18,6 +18,7 @@ cargo xtask setup              install what is missing: wasm32 target, trunk, wa
 cargo xtask serve [--port N]   set up, build optimised, serve the page on loopback (port 8080, else a free one)
 cargo xtask test [--only STEP] set up and run every check; STEP is one of: fmt clippy native wasm dist browser self
 cargo xtask bench              set up, build and run the measurements of e2e/bench
+cargo xtask oracle [--slice]   measure the types found against rustc's word; --slice takes seconds, the whole minutes
 cargo xtask dist               set up and make the static site in dist/, with sizes against the budgets
 
 Environment:
@@ -32,6 +33,7 @@ enum Task {
     Serve { port: Option<u16> },
     Test { only: Option<String> },
     Bench,
+    Oracle { slice: bool },
     Dist,
     Help,
 }
@@ -53,6 +55,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             (Value(name), None) => task = Some(named(&name.string()?)?),
             (Long("port"), Some(Task::Serve { port })) => *port = Some(args.value()?.parse()?),
             (Long("only"), Some(Task::Test { only })) => *only = Some(args.value()?.string()?),
+            (Long("slice"), Some(Task::Oracle { slice })) => *slice = true,
             (Short('h') | Long("help"), _) => return Ok(Task::Help),
             (arg, _) => return Err(arg.unexpected().into()),
         }
@@ -66,6 +69,7 @@ fn named(name: &str) -> Result<Task> {
         "serve" => Task::Serve { port: None },
         "test" => Task::Test { only: None },
         "bench" => Task::Bench,
+        "oracle" => Task::Oracle { slice: false },
         "dist" => Task::Dist,
         "help" => Task::Help,
         _ => bail!("no command `{name}`\n\n{USAGE}"),
@@ -79,6 +83,7 @@ fn run(task: Task) -> Result<()> {
         Task::Serve { port } => serve::serve(&project, port),
         Task::Test { only } => test::test(&project, only.as_deref()),
         Task::Bench => test::bench(&project),
+        Task::Oracle { slice } => test::oracle(&project, slice),
         Task::Dist => dist::dist(&project),
         Task::Help => {
             print!("{USAGE}");

@@ -103,6 +103,24 @@ pub fn bench(project: &Project) -> Result<()> {
     with_browser(project, &npm::BROWSER, &["run", "lighthouse"])
 }
 
+/// Measures types against rustc: on some of std's examples, or on all of them and on published crates.
+pub fn oracle(project: &Project, slice: bool) -> Result<()> {
+    setup::library()?;
+    let whole: &[&str] = &["bindings", "ambiguity", "typed"];
+    let mut missed = Vec::new();
+    for measurement in if slice { &["slice"] } else { whole } {
+        let arguments =
+            ["run", "--release", "--locked", "--package", "friction-oracle", "--bin", "types", "--", measurement];
+        if step(measurement, "types beside rustc's", || run(cargo(project).args(arguments))).is_err() {
+            missed.push(*measurement);
+        }
+    }
+    if !missed.is_empty() {
+        bail!("below the bar: {}", missed.join(" "));
+    }
+    Ok(())
+}
+
 /// Runs an npm command beside a server of the site, which it finds through its environment.
 fn with_browser(project: &Project, package: &npm::Package, arguments: &[&str]) -> Result<()> {
     let directory = npm::packages(project, package)?;

@@ -7,14 +7,15 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The oracles' folder in the cache directory: `FRICTION_CACHE`, else `~/.cache/friction`.
+/// The oracles' folder in the project's cache directory, which lies where xtask has it.
 ///
 /// # Errors
 /// When there is no home, or the folder can't be made.
 pub fn folder() -> Result<PathBuf, String> {
-    let cache = std::env::var_os("FRICTION_CACHE").map(PathBuf::from);
-    let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/friction"));
-    let folder = cache.or_else(home).ok_or("neither FRICTION_CACHE nor HOME is set")?.join("oracle");
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = || set("HOME").map(|home| home.join(".cache"));
+    let cache = || set("XDG_CACHE_HOME").or_else(home).map(|cache| cache.join("friction"));
+    let folder = set("FRICTION_CACHE").or_else(cache).ok_or("neither FRICTION_CACHE nor HOME is set")?.join("oracle");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(folder)
 }

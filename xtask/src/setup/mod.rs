@@ -3,11 +3,13 @@
 mod apt;
 mod chromium;
 mod debian;
+mod library;
 pub mod npm;
 mod tools;
 mod wasm;
 
 pub use chromium::chromium;
+pub use library::library;
 pub use tools::{Tools, tools};
 pub use wasm::{TARGET, Wasm, wasm};
 

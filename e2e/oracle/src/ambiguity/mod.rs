@@ -9,4 +9,4 @@ mod verdicts;
 pub use compare::{Comparison, compare};
 pub use crates::crates;
 pub use mutants::Kind;
-pub use verdicts::{Mutant, Source, Verdict, examples};
+pub use verdicts::{Mutant, Source, Verdict, ask, examples};

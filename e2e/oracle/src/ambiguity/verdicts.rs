@@ -105,10 +105,19 @@ pub fn examples(facts: &[Facts], tell: &mut dyn FnMut(&str)) -> Result<Vec<Sourc
     if let Some(sources) = cache::read(&path) {
         return Ok(sources);
     }
-    let mut sources: Vec<Source> =
-        facts.iter().filter(|facts| facts.compiles).filter_map(|facts| source(&facts.example)).collect();
-    judge(&mut sources, &std::env::temp_dir().join(format!("friction-mutants-{}", std::process::id())), tell)?;
+    let sources = ask(facts, tell)?;
     cache::write(&path, &sources)?;
+    Ok(sources)
+}
+
+/// The mutants of examples, asked of rustc now.
+///
+/// # Errors
+/// When rustc can't be run.
+pub fn ask(facts: &[Facts], tell: &mut dyn FnMut(&str)) -> Result<Vec<Source>, String> {
+    let compiling = facts.iter().filter(|facts| facts.compiles);
+    let mut sources: Vec<Source> = compiling.filter_map(|facts| source(&facts.example)).collect();
+    judge(&mut sources, &std::env::temp_dir().join(format!("friction-mutants-{}", std::process::id())), tell)?;
     Ok(sources)
 }
 

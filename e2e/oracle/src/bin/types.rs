@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use friction_oracle::bindings::facts;
+use friction_oracle::ambiguity::Source;
+use friction_oracle::bindings::{Facts, facts};
 use friction_oracle::corpus::packages::{libraries, packages};
 use friction_oracle::corpus::sources::sources;
 use friction_oracle::{ambiguity, bindings, engine, typed};
@@ -28,13 +29,11 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Oracle {
     /// The types of the variables of std's documentation examples.
-    Bindings {
-        /// Only some examples, asked of rustc on the spot.
-        #[arg(long)]
-        slice: bool,
-    },
+    Bindings,
     /// What is ambiguous when an annotation is taken away.
     Ambiguity,
+    /// Both for some examples only, asked of rustc on the spot: seconds.
+    Slice,
     /// How many expressions of published crates get a type.
     Typed {
         /// Only crates whose name contains this.
@@ -52,8 +51,9 @@ enum Oracle {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match &arguments.oracle {
-        Oracle::Bindings { slice } => compare_bindings(&arguments, *slice),
-        Oracle::Ambiguity => compare_ambiguity(&arguments),
+        Oracle::Bindings => facts(&mut tell).and_then(|facts| compare_bindings(&arguments, &facts)),
+        Oracle::Ambiguity => mutants(&arguments).and_then(|mutants| compare_ambiguity(&arguments, &mutants)),
+        Oracle::Slice => slice(&arguments),
         Oracle::Typed { package, std } => measure_typed(&arguments, package, *std),
         Oracle::Worker => engine::serve().map(|()| true),
     };
@@ -76,21 +76,31 @@ fn write_rows(arguments: &Arguments, rows: &str) -> Result<(), String> {
     std::fs::write(path, rows).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn compare_bindings(arguments: &Arguments, slice: bool) -> Result<bool, String> {
-    let facts = if slice { bindings::slice(&mut tell)? } else { facts(&mut tell)? };
-    let comparison = bindings::compare(&facts, arguments.jobs)?;
+fn compare_bindings(arguments: &Arguments, facts: &[Facts]) -> Result<bool, String> {
+    let comparison = bindings::compare(facts, arguments.jobs)?;
     write_rows(arguments, &comparison.rows())?;
     print!("{}", comparison.text());
     Ok(comparison.is_good())
 }
 
-fn compare_ambiguity(arguments: &Arguments) -> Result<bool, String> {
+fn mutants(arguments: &Arguments) -> Result<Vec<Source>, String> {
     let mut sources = ambiguity::examples(&facts(&mut tell)?, &mut tell)?;
     sources.extend(ambiguity::crates(&arguments.manifest, &mut tell)?);
-    let comparison = ambiguity::compare(&sources, arguments.jobs)?;
+    Ok(sources)
+}
+
+fn compare_ambiguity(arguments: &Arguments, sources: &[Source]) -> Result<bool, String> {
+    let comparison = ambiguity::compare(sources, arguments.jobs)?;
     write_rows(arguments, &comparison.rows())?;
     print!("{}", comparison.text());
     Ok(comparison.is_good())
+}
+
+fn slice(arguments: &Arguments) -> Result<bool, String> {
+    let facts = bindings::slice(&mut tell)?;
+    let types = compare_bindings(arguments, &facts)?;
+    let ambiguities = compare_ambiguity(arguments, &ambiguity::ask(&facts, &mut tell)?)?;
+    Ok(types && ambiguities)
 }
 
 fn measure_typed(arguments: &Arguments, package: &str, only_std: bool) -> Result<bool, String> {
