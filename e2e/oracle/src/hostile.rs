@@ -62,6 +62,30 @@ pub const SHAPES: &[Shape] = &[
         each(n.div_ceil(60), |i| format!("fn f{i}() {{ {}1{}; }}\n", "vec![".repeat(60), "]".repeat(60)))
     }),
     ("tokens of an unknown macro", |n| body(&format!("unknown! {{ {} }}", "a.b(c) { d } ".repeat(n)))),
+    ("calls of one macro of the text", |n| {
+        let rules = "macro_rules! add { ($a:expr, $b:expr) => { $a + $b } }";
+        format!("{rules} {}", body(&each(n, |i| format!("let a{i} = add!(a, {i}); "))))
+    }),
+    ("macros that eat their tokens", |n| {
+        let rules = "macro_rules! count { () => { 0 }; ($h:tt $($t:tt)*) => { 1 + count!($($t)*) } }";
+        let call = format!("count!({}); ", "a ".repeat(100));
+        format!("{rules} {}", body(&call.repeat(n.div_ceil(50))))
+    }),
+    ("macros that double their tokens", |n| {
+        let rules = "macro_rules! bomb { ($($t:tt)*) => { bomb!($($t)* $($t)*) } }";
+        format!("{rules} {}", body(&"bomb!(a); ".repeat(n)))
+    }),
+    ("a list for one macro of the text", |n| {
+        let rules = "macro_rules! list { ($($e:expr),* $(,)?) => { [$($e),*] } }";
+        format!("{rules} {}", body(&format!("list![{}];", "g(1) + 1, ".repeat(n))))
+    }),
+    ("items of one macro", |n| {
+        let rules = "macro_rules! make { ($($t:ident,)*) => { $( struct $t; impl $t { fn f(&self) {} } )* } }";
+        format!("{rules} make!({});", each(n, |i| format!("S{i}, ")))
+    }),
+    ("macros of one name, each in the block of the last", |n| {
+        body(&each(n, |i| format!("macro_rules! m {{ () => {{ {i} }} }} let a = m!(); ")))
+    }),
     ("functions", |n| each(n, |i| format!("fn f{i}(a: &Vec<u8>, b: String) -> usize {{ a.len() + b.len() }}\n"))),
     ("functions that call each other", |n| each(n, |i| format!("fn f{i}() {{ f{}(); }}\n", i.wrapping_add(1)))),
     ("methods of one type", |n| {

@@ -58,12 +58,11 @@ impl Contexts {
         Ident::new(&join(name, Some(mark)), ident.span())
     }
 
-    /// A marked name as it is outside the scope of a macro's definition: what `def` marked has the mark of before.
-    pub(super) fn outside(&self, key: &str, def: DefId) -> Option<String> {
+    /// The macro that marked a name last, and the name with the mark of before.
+    pub(super) fn outside(&self, key: &str) -> Option<(DefId, String)> {
         let (name, mark) = split(key);
-        let index = usize::try_from(mark?).ok()?;
-        let context = self.contexts.get(index).filter(|context| context.def == def)?;
-        Some(join(name, context.outer))
+        let context = self.contexts.get(usize::try_from(mark?).ok()?)?;
+        Some((context.def, join(name, context.outer)))
     }
 }
 

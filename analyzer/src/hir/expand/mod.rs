@@ -27,7 +27,7 @@ const FUEL: usize = 200_000;
 const FUEL_PER_BYTE: usize = 4;
 
 /// A `macro_rules!` of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct DefId(usize);
 
 /// The macros of a text, and which of them are seen where lowering has got to.
@@ -166,9 +166,9 @@ impl Macros {
         self.open.pop();
     }
 
-    /// A marked name outside the scope of a macro's definition.
-    pub(super) fn outside(&self, key: &str, def: DefId) -> Option<String> {
-        self.contexts.outside(key, def)
+    /// The macro that marked a name, and the name as it is outside the scope of that macro's definition.
+    pub(super) fn outside(&self, key: &str) -> Option<(DefId, String)> {
+        self.contexts.outside(key)
     }
 }
 

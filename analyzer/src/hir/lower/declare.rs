@@ -59,13 +59,18 @@ impl Lower<'_> {
         self.scopes.macros.show(name, def);
     }
 
+    /// Whether what a module defines is seen behind it: `#[macro_use]`.
+    pub(super) fn keeps_macros(&self, item: &syn::ItemMod) -> bool {
+        item.attrs.iter().any(|attr| self.spans.dotted(attr.path()) == "macro_use")
+    }
+
     pub(super) fn declare_mod(&mut self, item: &syn::ItemMod, id: ItemId, table: ScopeId) {
         let Some((_, items)) = &item.content else { return };
         let inner = self.scopes.tables.add(Some(table), true);
         self.scopes.tables.declare_module(id, inner);
         let entered = self.scopes.macros.enter();
         let children = self.declare(items, inner);
-        if !keeps_macros(item) {
+        if !self.keeps_macros(item) {
             self.scopes.macros.leave(entered);
         }
         self.hir.items[id].kind = ItemKind::Mod { items: children, inline: true };
@@ -166,11 +171,6 @@ impl Lower<'_> {
             _ => Vec::new(),
         }
     }
-}
-
-/// Whether what a module defines is seen behind it: `#[macro_use]`.
-pub(super) fn keeps_macros(item: &syn::ItemMod) -> bool {
-    item.attrs.iter().any(|attr| attr.path().is_ident("macro_use"))
 }
 
 fn ident(item: &syn::Item) -> Option<&syn::Ident> {

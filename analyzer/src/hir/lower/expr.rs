@@ -52,7 +52,8 @@ impl Lower<'_> {
             syn::Expr::Assign(expr) => {
                 let lhs = self.expr(&expr.left, at);
                 let rhs = self.expr(&expr.right, at);
-                (ExprKind::Assign { lhs, rhs }, self.hir.span(lhs).to(self.hir.span(rhs)))
+                let span = self.hir.span(lhs).to(self.hir.span(rhs));
+                (ExprKind::Assign { lhs, rhs }, self.spans.around(span, expr.eq_token.span))
             }
             syn::Expr::Reference(expr) => {
                 let inner = self.expr(&expr.expr, at);
@@ -68,7 +69,7 @@ impl Lower<'_> {
             syn::Expr::Cast(expr) => {
                 let inner = self.expr(&expr.expr, at);
                 let ty = self.ty(&expr.ty);
-                let span = self.hir.span(inner).to(self.hir.types[ty].span);
+                let span = self.spans.around(self.hir.span(inner).to(self.hir.types[ty].span), expr.as_token.span);
                 (ExprKind::Cast { expr: inner, ty }, span)
             }
             syn::Expr::Range(expr) => self.range(expr, at),
@@ -177,7 +178,8 @@ impl Lower<'_> {
             syn::Member::Named(ident) => (self.spans.name(ident), self.spans.of(ident.span())),
             syn::Member::Unnamed(index) => (Name::new(index.index.to_string()), self.spans.of(index.span)),
         };
-        (ExprKind::Field { base, name, name_span }, self.hir.span(base).to(name_span))
+        let span = self.spans.around(self.hir.span(base).to(name_span), expr.dot_token.span);
+        (ExprKind::Field { base, name, name_span }, span)
     }
 
     fn unary(&mut self, expr: &syn::ExprUnary, at: At) -> (ExprKind, Span) {
@@ -197,6 +199,7 @@ impl Lower<'_> {
         let span = self.hir.span(lhs).to(self.hir.span(rhs));
         let Some((op, assigns, first, last)) = operator(&expr.op) else { return (ExprKind::Unknown, span) };
         let op_span = self.spans.between(first, last);
+        let span = span.to(op_span);
         let kind = match assigns {
             true => ExprKind::AssignOp { op, op_span, lhs, rhs },
             false => ExprKind::Binary { op, op_span, lhs, rhs },

@@ -2,7 +2,6 @@
 
 use super::super::{BodyId, BodyOwner, Const, Enum, Field, Impl, Item, ItemId, ItemKind, Name, Struct, Trait, Variant};
 use super::Lower;
-use super::declare::keeps_macros;
 use super::ty::with_attrs;
 use crate::source::Span;
 
@@ -171,7 +170,7 @@ impl Lower<'_> {
         self.scopes.push_module(Some(id));
         let entered = self.scopes.macros.enter();
         self.lower_items(items, &ids);
-        if !keeps_macros(item) {
+        if !self.keeps_macros(item) {
             self.scopes.macros.leave(entered);
         }
         self.scopes.pop();

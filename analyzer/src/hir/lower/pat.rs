@@ -141,6 +141,7 @@ impl Lower<'_> {
         let whole = start.into_iter().flatten().fold(span, |span, token| span.to(self.spans.of(token)));
         let sub = pat.subpat.as_ref().map(|(_, sub)| self.pat(sub, Origin { whole: false, ..origin }));
         let whole = sub.map_or(whole, |sub| whole.to(self.hir.pats[sub].span));
+        let whole = pat.subpat.as_ref().map_or(whole, |(at, _)| self.spans.around(whole, at.span));
         (PatKind::Binding { binding, sub }, whole)
     }
 
@@ -206,6 +207,8 @@ impl Lower<'_> {
         }
         self.scopes.share(outer);
         let span = pats.iter().map(|&pat| self.hir.pats[pat].span).reduce(Span::to).unwrap_or_default();
+        let signs = pat.cases.pairs().filter_map(|pair| pair.punct().map(|sign| sign.span));
+        let span = signs.fold(span, |span, sign| self.spans.around(span, sign));
         self.hir.pats.push(Pat { kind: PatKind::Or(pats), span })
     }
 }

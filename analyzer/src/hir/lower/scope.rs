@@ -45,8 +45,8 @@ struct Scope {
     table: Option<ScopeId>,
     body: Option<BodyId>,
     labels: Vec<Name>,
-    /// The rest of a block behind the definition of a macro; ends with the block.
-    definition: Option<DefId>,
+    /// Macros defined here, in order, each with how many variables were declared before.
+    definitions: Vec<(DefId, usize)>,
 }
 
 impl<'a> Scopes<'a> {
@@ -91,12 +91,14 @@ impl<'a> Scopes<'a> {
 
     /// Leaves the innermost scope that was entered.
     pub(super) fn pop(&mut self) {
-        while self.stack.pop().is_some_and(|scope| scope.definition.is_some()) {}
+        self.stack.pop();
     }
 
     /// From here to the end of the block, a macro is defined: names of its body mean what they meant here.
-    pub(super) fn push_definition(&mut self, def: DefId) {
-        self.stack.push(Scope { definition: Some(def), ..Scope::default() });
+    pub(super) fn declare_definition(&mut self, def: DefId) {
+        if let Some(scope) = self.stack.last_mut() {
+            scope.definitions.push((def, scope.locals.len()));
+        }
     }
 
     pub(super) fn declare_label(&mut self, key: Name) {
@@ -107,23 +109,39 @@ impl<'a> Scopes<'a> {
 
     /// The label that a key means: as it was declared.
     pub(super) fn label(&self, key: &str) -> Option<Name> {
-        self.outwards(key, |scope, key| scope.labels.iter().rfind(|label| *label == key).cloned())
+        self.outwards(key, |scope, key, _| scope.labels.iter().rfind(|label| *label == key).cloned())
     }
 
     /// Searches the scopes from the innermost to where variables are out of reach, for what `find` finds by the key that
-    /// the name has in each.
-    fn outwards<T>(&self, key: &str, find: impl Fn(&Scope, &str) -> Option<T>) -> Option<T> {
+    /// the name has in each, among the first so many of its variables.
+    fn outwards<T>(&self, key: &str, find: impl Fn(&Scope, &str, usize) -> Option<T>) -> Option<T> {
         let mut key = Cow::Borrowed(key);
         for scope in self.stack.iter().rev() {
-            let found = find(scope, &key);
-            if found.is_some() || scope.barrier {
-                return found;
+            let mut count = scope.locals.len();
+            loop {
+                let found = find(scope, &key, count);
+                if found.is_some() {
+                    return found;
+                }
+                let Some((outside, before)) = self.before_definition(scope, &key) else { break };
+                (key, count) = (Cow::Owned(outside), before);
             }
-            if let Some(outside) = scope.definition.and_then(|def| self.macros.outside(&key, def)) {
-                key = Cow::Owned(outside);
+            if scope.barrier {
+                return None;
             }
         }
         None
+    }
+
+    /// The key that a name had where the macro was defined that marked it, if that is in `scope`, and how many variables
+    /// were declared before.
+    fn before_definition(&self, scope: &Scope, key: &str) -> Option<(String, usize)> {
+        if scope.definitions.is_empty() {
+            return None;
+        }
+        let (def, outside) = self.macros.outside(key)?;
+        let at = scope.definitions.binary_search_by_key(&def, |(def, _)| *def).ok()?;
+        scope.definitions.get(at).map(|(_, before)| (outside, *before))
     }
 
     /// The innermost body.
@@ -270,10 +288,12 @@ impl<'a> Scopes<'a> {
 }
 
 impl Scope {
-    fn local(&self, name: &str) -> Option<BindingId> {
-        match self.by_name.is_empty() {
-            true => self.locals.iter().rev().find(|(local, _)| local == name).map(|(_, binding)| *binding),
-            false => self.by_name.get(name).copied(),
+    /// The last variable of a name among the first `count`.
+    fn local(&self, name: &str, count: usize) -> Option<BindingId> {
+        if self.by_name.is_empty() || count < self.locals.len() {
+            let first = self.locals.get(..count).unwrap_or(&self.locals);
+            return first.iter().rev().find(|(local, _)| local == name).map(|(_, binding)| *binding);
         }
+        self.by_name.get(name).copied()
     }
 }

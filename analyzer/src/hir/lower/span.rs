@@ -56,6 +56,11 @@ impl<'a> Spans<'a> {
         }
     }
 
+    /// A span with a token inside it, which in an expansion may be of the macro's body though both ends are arguments.
+    pub(super) fn around(&self, span: Span, token: proc_macro2::Span) -> Span {
+        if self.expanding.is_some() { span.to(self.of(token)) } else { span }
+    }
+
     fn written(&self, span: proc_macro2::Span) -> Span {
         match (self.byte(span.start()), self.byte(span.end())) {
             (Some(start), Some(end)) => Span::new(start, end),
@@ -129,7 +134,11 @@ impl<'a> Spans<'a> {
             (None, Some(segment)) => self.of(segment.ident.span()),
             (None, None) => Span::default(),
         };
-        path.segments.last().map_or(start, |segment| start.to(self.segment(segment)))
+        let span = path.segments.last().map_or(start, |segment| start.to(self.segment(segment)));
+        path.segments
+            .pairs()
+            .filter_map(|pair| pair.punct().copied().copied())
+            .fold(span, |span, colons| self.around(span, colons.spans[0]))
     }
 
     pub(super) fn segment(&self, segment: &syn::PathSegment) -> Span {

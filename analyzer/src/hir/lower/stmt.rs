@@ -50,7 +50,7 @@ impl Lower<'_> {
                         self.item(item, id);
                         block.stmts.push(Stmt::Item(id));
                         if let Some(&def) = self.definitions.get(&id) {
-                            self.scopes.push_definition(def);
+                            self.scopes.declare_definition(def);
                         }
                     }
                     continue;

@@ -211,6 +211,21 @@ fn traits_in_scope() {
     assert_eq!(shown("h"), [&["x::*", "a::B"], &module[..]].concat());
 }
 
+/// What is made of arguments and words of the macro is where the call is; an argument stays where it is written.
+#[test]
+fn expanded_nodes_map_back() {
+    let text = "macro_rules! m { ($a:expr, $b:expr) => { $a + $b as u8 + f($a.$b) } } fn f(n: u8) { m!(n * 2, n); }";
+    let hir = lowered(text);
+    let source = Source::new(text);
+    let made = hir.exprs.iter().filter(|(_, expr)| expr.expanded).map(|(_, expr)| source.slice(expr.span));
+    let mut made: Vec<_> = made.collect();
+    made.sort();
+    made.dedup();
+    assert_eq!(made, ["2", "m!(n * 2, n)", "n", "n * 2"]);
+    assert!(hir.exprs().all(|(_, expr)| !source.slice(expr.span).contains('+')));
+    assert_eq!(hir.bindings.iter().map(|(_, binding)| binding.mentions.len()).collect::<Vec<_>>(), [2]);
+}
+
 /// A line of carets with what they expect: the span they stand under, and the text.
 fn carets(text: &str) -> (String, Vec<(Span, String)>) {
     let mut code = String::new();
