@@ -1,28 +1,24 @@
 //! Turns the syntax tree into arenas of items, bodies and expressions with resolved names and a span on every node.
 
-// The inference that reads the rest of them is being built.
 mod expand;
+// The machine that reads the rest of these is being built.
 #[allow(dead_code)]
 mod expr;
-#[allow(dead_code)]
 mod externs;
 #[allow(dead_code)]
 mod format;
-#[allow(dead_code)]
 mod ids;
 #[allow(dead_code)]
 mod item;
 mod lower;
 #[allow(dead_code)]
 mod mac;
-#[allow(dead_code)]
 mod op;
 #[allow(dead_code)]
 mod pat;
 #[allow(dead_code)]
 mod path;
 mod query;
-#[allow(dead_code)]
 mod scope;
 #[allow(dead_code)]
 mod ty;
@@ -36,7 +32,6 @@ pub(crate) use item::{
     Attr, Const, Enum, Field, FnItem, GenericParam, GenericParamKind, Generics, Impl, Import, Item, ItemKind, Param,
     SelfParam, Struct, Trait, Variant, WherePredicate,
 };
-#[allow(unused_imports)]
 pub(crate) use lower::{lower, lower_with};
 pub(crate) use mac::{Branch, MacroCall, MacroKind, Select};
 pub(crate) use op::{BinOp, UnOp};

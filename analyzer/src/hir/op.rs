@@ -56,11 +56,6 @@ impl BinOp {
         }
     }
 
-    /// `+`, `-`, `*`, `/`, `%`, `<<`, `>>`: what can overflow or fail.
-    pub(crate) fn is_arithmetic(self) -> bool {
-        matches!(self, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem | BinOp::Shl | BinOp::Shr)
-    }
-
     /// `==`, `<` and their like.
     pub(crate) fn is_comparison(self) -> bool {
         matches!(self, BinOp::Eq | BinOp::Lt | BinOp::Le | BinOp::Ne | BinOp::Ge | BinOp::Gt)
