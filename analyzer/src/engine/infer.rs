@@ -24,6 +24,8 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) env: Env,
     /// What must still hold.
     pub(crate) pending: Vec<Obligation>,
+    /// How many requirements there were.
+    pub(crate) required: u32,
     /// Projections without variables and parameters, and what they stand for.
     pub(crate) projections: FxHashMap<Ty, Ty>,
     /// The same for the parameters of the item at hand.
@@ -68,6 +70,7 @@ impl<'x, 'a> Infer<'x, 'a> {
             table: Table::default(),
             env: Env::default(),
             pending: Vec::new(),
+            required: 0,
             projections: FxHashMap::default(),
             own_projections: FxHashMap::default(),
             verdicts: FxHashMap::default(),

@@ -45,7 +45,8 @@ impl Printer<'_, '_> {
             Kind::Float(super::ty::Float::F64) => out.push_str("f64"),
             Kind::Adt(def, args) => {
                 out.push_str(self.decls.name(def));
-                self.args(args, out, depth);
+                let shown = self.without_defaults(def, args);
+                self.args(&shown, out, depth);
             }
             Kind::Ref(_, mutable, to) => {
                 out.push_str(if mutable { "&mut " } else { "&" });
@@ -117,14 +118,45 @@ impl Printer<'_, '_> {
         }
     }
 
-    fn args(&self, args: List, out: &mut String, depth: u32) {
-        let shown: Vec<Ty> = self
-            .types
-            .types(args)
-            .iter()
-            .copied()
-            .filter(|&arg| !matches!(self.types.kind(arg), Kind::Region(_)))
-            .collect();
+    /// The arguments of a type, without those at the end that are the defaults of their parameters.
+    fn without_defaults(&self, def: Def, args: List) -> Vec<Ty> {
+        let mut args = self.types.types(args).to_vec();
+        while let Some(&last) = args.last() {
+            let param = self.decls.param(def, args.len() - 1);
+            let default = match param.map(|param| param.kind) {
+                Some(ParamKind::Type { default } | ParamKind::Const { default, .. }) => default,
+                _ => None,
+            };
+            let is_default = default.is_some_and(|default| self.is_default(default, last, &args));
+            if !is_default {
+                break;
+            }
+            args.pop();
+        }
+        args
+    }
+
+    /// Whether a type is the default of a parameter, given the arguments before it.
+    fn is_default(&self, default: Ty, ty: Ty, args: &[Ty]) -> bool {
+        if default == ty {
+            return true;
+        }
+        match (self.types.kind(default), self.types.kind(ty)) {
+            (Kind::Param(index), _) => args.get(to_usize(index)) == Some(&ty),
+            (Kind::Adt(a, a_args), Kind::Adt(b, b_args)) => a == b && self.are_defaults(a_args, b_args, args),
+            (Kind::FnPtr(a), Kind::FnPtr(b)) | (Kind::Tuple(a), Kind::Tuple(b)) => self.are_defaults(a, b, args),
+            _ => false,
+        }
+    }
+
+    fn are_defaults(&self, defaults: List, types: List, args: &[Ty]) -> bool {
+        let (defaults, types) = (self.types.types(defaults), self.types.types(types));
+        defaults.len() == types.len() && defaults.iter().zip(types).all(|(&a, &b)| self.is_default(a, b, args))
+    }
+
+    fn args(&self, args: &[Ty], out: &mut String, depth: u32) {
+        let is_region = |arg: Ty| matches!(self.types.kind(arg), Kind::Region(_));
+        let shown: Vec<Ty> = args.iter().copied().filter(|&arg| !is_region(arg)).collect();
         if shown.is_empty() {
             return;
         }

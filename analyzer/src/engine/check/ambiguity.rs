@@ -1,52 +1,153 @@
 //! Finds what has more than one solution, and says it where rustc would.
+//!
+//! What rustc calls ambiguous are requirements left over at the end of a body, in the order in which they came to be, and
+//! types that must be known at a point where they are not. Only the first is told: the rest mostly follows from it.
 
 use super::super::infer::Infer;
 use super::super::results::{Ambiguity, Code, Place};
-use super::super::ty::Ty;
-use crate::hir::ExprId;
+use super::super::ty::{Def, Kind, Pred, Ty, flag};
+use crate::hir::{ExprId, ExprKind};
 
 impl Infer<'_, '_> {
     /// A type that must be known at this point is not.
     pub(crate) fn not_known_here(&mut self, ty: Ty, expr: ExprId) {
-        if self.is_silent(ty) {
+        let ty = self.resolve(ty);
+        if self.body.has_error || self.is_silenced(ty) {
             return;
         }
-        self.body.has_error = true;
-        self.out.ambiguities.push(Ambiguity {
-            code: Code::E0282,
-            at: Place::Expr(expr),
-            param: None,
-            required: None,
-            ty: Some(ty),
+        self.tell(Code::E0282, ty, Place::Expr(expr), None);
+    }
+
+    /// Whether something unknown may settle what is open in a type.
+    fn is_silenced(&mut self, ty: Ty) -> bool {
+        let mut silenced = false;
+        let table = &self.table;
+        super::super::fold::walk(self.types, ty, &mut |_, kind| {
+            silenced |= match kind {
+                Kind::Var(id) => table.is_tainted(id),
+                Kind::Unknown => true,
+                _ => false,
+            };
+            !silenced
         });
+        silenced
     }
 
-    /// Whether nothing is to be said of a type: something unknown may settle it.
-    fn is_silent(&mut self, ty: Ty) -> bool {
-        match self.shallow_kind(ty) {
-            super::super::ty::Kind::Var(id) => self.table.is_tainted(id) || self.body.has_error,
-            _ => true,
-        }
+    fn tell(&mut self, code: Code, target: Ty, failure: Place, required: Option<Def>) {
+        self.body.has_error = true;
+        let source = self.find_source(target);
+        let at = source.map_or(failure, |source| source.at);
+        let param = self.param_of(target);
+        self.out.ambiguities.push(Ambiguity { code, at, param, required, ty: Some(target) });
     }
 
+    /// The parameter for which a variable was made.
+    fn param_of(&mut self, target: Ty) -> Option<(Def, usize)> {
+        let Kind::Var(id) = self.kind(target) else { return None };
+        let root = self.table.root(id);
+        self.body.instantiated.iter().find(|made| self.table.root(made.var) == root).map(|made| (made.def, made.index))
+    }
+
+    /// Tells the first requirement that is left over.
     pub(crate) fn report_ambiguities(&mut self) {
         if self.body.has_error || self.fuel == 0 {
             return;
         }
-        for made in std::mem::take(&mut self.body.instantiated) {
-            if self.table.value(made.var).is_some() || self.table.is_tainted(made.var) {
+        let mut left: Vec<_> = self.pending.clone();
+        left.sort_by_key(|obligation| obligation.order);
+        for obligation in left {
+            let Some(at) = obligation.at else { continue };
+            let (args, extra, code, required) = match obligation.pred {
+                Pred::Trait(bound) => (bound.args, None, Code::E0283, Some(bound.def)),
+                Pred::Proj(assoc, args, ty) => (args, Some(ty), Code::E0284, self.decls.trait_of(assoc)),
+            };
+            let mut terms = self.types.vec(args);
+            terms.extend(extra);
+            let terms: Vec<Ty> = terms.into_iter().map(|term| self.resolve(term)).collect();
+            if terms.iter().any(|&term| self.is_silenced(term)) {
                 continue;
             }
-            let Some(at) = made.at else { continue };
-            self.body.has_error = true;
-            self.out.ambiguities.push(Ambiguity {
-                code: Code::E0282,
-                at: Place::Expr(at),
-                param: Some((made.def, made.index)),
-                required: None,
-                ty: None,
-            });
+            let Some(&target) = terms.iter().find(|&&term| self.types.flags(term) & flag::VAR != 0) else { continue };
+            if code == Code::E0283 && self.is_member_of_trait(at, required) {
+                self.body.has_error = true;
+                let param = self.param_of(target);
+                let at = Place::Expr(at);
+                self.out.ambiguities.push(Ambiguity { code: Code::E0790, at, param, required, ty: Some(target) });
+                return;
+            }
+            let failure = self.failure_place(at);
+            self.tell(code, target, failure, required);
             return;
+        }
+        self.report_sizes();
+    }
+
+    /// Every parameter needs a size, so its type.
+    fn report_sizes(&mut self) {
+        for made in self.body.instantiated.clone() {
+            let Some(at) = made.at else { continue };
+            let var = self.types.ty(Kind::Var(made.var));
+            let target = self.resolve(var);
+            if !matches!(self.kind(target), Kind::Var(_)) || self.is_silenced(target) {
+                continue;
+            }
+            let failure = self.failure_place(at);
+            self.tell(Code::E0282, target, failure, None);
+            return;
+        }
+        let mut locals: Vec<_> = self.locals.iter().map(|(&binding, &ty)| (binding, ty)).collect();
+        locals.sort();
+        for (binding, ty) in locals {
+            let ty = self.resolve(ty);
+            if self.types.flags(ty) & flag::VAR == 0 || self.is_silenced(ty) {
+                continue;
+            }
+            let Some(target) = self.first_var(ty) else { continue };
+            self.tell(Code::E0282, target, Place::Binding(binding), None);
+            return;
+        }
+    }
+
+    fn first_var(&mut self, ty: Ty) -> Option<Ty> {
+        let mut found = None;
+        super::super::fold::walk(self.types, ty, &mut |ty, kind| {
+            if found.is_none() && matches!(kind, Kind::Var(_)) {
+                found = Some(ty);
+            }
+            found.is_none()
+        });
+        found
+    }
+
+    /// Where a requirement of an expression is told if no better place is found.
+    fn failure_place(&self, at: ExprId) -> Place {
+        match self.hir.kind(at) {
+            ExprKind::MethodCall { .. } => Place::Method(at),
+            ExprKind::Call { callee, .. } if matches!(self.hir.kind(*callee), ExprKind::Path(_)) => {
+                Place::Expr(*callee)
+            }
+            _ => Place::Expr(at),
+        }
+    }
+
+    /// Whether an expression is `Trait::member` of the trait that is required.
+    fn is_member_of_trait(&self, at: ExprId, required: Option<Def>) -> bool {
+        let ExprKind::Path(path) = self.hir.kind(at) else { return false };
+        let Some(callee) = self.out.paths.get(&at) else { return false };
+        path.qself.is_none()
+            && path.segments.len() > 1
+            && required.is_some()
+            && self.decls.trait_of(callee.def) == required
+            && self.names_trait(path, required)
+    }
+
+    /// Whether the segment before the last names the trait itself.
+    fn names_trait(&self, path: &crate::hir::Path, required: Option<Def>) -> bool {
+        use super::super::collect::{Target, target};
+        match target(self.decls, self.names, self.decls.own_is_text, path) {
+            Target::Item(def, 1) => Some(def) == required,
+            Target::Item(def, 0) => self.decls.trait_of(def) == required,
+            _ => false,
         }
     }
 }

@@ -89,10 +89,10 @@ impl Infer<'_, '_> {
             }
         };
         self.adjust_receiver(receiver, &pick);
-        let confirmed = self.confirm_method(&pick, turbofish);
+        let (confirmed, callable) = self.confirm_method(&pick, turbofish);
         let list = self.types.list(&confirmed.args);
         self.write_call(expr, Callee { def: confirmed.member, args: list });
-        let Some(mut callable) = self.signature(confirmed.member, &confirmed.args) else { return self.unknown() };
+        let Some(mut callable) = callable else { return self.unknown() };
         if !callable.inputs.is_empty() {
             callable.inputs.remove(0);
         }

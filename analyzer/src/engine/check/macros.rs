@@ -102,11 +102,8 @@ impl Infer<'_, '_> {
         let ty = self.select_if_open(ty);
         match self.probe_method(ty, "write_fmt") {
             Found::One(pick) => {
-                let confirmed = self.confirm_method(&pick, &[]);
-                match self.signature(confirmed.member, &confirmed.args) {
-                    Some(callable) => callable.output,
-                    None => self.unknown(),
-                }
+                let (_, callable) = self.confirm_method(&pick, &[]);
+                callable.map_or(self.unknown(), |callable| callable.output)
             }
             _ => self.unknown(),
         }

@@ -16,6 +16,7 @@ mod op;
 mod pat;
 mod path;
 mod place;
+mod source;
 mod structs;
 
 use rustc_hash::FxHashSet;
@@ -60,6 +61,7 @@ pub(crate) struct BodyState {
     pub(crate) written: Vec<ExprId>,
     pub(crate) written_pats: Vec<crate::hir::PatId>,
     pub(crate) called: Vec<ExprId>,
+    pub(crate) root: Option<ExprId>,
 }
 
 /// A variable made for a parameter of an item.
@@ -120,6 +122,7 @@ impl Infer<'_, '_> {
         self.enter(owner);
         self.enter_scope(body);
         let root = self.hir.bodies[body].root;
+        self.body.root = (root.index() < self.hir.exprs.len()).then_some(root);
         let (params, ret, is_async) = self.signature_of_body(body, owner);
         self.body.ret = Some(ret);
         let declared = self.hir.bodies[body].params.clone();

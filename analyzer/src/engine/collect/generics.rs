@@ -103,10 +103,16 @@ impl Collector<'_, '_> {
         }
     }
 
-    /// Defaults, bounds and where clauses of every item.
-    pub(super) fn all_bounds(&mut self) {
+    /// The defaults of every item's parameters: whatever leaves arguments out reads them.
+    pub(super) fn all_defaults(&mut self) {
         for item in self.hir.items.ids() {
             self.defaults(item);
+        }
+    }
+
+    /// Bounds and where clauses of every item.
+    pub(super) fn all_bounds(&mut self) {
+        for item in self.hir.items.ids() {
             let (preds, is_open) = self.preds(item);
             if let Some(generics) = self.generics_mut(item) {
                 (generics.preds, generics.is_open) = (preds, is_open);

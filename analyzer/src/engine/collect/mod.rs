@@ -29,6 +29,7 @@ pub(crate) fn collect<'a>(
     let decls = Decls { own, hir, own_is_text: base.is_some(), base, nothing: Default::default() };
     let mut collector = Collector { decls, names, types, hir };
     collector.all_generics();
+    collector.all_defaults();
     collector.all_supertraits();
     collector.all_heads();
     collector.all_bounds();

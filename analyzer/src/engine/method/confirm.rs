@@ -4,7 +4,7 @@ use super::super::decl::ParamKind;
 use super::super::fold::subst;
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
-use super::super::solve::Verdict;
+use super::super::solve::{Callable, Verdict};
 use super::super::ty::{Def, Kind, Pred, Ty};
 use super::{Origin, Pick};
 use crate::hir::GenericArg;
@@ -18,8 +18,9 @@ pub(crate) struct Confirmed {
 }
 
 impl Infer<'_, '_> {
-    /// Instantiates a method for its receiver.
-    pub(crate) fn confirm_method(&mut self, pick: &Pick, turbofish: &[GenericArg]) -> Confirmed {
+    /// Instantiates a method for its receiver; with its signature, whose associated types are asked for before what the
+    /// method requires, as rustc does.
+    pub(crate) fn confirm_method(&mut self, pick: &Pick, turbofish: &[GenericArg]) -> (Confirmed, Option<Callable>) {
         let mut args = self.origin_args(pick);
         if let Some(&input) = self.decls.function(pick.member).and_then(|decl| decl.inputs.first()) {
             let input = subst(self.types, input, &args);
@@ -27,8 +28,9 @@ impl Infer<'_, '_> {
             self.eq(input, pick.receiver);
         }
         self.own_args(pick.member, &mut args, turbofish);
+        let callable = self.signature(pick.member, &args);
         self.require_all(pick, &args);
-        Confirmed { member: pick.member, args }
+        (Confirmed { member: pick.member, args }, callable)
     }
 
     /// Instantiates an associated item for its type.

@@ -19,6 +19,8 @@ pub(crate) struct Obligation {
     pub(crate) pred: Pred,
     pub(crate) at: Option<ExprId>,
     pub(crate) depth: u32,
+    /// Its place in the order in which requirements came to be.
+    pub(crate) order: u32,
     /// How many variables had been bound when it was last looked at.
     pub(crate) seen: usize,
 }
@@ -53,7 +55,8 @@ impl Infer<'_, '_> {
     }
 
     pub(crate) fn require_at(&mut self, pred: Pred, at: Option<ExprId>, depth: u32) {
-        let obligation = Obligation { pred, at, depth, seen: usize::MAX };
+        self.required = self.required.saturating_add(1);
+        let obligation = Obligation { pred, at, depth, order: self.required, seen: usize::MAX };
         self.pending.push(obligation);
     }
 
@@ -162,10 +165,13 @@ impl Infer<'_, '_> {
     fn projection_step(&mut self, assoc: Def, args: List, ty: Ty, depth: u32) -> Step {
         let args = self.resolve_list(args);
         match self.project(assoc, args, depth) {
-            Projected::Ty(found, nested) => match self.eq(found, ty) {
-                true => Step::Done(nested),
-                false => Step::Failed,
-            },
+            Projected::Ty(found, nested) => {
+                let found = self.normalize(found);
+                match self.eq(found, ty) {
+                    true => Step::Done(nested),
+                    false => Step::Failed,
+                }
+            }
             Projected::Rigid => {
                 let projection = self.types.ty(Kind::Proj(assoc, args));
                 match self.eq(projection, ty) {
