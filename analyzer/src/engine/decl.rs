@@ -121,6 +121,8 @@ pub(crate) struct Generics {
 #[derive(Debug, Clone)]
 pub(crate) struct Param {
     pub(crate) name: Name,
+    /// `?Sized`: it may stand for `str`, slices and `dyn` types.
+    pub(crate) may_be_unsized: bool,
     pub(crate) kind: ParamKind,
 }
 

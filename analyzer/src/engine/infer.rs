@@ -199,6 +199,10 @@ impl<'x, 'a> Infer<'x, 'a> {
 
 impl super::collect::Fresh for Table {
     fn fresh(&mut self, types: &mut Interner<'_>) -> Ty {
-        Table::fresh(self, types, VarKind::General)
+        let var = Table::fresh(self, types, VarKind::General);
+        if let Kind::Var(id) = types.kind(var) {
+            self.holes.push(id);
+        }
+        var
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Table {
     open: usize,
     /// The expression being checked: why variables come to be and are bound.
     pub(crate) at: Option<ExprId>,
+    /// Variables for `_` in written types, not taken over yet.
+    pub(crate) holes: Vec<u32>,
     /// How often a variable was bound: whoever waits for one need not look when this has not changed.
     pub(crate) bindings: usize,
 }
@@ -48,6 +50,7 @@ impl Table {
     pub(crate) fn clear(&mut self) {
         self.slots.clear();
         self.log.clear();
+        self.holes.clear();
         (self.open, self.bindings, self.at) = (0, 0, None);
     }
 

@@ -99,13 +99,45 @@ pub(super) fn parse_as<T>(
 
 fn parse_tokens(tokens: TokenStream) -> syn::Result<Tree> {
     let as_file = match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => return Ok(Tree::File(file)),
+        Ok(file) if !file.items.iter().any(is_statement) => return Ok(Tree::File(file)),
+        // `assert!(…);` alone reads as an item.
+        Ok(file) => return Ok(loose.parse2(tokens).map_or(Tree::File(file), Tree::Loose)),
         Err(error) => error,
     };
-    match syn::Block::parse_within.parse2(tokens) {
+    match loose.parse2(tokens) {
         Ok(stmts) => Ok(Tree::Loose(stmts)),
         Err(error) if is_later(&error, &as_file) => Err(error),
         Err(_) => Err(as_file),
+    }
+}
+
+/// Statements, perhaps below attributes of the file.
+fn loose(input: syn::parse::ParseStream<'_>) -> syn::Result<Vec<syn::Stmt>> {
+    syn::Attribute::parse_inner(input)?;
+    syn::Block::parse_within(input)
+}
+
+/// Whether an item is a call of one of std's macros that makes sense only among statements.
+fn is_statement(item: &syn::Item) -> bool {
+    const NAMES: [&str; 14] = [
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "dbg",
+        "debug_assert",
+        "debug_assert_eq",
+        "debug_assert_ne",
+        "eprint",
+        "eprintln",
+        "panic",
+        "print",
+        "println",
+        "todo",
+        "unimplemented",
+    ];
+    match item {
+        syn::Item::Macro(item) => item.ident.is_none() && NAMES.iter().any(|name| item.mac.path.is_ident(name)),
+        _ => false,
     }
 }
 

@@ -11,11 +11,15 @@ use crate::hir::{ExprId, ExprKind};
 impl Infer<'_, '_> {
     /// A type that must be known at this point is not.
     pub(crate) fn not_known_here(&mut self, ty: Ty, expr: ExprId) {
+        self.not_known_at(ty, Place::Expr(expr));
+    }
+
+    pub(crate) fn not_known_at(&mut self, ty: Ty, place: Place) {
         let ty = self.resolve(ty);
         if self.body.has_error || self.is_silenced(ty) {
             return;
         }
-        self.tell(Code::E0282, ty, Place::Expr(expr), None);
+        self.tell(Code::E0282, ty, place, None);
     }
 
     /// Whether something unknown may settle what is open in a type.
@@ -45,7 +49,7 @@ impl Infer<'_, '_> {
     fn param_of(&mut self, target: Ty) -> Option<(Def, usize)> {
         let Kind::Var(id) = self.kind(target) else { return None };
         let root = self.table.root(id);
-        self.body.instantiated.iter().find(|made| self.table.root(made.var) == root).map(|made| (made.def, made.index))
+        self.body.instantiated.iter().find(|made| self.table.root(made.var) == root).and_then(|made| made.param)
     }
 
     /// Tells the first requirement that is left over.
@@ -55,6 +59,22 @@ impl Infer<'_, '_> {
         }
         let mut left: Vec<_> = self.pending.clone();
         left.sort_by_key(|obligation| obligation.order);
+        // What only an expansion asks for comes last.
+        let (expanded, left): (Vec<_>, Vec<_>) =
+            left.into_iter().partition(|obligation| obligation.at.is_some_and(|at| self.is_expansion(at)));
+        self.report_left(&left);
+        self.report_sizes();
+        self.report_left(&expanded);
+    }
+
+    fn is_expansion(&self, at: ExprId) -> bool {
+        self.hir.exprs[at].expanded || matches!(self.hir.kind(at), ExprKind::Macro(_))
+    }
+
+    fn report_left(&mut self, left: &[super::super::solve::Obligation]) {
+        if self.body.has_error {
+            return;
+        }
         for obligation in left {
             let Some(at) = obligation.at else { continue };
             let (args, extra, code, required) = match obligation.pred {
@@ -79,11 +99,13 @@ impl Infer<'_, '_> {
             self.tell(code, target, failure, required);
             return;
         }
-        self.report_sizes();
     }
 
     /// Every parameter needs a size, so its type.
     fn report_sizes(&mut self) {
+        if self.body.has_error {
+            return;
+        }
         for made in self.body.instantiated.clone() {
             let Some(at) = made.at else { continue };
             let var = self.types.ty(Kind::Var(made.var));

@@ -79,7 +79,10 @@ impl Infer<'_, '_> {
         let found = self.probe_method(ty, method);
         let pick = match found {
             Found::One(pick) => pick,
-            Found::Ambiguous | Found::None | Found::Unknown => {
+            Found::Ambiguous(_) | Found::None | Found::Unknown => {
+                if let Found::Ambiguous(open) = found {
+                    self.not_known_at(open, super::super::results::Place::Method(expr));
+                }
                 // A field that holds a closure is called with brackets; this is a method that is not known.
                 self.taint(ty);
                 for &arg in args {

@@ -162,6 +162,10 @@ impl Infer<'_, '_> {
             depth: 0,
         };
         let ty = lower.ty(ty);
+        let at = self.at();
+        for var in std::mem::take(&mut self.table.holes) {
+            self.body.instantiated.push(super::Instantiated { var, param: None, at });
+        }
         self.own_terms(ty)
     }
 

@@ -68,8 +68,8 @@ pub(crate) struct BodyState {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Instantiated {
     pub(crate) var: u32,
-    pub(crate) def: Def,
-    pub(crate) index: usize,
+    /// Which parameter of which item; none for `_` in a written type.
+    pub(crate) param: Option<(Def, usize)>,
     pub(crate) at: Option<ExprId>,
 }
 

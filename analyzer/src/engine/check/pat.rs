@@ -177,6 +177,14 @@ impl Infer<'_, '_> {
         let ty = self.shallow(ty);
         let elem = match self.kind(ty) {
             Kind::Array(of, _) | Kind::Slice(of) => of,
+            // `let [a, b] = …`: an array of two.
+            Kind::Var(_) if self.rest_at(pats).is_none() => {
+                let len = i128::try_from(pats.len()).unwrap_or(i128::MAX);
+                let (of, len) = (self.fresh(), self.types.ty(Kind::Value(len)));
+                let array = self.types.ty(Kind::Array(of, len));
+                self.eq(ty, array);
+                of
+            }
             _ => {
                 self.taint(ty);
                 self.unknown()

@@ -212,7 +212,7 @@ impl Infer<'_, '_> {
                 let confirmed = self.confirm_path(&pick, self_ty, &last.args);
                 self.value_of(confirmed.member, &confirmed.args, expr)
             }
-            Found::Ambiguous | Found::None | Found::Unknown => {
+            Found::Ambiguous(_) | Found::None | Found::Unknown => {
                 self.taint(self_ty);
                 self.unknown()
             }

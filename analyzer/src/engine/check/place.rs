@@ -32,6 +32,10 @@ impl Infer<'_, '_> {
         let base_ty = self.must_know(base_ty, base);
         let index_ty = self.select_if_open(index_ty);
         for step in self.autoderef(base_ty) {
+            if self.is_open_var(step.ty) {
+                self.not_known_here(step.ty, base);
+                return self.unknown();
+            }
             let elem = match self.kind(step.ty) {
                 Kind::Array(of, _) | Kind::Slice(of) => Some(of),
                 _ => None,

@@ -153,9 +153,8 @@ impl Infer<'_, '_> {
     fn offer_path(&mut self, expr: ExprId, path: &crate::hir::Path, search: &mut Search) {
         let Some(callee) = self.out.paths.get(&expr).copied() else { return };
         let at = Place::Expr(expr);
-        let is_enum = |infer: &Self, def| {
-            infer.decls.adt(def).is_some_and(|adt| adt.kind == super::super::decl::AdtKind::Enum)
-        };
+        let is_enum =
+            |infer: &Self, def| infer.decls.adt(def).is_some_and(|adt| adt.kind == super::super::decl::AdtKind::Enum);
         if self.decls.adt(callee.def).is_some() {
             let of_enum = is_enum(self, callee.def);
             if of_enum && path.segments.len() > 1 {
@@ -173,6 +172,8 @@ impl Infer<'_, '_> {
                 if let Kind::Adt(def, adt_args) = self.kind(own)
                     && !matches!(path.res, crate::hir::Res::SelfType)
                 {
+                    // rustc looks at the type's name and once more at the whole of its path.
+                    self.offer_args(at, def, adt_args, 10, search);
                     self.offer_args(at, def, adt_args, 10, search);
                 }
             } else if self.decls.trait_decl(parent).is_some() {

@@ -33,7 +33,11 @@ impl Collector<'_, '_> {
         let before = parent.map_or(0, |parent| to_u32(self.decls.param_count(parent)));
         let mut params = Vec::new();
         if matches!(hir.items[item].kind, ItemKind::Trait(_)) {
-            params.push(Param { name: Name::new_static("Self"), kind: ParamKind::Type { default: None } });
+            params.push(Param {
+                name: Name::new_static("Self"),
+                may_be_unsized: true,
+                kind: ParamKind::Type { default: None },
+            });
         }
         let unknown = self.types.common.unknown;
         for param in hir_generics(hir, item).map_or(&[][..], |generics| &generics.params) {
@@ -42,7 +46,8 @@ impl Collector<'_, '_> {
                 GenericParamKind::Type { .. } => ParamKind::Type { default: None },
                 GenericParamKind::Const { .. } => ParamKind::Const { ty: unknown, default: None },
             };
-            params.push(Param { name: Name::new(param.name.trim_start_matches('\'')), kind });
+            let may_be_unsized = may_be_unsized(hir, item, param);
+            params.push(Param { name: Name::new(param.name.trim_start_matches('\'')), may_be_unsized, kind });
         }
         let written = params.len();
         if let ItemKind::Fn(function) = &hir.items[item].kind {
@@ -62,7 +67,8 @@ impl Collector<'_, '_> {
         for id in found.drain(..) {
             let index = before + to_u32(params.len());
             self.decls.own.impl_params.insert((def, id), index);
-            params.push(Param { name: Name::default(), kind: ParamKind::Type { default: None } });
+            let kind = ParamKind::Type { default: None };
+            params.push(Param { name: Name::default(), may_be_unsized: false, kind });
         }
         if let Some(ret) = function.ret {
             impl_traits(self.hir, ret, &mut found);
@@ -231,6 +237,21 @@ impl Collector<'_, '_> {
 /// Whether the members of an item see its generics.
 fn is_associated_in(hir: &Hir, parent: ItemId) -> bool {
     matches!(hir.items[parent].kind, ItemKind::Impl(_) | ItemKind::Trait(_))
+}
+
+/// Whether a parameter is declared `?Sized`, where it stands or in the where clause.
+fn may_be_unsized(hir: &Hir, item: ItemId, param: &crate::hir::GenericParam) -> bool {
+    let is_maybe = |bound: &Bound| matches!(bound, Bound::Trait { maybe: true, .. });
+    if let GenericParamKind::Type { bounds, .. } = &param.kind
+        && bounds.iter().any(is_maybe)
+    {
+        return true;
+    }
+    let preds = hir_generics(hir, item).map_or(&[][..], |generics| &generics.predicates);
+    preds.iter().any(|pred| {
+        let names_it = matches!(&hir.types[pred.ty].kind, TyKind::Path(path) if path.segments.len() == 1 && path.last() == param.name);
+        names_it && pred.bounds.iter().any(is_maybe)
+    })
 }
 
 fn is_self(hir: &Hir, ty: TyId) -> bool {

@@ -73,7 +73,11 @@ impl Infer<'_, '_> {
         let var = self.fresh();
         if let Kind::Var(id) = self.kind(var) {
             let at = self.at();
-            self.body.instantiated.push(super::super::check::Instantiated { var: id, def: member, index, at });
+            self.body.instantiated.push(super::super::check::Instantiated {
+                var: id,
+                param: Some((member, index)),
+                at,
+            });
         }
         var
     }

@@ -46,8 +46,8 @@ pub(crate) struct Pick {
 #[derive(Debug)]
 pub(crate) enum Found {
     One(Box<Pick>),
-    /// The receiver's type is not known yet.
-    Ambiguous,
+    /// The receiver's type, or what it dereferences to, is not known yet.
+    Ambiguous(Ty),
     None,
     /// Something that is not known may have it.
     Unknown,

@@ -26,8 +26,9 @@ impl Infer<'_, '_> {
             return Found::Unknown;
         }
         let last = steps.last().map_or(receiver, |step| step.ty);
-        if self.is_open_var(receiver) {
-            return Found::Ambiguous;
+        // rustc wants to know where dereferencing ends, whatever the method.
+        if self.is_open_var(last) {
+            return Found::Ambiguous(last);
         }
         let mut candidates = Candidates::default();
         for step in &steps {
@@ -35,9 +36,6 @@ impl Infer<'_, '_> {
         }
         self.gather_extension(name, &mut candidates);
         for step in &steps {
-            if self.is_open_var(step.ty) {
-                return Found::Ambiguous;
-            }
             if let Some(pick) = self.pick_at(step, &candidates) {
                 return Found::One(Box::new(pick));
             }
@@ -244,7 +242,7 @@ impl Infer<'_, '_> {
             }
         }
         if self.is_open_var(self_ty) {
-            return Found::Ambiguous;
+            return Found::Ambiguous(self_ty);
         }
         if candidates.is_open { Found::Unknown } else { Found::None }
     }

@@ -37,7 +37,18 @@ impl Infer<'_, '_> {
             return self.match_variadic(theirs, trait_ref, args);
         }
         let holds = self.unify_normalized(theirs, trait_ref.args);
-        (holds && self.is_one_of_each(def, &args)).then_some(args)
+        (holds && self.is_one_of_each(def, &args) && self.are_sized(def, &args)).then_some(args)
+    }
+
+    /// Whether nothing without a size stands where a size is needed.
+    fn are_sized(&self, def: Def, args: &[Ty]) -> bool {
+        let params = &self.decls.generics(def).params;
+        params.iter().zip(args).all(|(param, &arg)| {
+            let is_type = matches!(param.kind, super::super::decl::ParamKind::Type { .. });
+            !is_type
+                || param.may_be_unsized
+                || !matches!(self.shallow_kind(arg), Kind::Str | Kind::Slice(_) | Kind::Dyn(_))
+        })
     }
 
     /// An impl's types may name associated types: they are settled before they are compared.
