@@ -8,6 +8,19 @@ use super::super::results::{Ambiguity, Code, Place};
 use super::super::ty::{Def, Kind, Pred, Ty, flag};
 use crate::hir::{ExprId, ExprKind};
 
+/// A requirement that is left over.
+#[derive(Debug, Clone, Copy)]
+struct Left {
+    code: Code,
+    /// What is open.
+    target: Ty,
+    at: ExprId,
+    required: Option<Def>,
+    order: u32,
+    /// Whether it is told only if nothing else is.
+    is_late: bool,
+}
+
 impl Infer<'_, '_> {
     /// A type that must be known at this point is not.
     pub(crate) fn not_known_here(&mut self, ty: Ty, expr: ExprId) {
@@ -57,25 +70,19 @@ impl Infer<'_, '_> {
         if self.body.has_error || self.fuel == 0 {
             return;
         }
-        let mut left: Vec<_> = self.pending.clone();
-        left.sort_by_key(|obligation| obligation.order);
-        // What only an expansion asks for comes last.
-        let (expanded, left): (Vec<_>, Vec<_>) =
-            left.into_iter().partition(|obligation| obligation.at.is_some_and(|at| self.is_expansion(at)));
-        self.report_left(&left);
-        self.report_sizes();
-        self.report_left(&expanded);
-    }
-
-    fn is_expansion(&self, at: ExprId) -> bool {
-        self.hir.exprs[at].expanded || matches!(self.hir.kind(at), ExprKind::Macro(_))
-    }
-
-    fn report_left(&mut self, left: &[super::super::solve::Obligation]) {
-        if self.body.has_error {
+        let mut left = self.left_over();
+        left.sort_by_key(|left| (left.is_late, left.order));
+        if let Some(first) = left.into_iter().next() {
+            self.tell_left(first);
             return;
         }
-        for obligation in left {
+        self.report_locals();
+    }
+
+    /// What is left over: requirements with something open in them, and parameters without a type, which need a size.
+    fn left_over(&mut self) -> Vec<Left> {
+        let mut left = Vec::new();
+        for obligation in self.pending.clone() {
             let Some(at) = obligation.at else { continue };
             let (args, extra, code, required) = match obligation.pred {
                 Pred::Trait(bound) => (bound.args, None, Code::E0283, Some(bound.def)),
@@ -88,24 +95,12 @@ impl Infer<'_, '_> {
                 continue;
             }
             let Some(&target) = terms.iter().find(|&&term| self.types.flags(term) & flag::VAR != 0) else { continue };
-            if code == Code::E0283 && self.is_member_of_trait(at, required) {
-                self.body.has_error = true;
-                let param = self.param_of(target);
-                let at = Place::Expr(at);
-                self.out.ambiguities.push(Ambiguity { code: Code::E0790, at, param, required, ty: Some(target) });
-                return;
-            }
-            let failure = self.failure_place(at);
-            self.tell(code, target, failure, required);
-            return;
+            // What only an expansion asks for comes last.
+            let is_late = self.is_expansion(at);
+            left.push(Left { code, target, at, required, order: obligation.order, is_late });
         }
-    }
-
-    /// Every parameter needs a size, so its type.
-    fn report_sizes(&mut self) {
-        if self.body.has_error {
-            return;
-        }
+        let whole: Vec<Ty> = self.locals.values().copied().collect();
+        let whole: Vec<Ty> = whole.into_iter().map(|ty| self.resolve(ty)).collect();
         for made in self.body.instantiated.clone() {
             let Some(at) = made.at else { continue };
             let var = self.types.ty(Kind::Var(made.var));
@@ -113,10 +108,39 @@ impl Infer<'_, '_> {
             if !matches!(self.kind(target), Kind::Var(_)) || self.is_silenced(target) {
                 continue;
             }
-            let failure = self.failure_place(at);
-            self.tell(Code::E0282, target, failure, None);
+            // A trait that is required of it at the same place says more than that it needs a size.
+            if left.iter().any(|other| other.at == at && other.target == target && other.required.is_some()) {
+                continue;
+            }
+            let is_const = made.param.is_some_and(|(def, index)| {
+                let param = self.decls.param(def, index);
+                matches!(param.map(|param| param.kind), Some(super::super::decl::ParamKind::Const { .. }))
+            });
+            let code = if is_const { Code::E0284 } else { Code::E0282 };
+            let is_late = whole.contains(&target);
+            left.push(Left { code, target, at, required: None, order: made.order, is_late });
+        }
+        left
+    }
+
+    fn tell_left(&mut self, left: Left) {
+        if left.code == Code::E0283 && self.is_member_of_trait(left.at, left.required) {
+            self.body.has_error = true;
+            let param = self.param_of(left.target);
+            let (at, required, ty) = (Place::Expr(left.at), left.required, Some(left.target));
+            self.out.ambiguities.push(Ambiguity { code: Code::E0790, at, param, required, ty });
             return;
         }
+        let failure = self.failure_place(left.at);
+        self.tell(left.code, left.target, failure, left.required);
+    }
+
+    fn is_expansion(&self, at: ExprId) -> bool {
+        self.hir.exprs[at].expanded || matches!(self.hir.kind(at), ExprKind::Macro(_))
+    }
+
+    /// Variables whose type is not known whole.
+    fn report_locals(&mut self) {
         let mut locals: Vec<_> = self.locals.iter().map(|(&binding, &ty)| (binding, ty)).collect();
         locals.sort();
         for (binding, ty) in locals {

@@ -162,9 +162,9 @@ impl Infer<'_, '_> {
             depth: 0,
         };
         let ty = lower.ty(ty);
-        let at = self.at();
+        let (at, order) = (self.at(), self.required);
         for var in std::mem::take(&mut self.table.holes) {
-            self.body.instantiated.push(super::Instantiated { var, param: None, at });
+            self.body.instantiated.push(super::Instantiated { var, param: None, order, at });
         }
         self.own_terms(ty)
     }

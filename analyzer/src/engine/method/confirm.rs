@@ -72,12 +72,9 @@ impl Infer<'_, '_> {
     pub(crate) fn fresh_param(&mut self, member: Def, index: usize) -> Ty {
         let var = self.fresh();
         if let Kind::Var(id) = self.kind(var) {
-            let at = self.at();
-            self.body.instantiated.push(super::super::check::Instantiated {
-                var: id,
-                param: Some((member, index)),
-                at,
-            });
+            let (at, order) = (self.at(), self.required);
+            let param = Some((member, index));
+            self.body.instantiated.push(super::super::check::Instantiated { var: id, param, order, at });
         }
         var
     }
