@@ -205,4 +205,8 @@ impl super::collect::Fresh for Table {
         }
         var
     }
+
+    fn fresh_unsized(&mut self, types: &mut Interner<'_>) -> Ty {
+        Table::fresh(self, types, VarKind::General)
+    }
 }

@@ -72,7 +72,15 @@ impl Infer<'_, '_> {
         }
         let mut left = self.left_over();
         left.sort_by_key(|left| (left.is_late, left.order));
-        if let Some(first) = left.into_iter().next() {
+        if let Some(first) = left.first().copied() {
+            // An associated type that is asked for says more than that a size is.
+            let projected = left.iter().find(|other| {
+                first.code == Code::E0282
+                    && other.code == Code::E0284
+                    && other.required.is_some()
+                    && other.target == first.target
+            });
+            let first = projected.copied().unwrap_or(first);
             self.tell_left(first);
             return;
         }
@@ -99,7 +107,9 @@ impl Infer<'_, '_> {
             let is_late = self.is_expansion(at);
             left.push(Left { code, target, at, required, order: obligation.order, is_late });
         }
-        let whole: Vec<Ty> = self.locals.values().copied().collect();
+        let is_let = |binding| matches!(self.hir.bindings[binding].kind, crate::hir::BindingKind::Let);
+        let whole = self.locals.iter().filter(|(binding, _)| is_let(**binding));
+        let whole: Vec<Ty> = whole.map(|(_, &ty)| ty).collect();
         let whole: Vec<Ty> = whole.into_iter().map(|ty| self.resolve(ty)).collect();
         for made in self.body.instantiated.clone() {
             let Some(at) = made.at else { continue };
@@ -117,7 +127,7 @@ impl Infer<'_, '_> {
                 matches!(param.map(|param| param.kind), Some(super::super::decl::ParamKind::Const { .. }))
             });
             let code = if is_const { Code::E0284 } else { Code::E0282 };
-            let is_late = whole.contains(&target);
+            let is_late = made.may_be_unsized || whole.contains(&target);
             left.push(Left { code, target, at, required: None, order: made.order, is_late });
         }
         left

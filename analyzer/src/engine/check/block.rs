@@ -63,7 +63,9 @@ impl Infer<'_, '_> {
     fn check_let(&mut self, pat: PatId, ty: Option<TyId>, init: Option<ExprId>, otherwise: Option<ExprId>) {
         let ty = match (ty, init) {
             (Some(ty), init) => {
+                let outer = std::mem::replace(&mut self.table.at, init);
                 let ty = self.written(ty);
+                self.table.at = outer;
                 if let Some(init) = init {
                     self.check_to(init, ty);
                 }

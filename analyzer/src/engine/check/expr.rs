@@ -164,7 +164,7 @@ impl Infer<'_, '_> {
         let ty = lower.ty(ty);
         let (at, order) = (self.at(), self.required);
         for var in std::mem::take(&mut self.table.holes) {
-            self.body.instantiated.push(super::Instantiated { var, param: None, order, at });
+            self.body.instantiated.push(super::Instantiated { var, param: None, may_be_unsized: false, order, at });
         }
         self.own_terms(ty)
     }

@@ -73,7 +73,7 @@ impl Infer<'_, '_> {
     pub(crate) fn check_elements(&mut self, elems: &[ExprId], hint: Option<Ty>) -> Ty {
         let wanted = match hint {
             Some(hint) => hint,
-            None => self.fresh(),
+            None => self.fresh_sized(),
         };
         let mut merge = Merge::new(wanted);
         for &elem in elems {
@@ -81,6 +81,16 @@ impl Infer<'_, '_> {
             self.merge(&mut merge, elem, ty);
         }
         merge.merged.unwrap_or(wanted)
+    }
+
+    /// A variable for a type that needs a size and is no parameter of an item.
+    pub(crate) fn fresh_sized(&mut self) -> Ty {
+        let var = self.fresh();
+        if let Kind::Var(id) = self.kind(var) {
+            let (at, order) = (self.at(), self.required);
+            self.body.instantiated.push(super::Instantiated { var: id, param: None, may_be_unsized: false, order, at });
+        }
+        var
     }
 
     pub(crate) fn element_hint(&mut self, expect: Expect) -> Option<Ty> {

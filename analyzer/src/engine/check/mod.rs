@@ -70,6 +70,8 @@ pub(crate) struct Instantiated {
     pub(crate) var: u32,
     /// Which parameter of which item; none for `_` in a written type.
     pub(crate) param: Option<(Def, usize)>,
+    /// Whether it may be without a size, so that nothing asks for it before the end.
+    pub(crate) may_be_unsized: bool,
     /// Its place in the order of requirements.
     pub(crate) order: u32,
     pub(crate) at: Option<ExprId>,

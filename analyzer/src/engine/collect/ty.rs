@@ -16,7 +16,11 @@ const MAX_DEPTH: u32 = 24;
 
 /// Makes variables for what is left out inside bodies.
 pub(crate) trait Fresh {
+    /// A variable for a type that needs a size.
     fn fresh(&mut self, types: &mut Interner<'_>) -> Ty;
+
+    /// A variable for a type that may be without one.
+    fn fresh_unsized(&mut self, types: &mut Interner<'_>) -> Ty;
 }
 
 /// Lowers types written in one place.
@@ -71,6 +75,13 @@ pub(crate) fn target(decls: &Decls<'_>, names: &Names, is_text: bool, path: &Pat
 impl<'a> TyLower<'_, 'a> {
     pub(crate) fn def(&self, item: ItemId) -> Def {
         if self.is_text { Def::text(item) } else { Def::model(item) }
+    }
+
+    fn missing_unsized(&mut self) -> Ty {
+        match &mut self.fresh {
+            Some(fresh) => fresh.fresh_unsized(self.types),
+            None => self.types.common.unknown,
+        }
     }
 
     fn missing(&mut self) -> Ty {
@@ -293,6 +304,12 @@ impl<'a> TyLower<'_, 'a> {
                     self.types.ty(Kind::Region(region))
                 }
                 ParamKind::Type { default } | ParamKind::Const { default, .. } => match (others.next(), default) {
+                    // What may be without a size is not asked for as one that needs one.
+                    (Some(GenericArg::Type(ty)), _)
+                        if param.may_be_unsized && matches!(self.hir.types[*ty].kind, TyKind::Infer) =>
+                    {
+                        self.missing_unsized()
+                    }
                     (Some(GenericArg::Type(ty)), _) => self.ty(*ty),
                     (Some(GenericArg::Const(expr)), _) => self.constant(*expr),
                     (_, Some(default)) => subst(self.types, default, &args),

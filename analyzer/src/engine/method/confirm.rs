@@ -71,10 +71,17 @@ impl Infer<'_, '_> {
     /// A variable for a parameter, remembered as one that must be found.
     pub(crate) fn fresh_param(&mut self, member: Def, index: usize) -> Ty {
         let var = self.fresh();
+        let may_be_unsized = self.decls.param(member, index).is_some_and(|param| param.may_be_unsized);
         if let Kind::Var(id) = self.kind(var) {
             let (at, order) = (self.at(), self.required);
             let param = Some((member, index));
-            self.body.instantiated.push(super::super::check::Instantiated { var: id, param, order, at });
+            self.body.instantiated.push(super::super::check::Instantiated {
+                var: id,
+                param,
+                may_be_unsized,
+                order,
+                at,
+            });
         }
         var
     }
