@@ -1,5 +1,7 @@
 //! Lowers the signatures of every item of a text: generics first, then supertraits, then all that names them.
 
+mod assoc;
+mod bounds;
 mod consts;
 mod derives;
 mod generics;

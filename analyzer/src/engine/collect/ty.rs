@@ -1,18 +1,17 @@
 //! Lowers written types, paths and bounds.
 
 use super::super::decl::{Decl, Decls, ParamKind};
-use super::super::fold::{subst, subst_list};
+use super::super::fold::subst;
 use super::super::intern::{Interner, TyVec};
 use super::super::names::Names;
 use super::super::ty::{Def, Dyn, Kind, Pred, Region, TraitRef, Ty, primitive};
+use super::assoc::find_assoc;
 use super::consts;
-use crate::hir::{
-    Bound, GenericArg, GenericParamKind, Generics, Hir, ItemId, ItemKind, Name, Path, Res, Segment, TyId, TyKind,
-};
-use crate::source::{to_u32, to_usize};
+use crate::hir::{Bound, GenericArg, Generics, Hir, ItemId, ItemKind, Name, Path, Res, TyId, TyKind};
+use crate::source::to_u32;
 
 /// Aliases of aliases and associated types of associated types: followed so far and no further.
-const MAX_DEPTH: u32 = 24;
+pub(super) const MAX_DEPTH: u32 = 24;
 
 /// Makes variables for what is left out inside bodies.
 pub(crate) trait Fresh {
@@ -388,85 +387,6 @@ impl<'a> TyLower<'_, 'a> {
         }
     }
 
-    /// `T::Name` for a generic parameter: the bounds of `T` say which trait's.
-    pub(crate) fn param_assoc(&mut self, index: u32, param: Ty, name: &str) -> Ty {
-        let mut owner = self.owner;
-        while let Some(def) = owner {
-            if let Some(found) = self.param_assoc_in(def, index, param, name) {
-                return found;
-            }
-            owner = self.decls.generics(def).parent;
-        }
-        self.types.common.unknown
-    }
-
-    fn param_assoc_in(&mut self, owner: Def, index: u32, param: Ty, name: &str) -> Option<Ty> {
-        let hir = self.decls.hir(owner);
-        if index == 0 && self.decls.trait_decl(owner).is_some() {
-            let args = self.identity(owner);
-            let trait_ref = TraitRef { def: owner, args: self.types.list(&args) };
-            if let Some(found) = self.assoc(trait_ref, name) {
-                return Some(found);
-            }
-        }
-        let generics = hir_generics(hir, owner.item())?;
-        let before = self.decls.generics(owner).before;
-        let own = index.checked_sub(before).map(to_usize);
-        // A trait's own `Self` comes before its written parameters.
-        let shift = usize::from(matches!(hir.items[owner.item()].kind, ItemKind::Trait(_)));
-        let declared = own.and_then(|own| generics.params.get(own.checked_sub(shift)?)).map(|param| &param.kind);
-        let mut bounds: Vec<&Bound> = match declared {
-            Some(GenericParamKind::Type { bounds, .. }) => bounds.iter().collect(),
-            _ => Vec::new(),
-        };
-        for pred in &generics.predicates {
-            if let TyKind::Path(path) = &hir.types[pred.ty].kind
-                && path.segments.len() == 1
-                && path.qself.is_none()
-            {
-                let is_it = match target(self.decls, self.names, self.is_text, path) {
-                    Target::Param(at) => at == index,
-                    Target::SelfType => index == 0 && shift == 1,
-                    _ => false,
-                };
-                if is_it {
-                    bounds.extend(&pred.bounds);
-                }
-            }
-        }
-        bounds.into_iter().find_map(|bound| self.assoc_by_bound(owner, param, bound, name))
-    }
-
-    fn assoc_by_bound(&mut self, owner: Def, param: Ty, bound: &Bound, name: &str) -> Option<Ty> {
-        let Bound::Trait { path, maybe: false } = bound else { return None };
-        let Target::Item(def, 0) = target(self.decls, self.names, self.is_text, path) else { return None };
-        if !declares_assoc(self.decls, def, name, 0) || self.depth > MAX_DEPTH {
-            return None;
-        }
-        let mut preds = Vec::new();
-        let (outer, fresh) = (self.owner.replace(owner), self.fresh.take());
-        self.depth += 1;
-        self.trait_ref_only(param, path, &mut preds);
-        self.depth -= 1;
-        (self.owner, self.fresh) = (outer, fresh);
-        preds.into_iter().find_map(|trait_ref| self.assoc(trait_ref, name))
-    }
-
-    fn assoc_in(&mut self, preds: &[Pred], name: &str) -> Ty {
-        let found = preds.iter().find_map(|pred| match pred {
-            Pred::Trait(trait_ref) => self.assoc(*trait_ref, name),
-            Pred::Proj(..) => None,
-        });
-        found.unwrap_or(self.types.common.unknown)
-    }
-
-    /// The projection to an associated type of a trait or of one of its supertraits.
-    pub(crate) fn assoc(&mut self, trait_ref: TraitRef, name: &str) -> Option<Ty> {
-        let (assoc, args) = find_assoc(self.decls, self.types, trait_ref, name, 0)?;
-        let args = self.types.list(&args);
-        Some(self.types.ty(Kind::Proj(assoc, args)))
-    }
-
     /// `<T as Trait>::Name`.
     fn qualified(&mut self, qself: TyId, path: &Path) -> Ty {
         let self_ty = self.ty(qself);
@@ -507,82 +427,6 @@ impl<'a> TyLower<'_, 'a> {
         // `args` skips as many parameters as there are arguments before: none of an associated item's own.
         self.args(def, &[], written)
     }
-
-    /// Adds what a bound on `self_ty` says; whether it names a trait that is not known.
-    pub(crate) fn bound(&mut self, self_ty: Ty, bound: &Bound, out: &mut Vec<Pred>) -> bool {
-        match bound {
-            Bound::Trait { path, maybe: false } => self.trait_path(self_ty, path, out),
-            Bound::Trait { .. } | Bound::Lifetime(_) => false,
-            Bound::Other => false,
-        }
-    }
-
-    pub(super) fn trait_ref_only(&mut self, self_ty: Ty, path: &Path, out: &mut Vec<TraitRef>) {
-        let Target::Item(def, 0) = target(self.decls, self.names, self.is_text, path) else { return };
-        let Some(segment) = path.segments.last() else { return };
-        let args = self.trait_args(def, self_ty, segment);
-        out.push(TraitRef { def, args: self.types.list(&args) });
-    }
-
-    fn trait_args(&mut self, def: Def, self_ty: Ty, segment: &Segment) -> TyVec {
-        if !segment.parenthesized {
-            return self.args(def, &[self_ty], &segment.args);
-        }
-        let inputs: TyVec = segment
-            .args
-            .iter()
-            .filter_map(|arg| match arg {
-                GenericArg::Type(ty) => Some(self.ty(*ty)),
-                _ => None,
-            })
-            .collect();
-        let inputs = self.types.tuple(&inputs);
-        TyVec::from_slice(&[self_ty, inputs])
-    }
-
-    fn trait_path(&mut self, self_ty: Ty, path: &Path, out: &mut Vec<Pred>) -> bool {
-        let Target::Item(def, 0) = target(self.decls, self.names, self.is_text, path) else {
-            return true;
-        };
-        if self.decls.trait_decl(def).is_none() {
-            return true;
-        }
-        let Some(segment) = path.segments.last() else { return true };
-        let args = self.trait_args(def, self_ty, segment);
-        let trait_ref = TraitRef { def, args: self.types.list(&args) };
-        out.push(Pred::Trait(trait_ref));
-        let mut is_open = false;
-        let mut has_output = false;
-        for arg in &segment.args {
-            match arg {
-                GenericArg::Assoc { name, ty } => {
-                    has_output = true;
-                    let ty = self.ty(*ty);
-                    self.binding(trait_ref, name, ty, out);
-                }
-                GenericArg::AssocBounds { name, bounds } => {
-                    let Some(assoc) = self.assoc(trait_ref, name) else { continue };
-                    for bound in bounds {
-                        is_open |= self.bound(assoc, bound, out);
-                    }
-                }
-                _ => {}
-            }
-        }
-        if segment.parenthesized && !has_output {
-            let unit = self.types.common.unit;
-            self.binding(trait_ref, "Output", unit, out);
-        }
-        is_open
-    }
-
-    fn binding(&mut self, trait_ref: TraitRef, name: &str, ty: Ty, out: &mut Vec<Pred>) {
-        if let Some((assoc, args)) = find_assoc(self.decls, self.types, trait_ref, name, 0) {
-            let args = self.types.list(&args);
-            // `T: Iterator<Item = impl Trait>` says nothing by itself.
-            out.push(Pred::Proj(assoc, args, ty));
-        }
-    }
 }
 
 /// The parameters of an item as arguments of itself.
@@ -597,40 +441,6 @@ pub(crate) fn identity(decls: &Decls<'_>, types: &mut Interner<'_>, owner: Def) 
         args.push(types.ty(kind));
     }
     args
-}
-
-/// An associated type of a trait or its supertraits, with the arguments of the trait it belongs to.
-pub(crate) fn find_assoc(
-    decls: &Decls<'_>,
-    types: &mut Interner<'_>,
-    trait_ref: TraitRef,
-    name: &str,
-    depth: u32,
-) -> Option<(Def, TyVec)> {
-    let decl = decls.trait_decl(trait_ref.def)?;
-    if let Some(&assoc) = decl.items.get(name) {
-        return is_assoc_type(decls, assoc).then(|| (assoc, types.vec(trait_ref.args)));
-    }
-    if depth > MAX_DEPTH {
-        return None;
-    }
-    let args = types.vec(trait_ref.args);
-    decl.supertraits.iter().find_map(|supertrait| {
-        let args = subst_list(types, supertrait.args, &args);
-        find_assoc(decls, types, TraitRef { def: supertrait.def, args }, name, depth + 1)
-    })
-}
-
-fn is_assoc_type(decls: &Decls<'_>, def: Def) -> bool {
-    matches!(decls.hir(def).items[def.item()].kind, ItemKind::TypeAlias { .. })
-}
-
-/// Whether a trait or one of its supertraits has an associated type of this name.
-fn declares_assoc(decls: &Decls<'_>, def: Def, name: &str, depth: u32) -> bool {
-    let Some(decl) = decls.trait_decl(def) else { return false };
-    decl.items.get(name).is_some_and(|&assoc| is_assoc_type(decls, assoc))
-        || depth < MAX_DEPTH
-            && decl.supertraits.iter().any(|supertrait| declares_assoc(decls, supertrait.def, name, depth + 1))
 }
 
 fn region_named(decls: &Decls<'_>, owner: Def, name: &str) -> Option<u32> {

@@ -46,6 +46,7 @@ impl Infer<'_, '_> {
         let mut at = self.shallow(ty);
         while steps.len() < MAX_STEPS {
             let Some(next) = self.deref(at) else { break };
+            let next = self.select_if_open(next);
             if steps.iter().any(|step| step.ty == next) {
                 break;
             }
