@@ -106,12 +106,13 @@ pub fn bench(project: &Project) -> Result<()> {
 /// Measures types against rustc: on some of std's examples, or on all of them and on published crates.
 pub fn oracle(project: &Project, slice: bool) -> Result<()> {
     setup::library()?;
-    let whole: &[&str] = &["bindings", "ambiguity", "typed"];
+    let whole = ["bindings", "bindings --crates", "ambiguity", "typed"];
+    let measurements = if slice { &["slice"][..] } else { &whole };
     let mut missed = Vec::new();
-    for measurement in if slice { &["slice"] } else { whole } {
-        let arguments =
-            ["run", "--release", "--locked", "--package", "friction-oracle", "--bin", "types", "--", measurement];
-        if step(measurement, "types beside rustc's", || run(cargo(project).args(arguments))).is_err() {
+    for measurement in measurements {
+        let mut types = cargo(project);
+        types.args(["run", "--release", "--locked", "--package", "friction-oracle", "--bin", "types", "--"]);
+        if step(measurement, "types beside rustc's", || run(types.args(measurement.split(' ')))).is_err() {
             missed.push(*measurement);
         }
     }

@@ -46,13 +46,13 @@ fn source(rustc: &Rustc, library: &Library) -> Result<Option<Source>, String> {
     let text = inline(&library.root).filter(|text| text.len() <= MAX_BYTES).unwrap_or_default();
     let parsed = syn::parse_str::<syn::File>(&text).ok().filter(|file| !file.items.is_empty());
     let Some(parsed) = parsed else { return Ok(None) };
-    let options = options(library);
+    let options = library.options();
     if !rustc.check(&text, library.edition, &options).is_ok_and(|errors| errors.is_empty()) {
         return Ok(None);
     }
     let statements: Vec<_> = parsed.items.into_iter().map(syn::Stmt::Item).collect();
-    let name = format!("{}-{}", library.name, library.version);
-    let mut source = Source { name, edition: library.edition, text, rounds: rounds(annotations(&statements)) };
+    let mut source =
+        Source { name: library.title(), edition: library.edition, text, rounds: rounds(annotations(&statements)) };
     for index in 0..source.rounds.len() {
         let Some(round) = source.rounds.get(index) else { continue };
         let errors = rustc.check(&source.mutated(round), library.edition, &options)?;
@@ -61,13 +61,6 @@ fn source(rustc: &Rustc, library: &Library) -> Result<Option<Source>, String> {
         round.zip(verdicts).for_each(|(mutant, verdict)| mutant.verdict = verdict);
     }
     Ok(Some(source))
-}
-
-/// As cargo would call rustc.
-fn options(library: &Library) -> Vec<String> {
-    let name = format!("--crate-name={}", library.name.replace('-', "_"));
-    let features = library.features.iter().flat_map(|feature| ["--cfg".to_owned(), format!("feature=\"{feature}\"")]);
-    std::iter::once(name).chain(features).collect()
 }
 
 /// The first annotation of every function, then the second of each, and so on.

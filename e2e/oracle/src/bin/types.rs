@@ -29,7 +29,11 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Oracle {
     /// The types of the variables of std's documentation examples.
-    Bindings,
+    Bindings {
+        /// Of published crates that need nothing but std instead.
+        #[arg(long)]
+        crates: bool,
+    },
     /// What is ambiguous when an annotation is taken away.
     Ambiguity,
     /// Both for some examples only, asked of rustc on the spot: seconds.
@@ -51,7 +55,8 @@ enum Oracle {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match &arguments.oracle {
-        Oracle::Bindings => facts(&mut tell).and_then(|facts| compare_bindings(&arguments, &facts)),
+        Oracle::Bindings { crates: false } => facts(&mut tell).and_then(|facts| compare_bindings(&arguments, &facts)),
+        Oracle::Bindings { crates: true } => compare_crates(&arguments),
         Oracle::Ambiguity => mutants(&arguments).and_then(|mutants| compare_ambiguity(&arguments, &mutants)),
         Oracle::Slice => slice(&arguments),
         Oracle::Typed { package, std } => measure_typed(&arguments, package, *std),
@@ -81,6 +86,11 @@ fn compare_bindings(arguments: &Arguments, facts: &[Facts]) -> Result<bool, Stri
     write_rows(arguments, &comparison.rows())?;
     print!("{}", comparison.text());
     Ok(comparison.is_good())
+}
+
+fn compare_crates(arguments: &Arguments) -> Result<bool, String> {
+    let sources = ambiguity::crates(&arguments.manifest, &mut tell)?;
+    compare_bindings(arguments, &bindings::crates(&sources, &arguments.manifest, &mut tell)?)
 }
 
 fn mutants(arguments: &Arguments) -> Result<Vec<Source>, String> {

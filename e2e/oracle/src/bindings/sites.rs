@@ -32,18 +32,26 @@ pub(super) fn sites(statements: &[Stmt]) -> Vec<Site> {
     finder.sites
 }
 
+/// The variables of `statements`, whatever their types depend on.
+pub(super) fn all_sites(statements: &[Stmt]) -> Vec<Site> {
+    let mut finder = Finder { with_generic: true, ..Finder::default() };
+    statements.iter().for_each(|statement| finder.visit_stmt(statement));
+    finder.sites
+}
+
 #[derive(Default)]
 struct Finder {
     sites: Vec<Site>,
     /// How many of the items around have type or const parameters.
     generic: usize,
+    with_generic: bool,
 }
 
 impl Finder {
     fn bind(&mut self, pattern: &Pat, is_let: bool, at: usize, until: Option<usize>) {
         let mut names = Names::default();
         names.visit_pat(pattern);
-        if self.generic > 0 {
+        if self.generic > 0 && !self.with_generic {
             return;
         }
         for (name, span) in names.0 {
@@ -172,7 +180,10 @@ impl<'ast> Visit<'ast> for Finder {
     }
 
     fn visit_trait_item_fn(&mut self, item: &'ast TraitItemFn) {
-        self.within(is_generic(&item.sig), |finder| visit::visit_trait_item_fn(finder, item));
+        self.within(is_generic(&item.sig), |finder| {
+            item.default.iter().for_each(|block| finder.parameters(&item.sig, block));
+            visit::visit_trait_item_fn(finder, item);
+        });
     }
 
     fn visit_item_impl(&mut self, item: &'ast ItemImpl) {

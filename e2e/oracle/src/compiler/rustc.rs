@@ -54,11 +54,29 @@ impl Rustc {
         self.run(text, edition, &["--crate-type=bin", "-Cdebuginfo=0", "-Copt-level=0", &out], &[])
     }
 
+    /// The MIR of a crate that compiles, with the place in the text of everything in it.
+    ///
+    /// # Errors
+    /// When rustc can't be run, or the crate doesn't compile.
+    pub fn mir(&self, text: &str, edition: Edition, options: &[String]) -> Result<String, String> {
+        let what = ["--crate-type=lib", "--emit=mir", "-omir", "-Zmir-include-spans=on", "-Zmir-opt-level=0"];
+        let errors = self.run(text, edition, &what, options)?;
+        if let Some(error) = errors.first() {
+            return Err(format!("{error:?}"));
+        }
+        let path = self.folder.join("mir");
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
     fn run(&self, text: &str, edition: Edition, what: &[&str], more: &[String]) -> Result<Vec<Diagnostic>, String> {
         fs::write(self.folder.join(FILE), text).map_err(|error| error.to_string())?;
         let mut rustc = command();
         rustc.current_dir(&self.folder).args(["--edition", year(edition), "--error-format=json", "--cap-lints=allow"]);
         rustc.args(what).args(more).arg(FILE).stdin(Stdio::null());
+        // The printed MIR is not stable; nothing else asks for what is not.
+        if what.iter().any(|option| option.starts_with("-Z")) {
+            rustc.env("RUSTC_BOOTSTRAP", "1");
+        }
         let output = rustc.output().map_err(|error| format!("rustc can't be run: {error}"))?;
         let messages = String::from_utf8_lossy(&output.stderr);
         let errors = errors(&messages, FILE);

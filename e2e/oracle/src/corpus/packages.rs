@@ -52,6 +52,20 @@ pub struct Library {
     pub is_alone: bool,
 }
 
+impl Library {
+    /// `name-version`.
+    pub fn title(&self) -> String {
+        format!("{}-{}", self.name, self.version)
+    }
+
+    /// What cargo would tell rustc.
+    pub fn options(&self) -> Vec<String> {
+        let name = format!("--crate-name={}", self.name.replace('-', "_"));
+        let features = self.features.iter().flat_map(|feature| ["--cfg".to_owned(), format!("feature=\"{feature}\"")]);
+        std::iter::once(name).chain(features).collect()
+    }
+}
+
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,

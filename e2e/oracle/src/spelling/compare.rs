@@ -7,7 +7,8 @@ pub fn is_known(ours: &Spelled) -> bool {
     match ours {
         Spelled::Unknown => false,
         Spelled::Named(_, parts) | Spelled::Tuple(parts) | Spelled::Dyn(parts) => parts.iter().all(is_known),
-        Spelled::Bound(_, inner) | Spelled::Sign(_, inner) | Spelled::Array(inner, _) => is_known(inner),
+        Spelled::Array(inner, length) => is_known(inner) && length != "_",
+        Spelled::Bound(_, inner) | Spelled::Sign(_, inner) => is_known(inner),
         Spelled::Pointer(_, inputs, output) => inputs.iter().all(is_known) && is_known(output),
         Spelled::Function(_) | Spelled::Opaque | Spelled::Closure | Spelled::Never => true,
     }
@@ -50,6 +51,6 @@ mod tests {
         assert!(is_same("fn(i32) -> Option<i32> {Some}", "core::option::Option<i32>::Some::{{constructor}}"));
         assert!(!is_same("Vec<u8>", "Vec<i32>"));
         assert!(!is_same("Vec<u8>", "&Vec<u8>"));
-        assert!(!is_known(&parse("Vec<&{unknown}>").unwrap()));
+        assert!(!is_known(&parse("Vec<&{unknown}>").unwrap()) && !is_known(&parse("[u8; _]").unwrap()));
     }
 }

@@ -57,7 +57,7 @@ impl<'t> Parser<'t> {
                 self.next();
                 Some(Spelled::Never)
             }
-            "_" => {
+            "_" if self.tokens.get(self.at.saturating_add(1)) != Some(&"::") => {
                 self.next();
                 Some(Spelled::Unknown)
             }
@@ -95,7 +95,7 @@ impl<'t> Parser<'t> {
             }
             length.push_str(token);
         }
-        Some(Spelled::Array(inner, length.trim_end_matches("usize").trim_end_matches('_').to_owned()))
+        Some(Spelled::Array(inner, without_suffix(&length).to_owned()))
     }
 
     fn tuple(&mut self) -> Option<Spelled> {
@@ -258,6 +258,11 @@ impl<'t> Parser<'t> {
     }
 }
 
+/// `4_usize` is `4`.
+fn without_suffix(length: &str) -> &str {
+    length.strip_suffix("usize").map_or(length, |digits| digits.trim_end_matches('_'))
+}
+
 fn finish(token: &str, name: &str, arguments: Vec<Spelled>) -> Spelled {
     match token {
         "{{closure}}" | "{closure}" => Spelled::Closure,
@@ -301,6 +306,7 @@ mod tests {
         equal("&'a mut core::slice::iter::Iter<'_, alloc::string::String>", "&mut Iter<String>");
         equal("core::iter::adapters::map::Map<A, bundle::e1::run__::{{closure}}>", "Map<A, {closure}>");
         equal("std::thread::scoped::Scope<'_, '_>", "Scope");
+        equal("_::vec::Vec<u8>", "Vec<u8>");
         equal("r#struct::r#Self", "Self");
     }
 
