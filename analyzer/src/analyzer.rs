@@ -1,10 +1,10 @@
 //! Analyses texts with a model of std that is read once.
 
-use crate::engine::{self, Model};
 use crate::hir::{self, Hir};
 use crate::report::{Ambiguity, Config, Document, NodeKind, TypeStats, TypedNode, TypesReport};
 use crate::source::{Source, Span, to_usize};
 use crate::syntax;
+use crate::types::{self, Model};
 
 /// Analyses any number of texts.
 #[derive(Debug)]
@@ -29,13 +29,13 @@ impl Analyzer {
         let source = Source::new(&document.text);
         let parsed = syntax::scan(&source).parse(config.edition);
         let hir = hir::lower_with(&parsed, &source, &self.model.externs);
-        let typed = engine::infer(&self.model, &hir, config.edition);
+        let typed = types::infer(&self.model, &hir, config.edition);
         proc_macro2::extra::invalidate_current_thread_spans();
         report(&hir, &typed)
     }
 }
 
-fn report(hir: &Hir, typed: &engine::Typed<'_>) -> TypesReport {
+fn report(hir: &Hir, typed: &types::Typed<'_>) -> TypesReport {
     let mut nodes = Vec::new();
     let mut stats = TypeStats::default();
     for (id, expr) in hir.exprs.iter() {

@@ -9,10 +9,10 @@ use crate::lints::{self, Context, Draft, DraftFix, Rule};
 use crate::report::{
     Config, Document, DocumentKind, Edit, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
+use crate::shallow::Types;
 use crate::source::{Source, Span, to_usize};
 use crate::stage::Stage;
 use crate::syntax;
-use crate::types::Types;
 
 /// The most bytes that a document may have.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;

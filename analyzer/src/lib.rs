@@ -5,16 +5,16 @@ mod build;
 mod check;
 mod config;
 mod detect;
-#[allow(dead_code)]
-mod engine;
 mod fix;
 mod hir;
 mod lints;
 pub mod report;
+mod shallow;
 pub mod share;
 pub mod source;
 mod stage;
 mod syntax;
+#[allow(dead_code)]
 mod types;
 
 pub use analyzer::Analyzer;

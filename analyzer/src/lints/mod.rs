@@ -25,10 +25,10 @@ pub(crate) use sink::{Draft, DraftFix, Sink};
 use crate::build::{Manifest, Workflow};
 use crate::hir::Hir;
 use crate::report::Edition;
+use crate::shallow::Types;
 use crate::source::{Source, Span};
 use crate::stage::Stage;
 use crate::syntax::Comment;
-use crate::types::Types;
 
 /// What a rule over Rust may ask.
 #[derive(Debug)]

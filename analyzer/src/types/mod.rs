@@ -1,20 +1,95 @@
-//! Says what is known of the types of expressions from annotations, constructors and items of the same text.
+//! Infers the type of every expression and pattern, with std modelled in Rust.
 
-mod call;
-mod expr;
-mod index;
+mod check;
+mod collect;
+mod decl;
+mod env;
+mod fold;
 mod infer;
-mod iter;
-mod known;
-mod memo;
+mod intern;
+mod lang;
 mod method;
-mod pattern;
-mod std_call;
-mod std_method;
-mod std_text;
-#[cfg(test)]
-mod tests;
-mod written;
+mod model;
+mod names;
+mod print;
+mod results;
+mod solve;
+mod table;
+mod ty;
+mod unify;
 
-pub(crate) use infer::Types;
-pub(crate) use known::Known;
+pub(crate) use model::Model;
+pub(crate) use results::Results;
+
+use crate::hir::{BodyId, ExprId, Hir, Id as _, PatId};
+use crate::report::Edition;
+use decl::Decls;
+use infer::Infer;
+use intern::Interner;
+
+/// The types of one text.
+#[derive(Debug)]
+pub(crate) struct Typed<'a> {
+    pub(crate) decls: Decls<'a>,
+    pub(crate) types: Interner<'a>,
+    pub(crate) results: Results,
+}
+
+/// Infers the types of a text.
+pub(crate) fn infer<'a>(model: &'a Model, hir: &'a Hir, edition: Edition) -> Typed<'a> {
+    let mut types = Interner::new(&model.store);
+    let decls = collect::collect(hir, Some((&model.krate, &model.hir)), &model.names, &mut types);
+    let mut infer = Infer::new(model, &decls, &mut types, hir);
+    infer.never_falls_back_to_never = edition == Edition::E2024;
+    infer.check_all();
+    let results = infer.out;
+    Typed { decls, types, results }
+}
+
+impl Typed<'_> {
+    /// The type of an expression as text.
+    pub(crate) fn expr(&self, hir: &Hir, expr: ExprId) -> String {
+        let ty = self.results.exprs.get(expr.index()).copied().flatten();
+        self.print(hir, hir.exprs[expr].body, ty)
+    }
+
+    /// The type of a pattern as text.
+    pub(crate) fn pat(&self, hir: &Hir, pat: PatId) -> String {
+        let ty = self.results.pats.get(pat.index()).copied().flatten();
+        let body = self.body_of_pat(hir, pat);
+        match body {
+            Some(body) => self.print(hir, body, ty),
+            None => self.print_in(None, ty),
+        }
+    }
+
+    fn body_of_pat(&self, hir: &Hir, pat: PatId) -> Option<BodyId> {
+        hir.bindings_in(pat).first().map(|&binding| hir.bindings[binding].body)
+    }
+
+    fn print(&self, hir: &Hir, body: BodyId, ty: Option<ty::Ty>) -> String {
+        let owner = match hir.bodies[hir.outermost(body)].owner {
+            crate::hir::BodyOwner::Item(item) => Some(self.decls.own_def(item)),
+            _ => None,
+        };
+        self.print_in(owner, ty)
+    }
+
+    fn print_in(&self, owner: Option<ty::Def>, ty: Option<ty::Ty>) -> String {
+        let printer = print::Printer { decls: &self.decls, types: &self.types, owner, results: Some(&self.results) };
+        ty.map_or_else(|| "{unknown}".to_owned(), |ty| printer.print(ty))
+    }
+
+    /// The span of a place.
+    pub(crate) fn place(&self, hir: &Hir, place: results::Place) -> crate::source::Span {
+        match place {
+            results::Place::Expr(expr) => hir.span(expr),
+            results::Place::Pat(pat) => hir.pats[pat].span,
+            results::Place::Binding(binding) => hir.bindings[binding].span,
+            results::Place::Method(expr) => match hir.kind(expr) {
+                crate::hir::ExprKind::MethodCall { method_span, .. } => *method_span,
+                _ => hir.span(expr),
+            },
+        }
+    }
+}

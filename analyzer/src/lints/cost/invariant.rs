@@ -2,7 +2,7 @@
 
 use crate::hir::{BindingId, ExprId, ExprKind, ItemKind, Lit, MacroKind, Res};
 use crate::lints::{Context, usage};
-use crate::types::Known;
+use crate::shallow::Known;
 
 /// How deep an expression is looked into.
 const DEPTH: u32 = 16;
