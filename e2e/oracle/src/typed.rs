@@ -15,6 +15,9 @@ use crate::share::percent;
 /// How many causes, ambiguities and slow texts are shown.
 const SHOWN: usize = 300;
 
+/// How many places of a cause are shown.
+const EXAMPLES: usize = 3;
+
 /// One text of a crate.
 pub struct Text {
     /// The crate it belongs to.
@@ -75,7 +78,7 @@ impl Count {
 #[derive(Default)]
 pub struct Summary {
     crates: BTreeMap<String, Count>,
-    causes: BTreeMap<String, usize>,
+    causes: BTreeMap<String, Vec<String>>,
     ambiguities: Vec<String>,
     failures: Vec<String>,
     slowest: Vec<(u64, String)>,
@@ -97,6 +100,11 @@ pub fn measure(texts: &[Text], jobs: usize) -> Result<Summary, String> {
     Ok(summary)
 }
 
+/// From 1.
+fn line_number(text: &str, offset: usize) -> usize {
+    text.get(..offset).unwrap_or_default().matches('\n').count().saturating_add(1)
+}
+
 /// On one line, and not longer than that can bear.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(100).collect()
@@ -114,11 +122,12 @@ impl Summary {
         let count = Count { expressions, typed: typed.typed, micros, lines };
         self.crates.entry(text.package.clone()).or_default().add(count);
         for &(start, end) in &typed.unknown {
-            let cause = self.causes.entry(cause::of(text.text.get(start..end).unwrap_or_default())).or_default();
-            *cause = cause.saturating_add(1);
+            let unknown = text.text.get(start..end).unwrap_or_default();
+            let places = self.causes.entry(cause::of(unknown)).or_default();
+            places.push(format!("{name}:{} `{}`", line_number(&text.text, start), words(unknown)));
         }
         for found in &typed.ambiguities {
-            let line = text.text.get(..found.start).unwrap_or_default().matches('\n').count().saturating_add(1);
+            let line = line_number(&text.text, found.start);
             let found_words = words(text.text.get(found.start..found.end).unwrap_or_default());
             let around = text.text.lines().nth(line.saturating_sub(1)).map(words).unwrap_or_default();
             self.ambiguities.push(format!("{name}:{line} {} `{found_words}` in `{around}`", found.code));
@@ -152,8 +161,13 @@ impl Summary {
         self.ambiguities.iter().take(SHOWN).for_each(|found| out.push_str(&format!("    {found}\n")));
         out.push_str("\nUNKNOWN, by the innermost expression\n");
         let mut causes: Vec<_> = self.causes.iter().collect();
-        causes.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-        causes.iter().take(SHOWN).for_each(|(cause, count)| out.push_str(&format!("{count:7} {cause}\n")));
+        causes.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
+        for (cause, places) in causes.into_iter().take(SHOWN) {
+            out.push_str(&format!("{:7} {cause}\n", places.len()));
+            // Some from everywhere.
+            let step = places.len().div_ceil(EXAMPLES).max(1);
+            places.iter().step_by(step).for_each(|place| out.push_str(&format!("            {place}\n")));
+        }
         out.push_str("\nSLOWEST\n");
         let mut slowest: Vec<_> = self.slowest.iter().collect();
         slowest.sort_by_key(|(micros, _)| std::cmp::Reverse(*micros));
