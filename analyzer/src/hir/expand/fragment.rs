@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
+use super::hygiene::is_fixed;
 use super::rules::{Fragment, is_sign, unit};
 
 /// The tokens at the start of `tokens` that are of `kind`, and what is left.
@@ -90,11 +91,25 @@ fn parsed(kind: Fragment, tokens: &[TokenTree], fuel: &mut usize) -> Option<usiz
     loop {
         let window = window(kind, tokens, ends);
         *fuel = fuel.checked_sub(window.len())?;
+        if let [only] = window
+            && is_simple(kind, only)
+        {
+            return Some(1);
+        }
         match parse(kind, window) {
             Some(length) if length > 0 => return Some(length),
             _ if window.len() == tokens.len() => return None,
             _ => ends = ends.saturating_mul(2),
         }
+    }
+}
+
+/// Whether a token alone is a fragment for sure.
+fn is_simple(kind: Fragment, token: &TokenTree) -> bool {
+    match (kind, token) {
+        (Fragment::Expr | Fragment::Pat | Fragment::PatParam, TokenTree::Literal(_)) => true,
+        (Fragment::Expr | Fragment::Type | Fragment::Path, TokenTree::Ident(word)) => !is_fixed(&word.to_string()),
+        _ => false,
     }
 }
 

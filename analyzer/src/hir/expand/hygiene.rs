@@ -41,13 +41,10 @@ impl Marks {
 }
 
 impl Contexts {
-    /// An identifier of a macro's body as this expansion has it.
+    /// An identifier of a macro's body, which is not fixed, as this expansion has it.
     pub(super) fn mark(&mut self, ident: &Ident, marks: &mut Marks) -> Ident {
         let text = ident.to_string();
         let (name, outer) = split(&text);
-        if is_fixed(name) {
-            return ident.clone();
-        }
         let known = marks.given.iter().find(|(mark, _)| *mark == outer).map(|(_, mark)| *mark);
         let mark = known.unwrap_or_else(|| {
             let mark = u32::try_from(self.contexts.len()).unwrap_or(u32::MAX);
@@ -86,8 +83,8 @@ fn join(name: &str, mark: Option<u32>) -> String {
 }
 
 /// Words that mean something to the parser by themselves; raw identifiers are left alone too.
-fn is_fixed(name: &str) -> bool {
-    name.starts_with("r#") || FIXED.contains(&name)
+pub(super) fn is_fixed(name: &str) -> bool {
+    name.starts_with("r#") || FIXED.binary_search(&name).is_ok()
 }
 
 const FIXED: &[&str] = &[
@@ -153,3 +150,13 @@ const FIXED: &[&str] = &[
     "while",
     "yield",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fixed_words_are_sorted_for_binary_search() {
+        assert!(FIXED.is_sorted());
+    }
+}

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
 use super::super::Name;
-use super::hygiene::plain;
+use super::hygiene::{is_fixed, plain};
 
 /// One arm.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub(super) enum Matcher {
 /// What an arm's body is made of.
 #[derive(Debug)]
 pub(super) enum Template {
+    /// A word of the macro's own, to be marked.
+    Word(Ident),
     Token(TokenTree),
     Group(Group, Vec<Template>),
     /// `$name`, where the matcher has it.
@@ -140,7 +142,20 @@ fn matchers(tokens: TokenStream) -> Option<Vec<Matcher>> {
             _ => return None,
         }
     }
+    narrow(&mut parts);
     Some(parts)
+}
+
+/// Before a `|`, which no pattern with alternatives may be followed by, `pat` means what it did before the 2021 edition.
+fn narrow(parts: &mut [Matcher]) {
+    for at in 1..parts.len() {
+        let Some([Matcher::Var(_, kind), Matcher::Token(next)]) = parts.get_mut(at.saturating_sub(1)..=at) else {
+            continue;
+        };
+        if *kind == Fragment::Pat && matches!(next.as_slice(), [sign] if is_sign(sign, '|')) {
+            *kind = Fragment::PatParam;
+        }
+    }
 }
 
 fn name_of(ident: &Ident) -> Name {
@@ -231,6 +246,7 @@ fn templates(tokens: TokenStream, bound: &HashSet<Name>) -> Option<Vec<Template>
                 // A metavariable of a macro that this one defines.
                 _ => parts.push(Template::Token(token.clone())),
             },
+            TokenTree::Ident(word) if !is_fixed(&word.to_string()) => parts.push(Template::Word(word.clone())),
             token => parts.push(Template::Token(token.clone())),
         }
         rest = behind;
@@ -244,7 +260,7 @@ fn used(parts: &[Template], names: &mut Vec<Name>) {
             Template::Var(name) => names.push(name.clone()),
             Template::Group(_, parts) => used(parts, names),
             Template::Repeat { names: inner, .. } => names.extend(inner.iter().cloned()),
-            Template::Token(_) | Template::Crate(_) => {}
+            Template::Word(_) | Template::Token(_) | Template::Crate(_) => {}
         }
     }
 }

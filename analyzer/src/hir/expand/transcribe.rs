@@ -29,10 +29,11 @@ impl Transcription<'_> {
     fn append(&mut self, parts: &[Template], tokens: &mut Vec<TokenTree>) -> Option<()> {
         for (index, part) in parts.iter().enumerate() {
             match part {
-                Template::Token(token) => {
-                    let token = self.token(token);
-                    self.push(token, tokens)?;
+                Template::Word(word) => {
+                    let word = self.contexts.mark(word, &mut self.marks);
+                    self.push(TokenTree::Ident(word), tokens)?;
                 }
+                Template::Token(token) => self.push(token.clone(), tokens)?,
                 Template::Group(group, parts) => {
                     let inside = self.write(parts)?;
                     let mut written = Group::new(group.delimiter(), inside.into_iter().collect());
@@ -60,13 +61,6 @@ impl Transcription<'_> {
         *self.fuel = self.fuel.checked_sub(1)?;
         tokens.push(token);
         Some(())
-    }
-
-    fn token(&mut self, token: &TokenTree) -> TokenTree {
-        match token {
-            TokenTree::Ident(word) => TokenTree::Ident(self.contexts.mark(word, &mut self.marks)),
-            other => other.clone(),
-        }
     }
 
     fn repeat(

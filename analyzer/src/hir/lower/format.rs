@@ -297,6 +297,9 @@ fn names_in_placeholder(inside: &str) -> Vec<(usize, usize)> {
             let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| {
                 at.saturating_add(before.get(at..).and_then(|text| text.chars().next()).map_or(1, char::len_utf8))
             });
+            // `{:0width$}`: the flag is not part of the name.
+            let start =
+                start.saturating_add(usize::from(before.get(start..).is_some_and(|name| name.starts_with('0'))));
             if before.get(start..).is_some_and(is_identifier) {
                 names.push((offset.saturating_add(start), offset.saturating_add(before.len())));
             }
@@ -322,7 +325,7 @@ mod tests {
     fn placeholders_name_their_arguments() {
         assert_eq!(names(r#""{a} {b:?} {} {0} {{c}} {d:>width$.prec$}""#), ["a", "b", "d", "width", "prec"]);
         assert_eq!(names(r#""no names, an unclosed {x""#), ["x\""; 0]);
-        assert_eq!(names(r#""\u{a} {b}""#), ["b"]);
+        assert_eq!(names(r#""\u{a} {b} {c:0len$b} {:0$}""#), ["b", "c", "len"]);
     }
 
     #[test]

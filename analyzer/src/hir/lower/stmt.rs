@@ -55,6 +55,8 @@ impl Lower<'_> {
                     }
                     continue;
                 }
+                // A semicolon alone.
+                syn::Stmt::Expr(syn::Expr::Verbatim(tokens), Some(_)) if tokens.is_empty() => continue,
                 syn::Stmt::Expr(expr, semi) => (self.expr(expr, at), semi.is_some()),
                 syn::Stmt::Macro(mac) => (self.mac_stmt(mac, declared, at), mac.semi_token.is_some()),
             };
