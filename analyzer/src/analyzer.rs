@@ -3,6 +3,7 @@
 use crate::hir::{self, Hir};
 use crate::report::{Ambiguity, Config, Document, NodeKind, TypeStats, TypedNode, TypesReport};
 use crate::source::{Source, Span, to_usize};
+use crate::stage::Stage;
 use crate::syntax;
 use crate::types::{self, Model};
 
@@ -27,11 +28,31 @@ impl Analyzer {
     /// The types of a Rust text. Never fails: what does not parse or is not known has no type.
     pub fn types(&self, document: &Document, config: &Config) -> TypesReport {
         let source = Source::new(&document.text);
-        let parsed = syntax::scan(&source).parse(config.edition);
-        let hir = hir::lower_with(&parsed, &source, &self.model.externs);
+        let hir = self.read(&source, config, &mut |_| {});
         let typed = types::infer(&self.model, &hir, config.edition);
-        proc_macro2::extra::invalidate_current_thread_spans();
         report(&hir, &typed)
+    }
+
+    /// Infers as `types` does, writes no type down, and tells `ended` of each stage at its end, for those who time it.
+    pub fn infer_observed(&self, document: &Document, config: &Config, ended: &mut dyn FnMut(Stage)) {
+        let source = Source::new(&document.text);
+        let hir = self.read(&source, config, ended);
+        let typed = types::infer(&self.model, &hir, config.edition);
+        ended(Stage::Types);
+        drop(typed);
+    }
+
+    fn read(&self, source: &Source<'_>, config: &Config, ended: &mut dyn FnMut(Stage)) -> Hir {
+        let scanned = syntax::scan(source);
+        ended(Stage::Scan);
+        let parsed = scanned.parse(config.edition);
+        ended(Stage::Parse);
+        let hir = hir::lower_with(&parsed, source, &self.model.externs);
+        drop(parsed);
+        // proc-macro2 keeps every text parsed on this thread until told otherwise.
+        proc_macro2::extra::invalidate_current_thread_spans();
+        ended(Stage::Lower);
+        hir
     }
 }
 

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use friction_analyzer::Stage;
-use friction_oracle::bench::{LINES, Times, measure, pieces, texts};
+use friction_analyzer::{Analyzer, Stage};
+use friction_oracle::bench::{LINES, Times, measure, measure_model, pieces, texts};
 
 /// The whole analysis may take this many tenths of `syn`'s parsing.
 const RATIO_TENTHS: u128 = 25;
@@ -34,28 +34,25 @@ fn run() -> Result<bool, String> {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml");
     let pieces = pieces(Path::new(manifest))?;
     let sizes = [100, 500, 2_000, LINES];
-    let rows: Vec<_> = sizes.iter().map(|&size| Row::of(&texts(&pieces, size))).collect();
-    println!("{:>7} {:>6} {:>12} {:>12} {:>7}", "lines", "texts", "syn µs", "whole µs", "ratio");
-    for row in &rows {
-        let (syn, whole) = (row.times.syn, row.times.whole);
-        let ratio = tenths(whole, syn);
-        println!(
-            "{:>7} {:>6} {:>12} {:>12} {:>5}.{}",
-            row.lines.checked_div(row.texts).unwrap_or(0),
-            row.texts,
-            each(syn, row.texts),
-            each(whole, row.texts),
-            ratio / 10,
-            ratio % 10
-        );
-    }
-    let mut good = rows.iter().all(|row| tenths(row.times.whole, row.times.syn) <= RATIO_TENTHS);
+    println!("the model of std is read in {} µs\n", measure_model().as_micros());
+    let analyzer = Analyzer::new();
+    let rows: Vec<_> = sizes.iter().map(|&size| Row::of(&analyzer, &texts(&pieces, size))).collect();
+    println!(
+        "{:>7} {:>6} {:>12} {:>12} {:>7} {:>12} {:>7}",
+        "lines", "texts", "syn µs", "whole µs", "ratio", "types µs", "ratio"
+    );
+    rows.iter().for_each(Row::print);
     println!("\nstages, nanoseconds a line");
     print_stages(&rows);
-    if let [_, small, _, large] = rows.as_slice() {
+    let of_whole: fn(&Times) -> Duration = |times| times.whole;
+    let of_types: fn(&Times) -> Duration = |times| times.typed;
+    let mut good = true;
+    for (name, of) in [("the whole", of_whole), ("syntax, hir and types", of_types)] {
+        good &= rows.iter().all(|row| tenths(of(&row.times), row.times.syn) <= RATIO_TENTHS);
+        let [_, small, _, large] = rows.as_slice() else { continue };
         let growth =
-            tenths_of(nanos_a_line(large.times.whole, large.lines), nanos_a_line(small.times.whole, small.lines));
-        println!("\na line of 20,000 costs {}.{} times a line of 500", growth / 10, growth % 10);
+            tenths_of(nanos_a_line(of(&large.times), large.lines), nanos_a_line(of(&small.times), small.lines));
+        println!("\n{name}: a line of 20,000 costs {}.{} times a line of 500", growth / 10, growth % 10);
         good &= growth <= GROWTH_TENTHS;
     }
     println!("{}", if good { "within budget" } else { "OVER BUDGET" });
@@ -69,8 +66,26 @@ struct Row {
 }
 
 impl Row {
-    fn of(texts: &[String]) -> Row {
-        Row { texts: texts.len(), lines: texts.iter().map(|text| text.lines().count()).sum(), times: measure(texts) }
+    fn of(analyzer: &Analyzer, texts: &[String]) -> Row {
+        let lines = texts.iter().map(|text| text.lines().count()).sum();
+        Row { texts: texts.len(), lines, times: measure(analyzer, texts) }
+    }
+
+    fn print(&self) {
+        let times = &self.times;
+        let (whole, typed) = (tenths(times.whole, times.syn), tenths(times.typed, times.syn));
+        println!(
+            "{:>7} {:>6} {:>12} {:>12} {:>5}.{} {:>12} {:>5}.{}",
+            self.lines.checked_div(self.texts).unwrap_or(0),
+            self.texts,
+            each(times.syn, self.texts),
+            each(times.whole, self.texts),
+            whole / 10,
+            whole % 10,
+            each(times.typed, self.texts),
+            typed / 10,
+            typed % 10
+        );
     }
 }
 
@@ -88,6 +103,11 @@ fn print_stages(rows: &[Row]) {
             other => format!("{other:?}").to_lowercase(),
         };
         columns(&name, &|row| row.times.stages.get(index).map_or(Duration::ZERO, |(_, time)| *time));
+    }
+    columns("types with syntax and hir", &|row| row.times.typed);
+    for (index, (stage, _)) in first.times.typed_stages.iter().enumerate() {
+        let name = format!("  {stage:?}").to_lowercase();
+        columns(&name, &|row| row.times.typed_stages.get(index).map_or(Duration::ZERO, |(_, time)| *time));
     }
 }
 

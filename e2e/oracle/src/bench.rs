@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use friction_analyzer::report::{Config, Document, DocumentKind, Edition};
-use friction_analyzer::{Stage, check_observed};
+use friction_analyzer::{Analyzer, Stage, check_observed};
 
 use crate::clock::Stopwatch;
 use crate::corpus::packages::{Package, packages};
@@ -92,13 +92,29 @@ pub struct Times {
     pub whole: Duration,
     /// Its stages, in order; rules under their names.
     pub stages: Vec<(Stage, Duration)>,
+    /// Syntax, hir and inference, the trees given back.
+    pub typed: Duration,
+    /// The stages of those.
+    pub typed_stages: Vec<(Stage, Duration)>,
+}
+
+/// How long the model of std takes to read: the quickest of several rounds.
+pub fn measure_model() -> Duration {
+    let rounds = (0..ROUNDS).map(|_| {
+        let watch = Stopwatch::start();
+        let analyzer = Analyzer::new();
+        let elapsed = watch.elapsed();
+        drop(analyzer);
+        elapsed
+    });
+    rounds.min().unwrap_or_default()
 }
 
 /// The quickest of several rounds over `texts`, for each figure.
-pub fn measure(texts: &[String]) -> Times {
+pub fn measure(analyzer: &Analyzer, texts: &[String]) -> Times {
     let mut best = Times::default();
     for text in texts {
-        let rounds = (0..ROUNDS).map(|_| once(text));
+        let rounds = (0..ROUNDS).map(|_| once(analyzer, text));
         if let Some(times) = rounds.reduce(quicker) {
             best = sum(best, times);
         }
@@ -106,20 +122,26 @@ pub fn measure(texts: &[String]) -> Times {
     best
 }
 
-fn once(text: &str) -> Times {
+fn once(analyzer: &Analyzer, text: &str) -> Times {
     let watch = Stopwatch::start();
     drop(syn::parse_file(text));
     let syn = watch.elapsed();
     proc_macro2::extra::invalidate_current_thread_spans();
     let document = Document { name: "bench.rs".into(), kind: DocumentKind::Rust, text: text.to_owned() };
     let config = Config::default();
+    let (whole, stages) = staged(|ended| drop(check_observed(&document, &config, ended)));
+    let (typed, typed_stages) = staged(|ended| analyzer.infer_observed(&document, &config, ended));
+    Times { syn, whole, stages, typed, typed_stages }
+}
+
+fn staged(run: impl FnOnce(&mut dyn FnMut(Stage))) -> (Duration, Vec<(Stage, Duration)>) {
     let mut ends = Vec::new();
     let watch = Stopwatch::start();
-    drop(check_observed(&document, &config, &mut |stage| ends.push((stage, watch.elapsed()))));
+    run(&mut |stage| ends.push((stage, watch.elapsed())));
     let whole = watch.elapsed();
     let mut before = Duration::ZERO;
     let stages = ends.into_iter().map(|(stage, end)| (stage, end.saturating_sub(std::mem::replace(&mut before, end))));
-    Times { syn, whole, stages: stages.collect() }
+    (whole, stages.collect())
 }
 
 fn quicker(one: Times, other: Times) -> Times {
@@ -131,6 +153,14 @@ fn sum(one: Times, other: Times) -> Times {
 }
 
 fn combine(one: Times, other: Times, with: impl Fn(Duration, Duration) -> Duration) -> Times {
-    let stages = one.stages.into_iter().zip(other.stages).map(|((stage, a), (_, b))| (stage, with(a, b)));
-    Times { syn: with(one.syn, other.syn), whole: with(one.whole, other.whole), stages: stages.collect() }
+    let stages = |one: Vec<(Stage, Duration)>, other: Vec<(Stage, Duration)>| {
+        one.into_iter().zip(other).map(|((stage, a), (_, b))| (stage, with(a, b))).collect()
+    };
+    Times {
+        syn: with(one.syn, other.syn),
+        whole: with(one.whole, other.whole),
+        stages: stages(one.stages, other.stages),
+        typed: with(one.typed, other.typed),
+        typed_stages: stages(one.typed_stages, other.typed_stages),
+    }
 }
