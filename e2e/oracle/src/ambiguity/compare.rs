@@ -97,9 +97,11 @@ impl Comparison {
         };
         let Some(round) = round else {
             let wrong = ours.unwrap_or_default().iter();
-            self.wrong.extend(
-                wrong.map(|found| format!("{} {}", source.name, shown(text, &found.code, found.start, found.end))),
-            );
+            let told = |found: &Ambiguity| {
+                let line = short(line_of(text, found.start).trim());
+                format!("{} {}   in `{line}`", source.name, shown(text, &found.code, found.start, found.end))
+            };
+            self.wrong.extend(wrong.map(told));
             return;
         };
         for mutant in round {
