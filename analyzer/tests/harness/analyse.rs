@@ -17,7 +17,11 @@ pub fn analyse(block: &Block, text: &str) -> Report {
     let document = Document { name: name.into(), kind, text: text.into() };
     let edition = block.value("edition").map_or(Edition::default(), |year| Edition::named(year).unwrap());
     let config = Config { edition, ..Config::default() };
-    let run = move || friction_analyzer::check(&document, &config);
+    on_large_stack(move || friction_analyzer::check(&document, &config))
+}
+
+/// What `run` gives, on a stack as large as the command's.
+pub fn on_large_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
     std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
 }
 

@@ -8,10 +8,12 @@ use super::console::is_console;
 use super::markdown::{Block, Case};
 use super::markers::{self, Marked};
 use super::suite::Suite;
+use super::types::is_about_types;
 
-/// One test for every case of every suite outside `cli/` and `hir/`, which the library judges itself.
+/// One test for every case of every suite outside `cli/`, `types/` and `hir/`, which the library judges itself.
 pub fn trials(suites: &[Suite]) -> Vec<Trial> {
-    let suites = suites.iter().filter(|suite| !is_console(suite) && !suite.name.starts_with("hir/"));
+    let is_other = |suite: &Suite| is_console(suite) || is_about_types(suite) || suite.name.starts_with("hir/");
+    let suites = suites.iter().filter(|suite| !is_other(suite));
     suites.flat_map(|suite| suite.cases.iter().filter_map(move |case| trial(suite, case))).collect()
 }
 

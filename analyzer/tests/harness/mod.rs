@@ -8,4 +8,5 @@ pub mod markdown;
 pub mod markers;
 pub mod robust;
 pub mod suite;
+pub mod types;
 pub mod update;

@@ -7,6 +7,7 @@ use super::analyse::{analyse, is_analysed};
 use super::markdown::Block;
 use super::markers;
 use super::suite::Suite;
+use super::types;
 
 /// One test for every suite.
 pub fn trials(suites: &[Suite]) -> Vec<Trial> {
@@ -18,6 +19,7 @@ fn trial(suite: &Suite) -> Trial {
     let name = suite.name.clone();
     Trial::test(format!("robust: {name}"), move || {
         for block in blocks.iter().filter(|block| is_analysed(block.language())) {
+            let judge = if name.starts_with("types/") { judge_types } else { judge };
             judge(block).map_err(|problem| Failed::from(format!("tests/suite/{name}.md:{}: {problem}", block.line)))?;
         }
         Ok(())
@@ -29,6 +31,20 @@ fn judge(block: &Block) -> Result<(), String> {
     for (at, _) in text.match_indices('\n') {
         for part in [&text[..at], &text[at..]] {
             sound(&analyse(block, part), part).map_err(|problem| format!("{problem} in:\n{part}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn judge_types(block: &Block) -> Result<(), String> {
+    for (at, _) in block.text.match_indices('\n') {
+        for part in [&block.text[..at], &block.text[at..]] {
+            let report = types::infer(block, part);
+            let nodes = report.nodes.iter().map(|node| (node.start, node.end));
+            let mut places = nodes.chain(report.ambiguities.iter().map(|found| (found.start, found.end)));
+            if let Some((start, end)) = places.find(|&(start, end)| part.get(start..end).is_none()) {
+                return Err(format!("{start}..{end} is outside the text:\n{part}"));
+            }
         }
     }
     Ok(())

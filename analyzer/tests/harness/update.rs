@@ -7,12 +7,18 @@ use super::console::{is_console, results};
 use super::markdown::{Block, fence};
 use super::markers;
 use super::suite::Suite;
+use super::types::{self, is_about_types};
 
 /// Puts the present results into the blocks of a suite's file that hold results.
 pub fn rewrite(suite: &Suite) {
     if is_console(suite) {
         let printed = suite.cases.iter().flat_map(|case| results(&suite.name, case));
         replace(suite, &printed.map(|(block, text)| (block.line, text)).collect::<Vec<_>>());
+        return;
+    }
+    if is_about_types(suite) {
+        let blocks = suite.cases.iter().flat_map(|case| &case.blocks).filter(|block| !block.has("gap"));
+        replace(suite, &blocks.map(|block| (block.line, types::rewrite(block))).collect::<Vec<_>>());
         return;
     }
     let blocks: Vec<_> = suite.cases.iter().flat_map(|case| &case.blocks).collect();
