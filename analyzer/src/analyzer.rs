@@ -1,7 +1,8 @@
 //! Analyses texts with a model of std that is read once.
 
+use crate::check::check;
 use crate::hir::{self, Hir};
-use crate::report::{Ambiguity, Config, Document, NodeKind, TypeStats, TypedNode, TypesReport};
+use crate::report::{Ambiguity, Config, Document, NodeKind, Report, TypeStats, TypedNode, TypesReport};
 use crate::source::{Source, Span, to_usize};
 use crate::stage::Stage;
 use crate::syntax;
@@ -23,6 +24,18 @@ impl Analyzer {
     /// Reads the model of std.
     pub fn new() -> Analyzer {
         Analyzer { model: Model::new() }
+    }
+
+    /// Checks one document. Never fails: what could not be read is among the report's syntax errors.
+    pub fn check(&self, document: &Document, config: &Config) -> Report {
+        self.check_observed(document, config, &mut |_| {})
+    }
+
+    /// Checks one document as `check` does, and tells `ended` of each stage at its end.
+    ///
+    /// Whoever wants times brings the clock: here is none. Manifests and workflows have no stage but the last.
+    pub fn check_observed(&self, document: &Document, config: &Config, ended: &mut dyn FnMut(Stage)) -> Report {
+        check(&self.model, document, config, ended)
     }
 
     /// The types of a Rust text. Never fails: what does not parse or is not known has no type.

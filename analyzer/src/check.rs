@@ -9,29 +9,22 @@ use crate::lints::{self, Context, Draft, DraftFix, Rule};
 use crate::report::{
     Config, Document, DocumentKind, Edit, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
-use crate::shallow::Types;
 use crate::source::{Source, Span, to_usize};
 use crate::stage::Stage;
 use crate::syntax;
+use crate::types::{self, Facts, Model};
 
 /// The most bytes that a document may have.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// Checks one document. Never fails: what could not be read is among the report's syntax errors.
-pub fn check(document: &Document, config: &Config) -> Report {
-    check_observed(document, config, &mut |_| {})
-}
-
-/// Checks one document as `check` does, and tells `ended` of each stage at its end.
-///
-/// Whoever wants times brings the clock: here is none. Manifests and workflows have no stage but the last.
-pub fn check_observed(document: &Document, config: &Config, ended: &mut dyn FnMut(Stage)) -> Report {
+/// Checks one document with a model of std, and tells `ended` of each stage at its end.
+pub(crate) fn check(model: &Model, document: &Document, config: &Config, ended: &mut dyn FnMut(Stage)) -> Report {
     if document.text.len() > MAX_BYTES {
         return refuse(document);
     }
     let source = Source::new(&document.text);
     let mut found = match document.kind {
-        DocumentKind::Rust => check_rust(&source, config, is_test_path(&document.name), ended),
+        DocumentKind::Rust => check_rust(model, &source, config, is_test_path(&document.name), ended),
         DocumentKind::CargoToml => check_manifest(&source, config),
         DocumentKind::Workflow => check_workflow(&source, config),
     };
@@ -62,17 +55,24 @@ struct Found {
     expressions: usize,
 }
 
-fn check_rust(source: &Source<'_>, config: &Config, is_test: bool, ended: &mut dyn FnMut(Stage)) -> Found {
+fn check_rust(
+    model: &Model,
+    source: &Source<'_>,
+    config: &Config,
+    is_test: bool,
+    ended: &mut dyn FnMut(Stage),
+) -> Found {
     let scanned = syntax::scan(source);
     ended(Stage::Scan);
     let parsed = scanned.parse(config.edition);
     ended(Stage::Parse);
-    let mut hir = hir::lower(&parsed, source);
+    let mut hir = hir::lower_with(&parsed, source, &model.externs);
     hir.is_test = is_test;
     ended(Stage::Lower);
-    let types = Types::new(&hir);
+    let typed = types::infer(model, &hir, config.edition);
+    let facts = Facts::new(model, &hir, &typed);
     ended(Stage::Types);
-    let cx = Context::new(source, &hir, &types, &parsed.comments, config.edition);
+    let cx = Context::new(source, &hir, &facts, &parsed.comments, config.edition);
     let drafts = lints::check_rust(&cx, |rule| is_on(config, rule), ended);
     let directives = Directives::of_rust(source, &parsed.comments, &hir);
     // proc-macro2 keeps every text parsed on this thread until told otherwise.
@@ -206,7 +206,7 @@ mod tests {
     use super::*;
 
     fn report(kind: DocumentKind, text: &str) -> Report {
-        check(&Document { name: "text".into(), kind, text: text.into() }, &Config::default())
+        crate::Analyzer::new().check(&Document { name: "text".into(), kind, text: text.into() }, &Config::default())
     }
 
     /// Rule or `syntax`, line, column and the text found.
@@ -271,7 +271,11 @@ mod tests {
         let document = Document { name: "text".into(), kind: DocumentKind::Rust, text: text.into() };
         let severity = |levels: &[(&str, Level)]| {
             let levels = levels.iter().map(|(name, level)| ((*name).to_owned(), *level)).collect();
-            check(&document, &Config { levels, ..Config::default() }).findings.first().map(|f| f.severity)
+            crate::Analyzer::new()
+                .check(&document, &Config { levels, ..Config::default() })
+                .findings
+                .first()
+                .map(|f| f.severity)
         };
         assert_eq!(severity(&[]), Some(Severity::Note));
         assert_eq!(severity(&[("inference", Level::Error)]), Some(Severity::Error));

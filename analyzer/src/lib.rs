@@ -9,7 +9,6 @@ mod fix;
 mod hir;
 mod lints;
 pub mod report;
-mod shallow;
 pub mod share;
 pub mod source;
 mod stage;
@@ -18,7 +17,7 @@ mod syntax;
 mod types;
 
 pub use analyzer::Analyzer;
-pub use check::{MAX_BYTES, check, check_observed};
+pub use check::MAX_BYTES;
 pub use config::is_rule_or_area;
 pub use detect::detect_kind;
 pub use fix::apply_fixes;

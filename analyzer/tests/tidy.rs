@@ -165,7 +165,7 @@ fn lenses_import_no_other_lens() {
 #[test]
 fn stages_import_no_lens_and_report_imports_nothing() {
     none(files(), |file| {
-        let stage = ["syntax", "hir", "types", "shallow", "flow", "build"]
+        let stage = ["syntax", "hir", "types", "flow", "build"]
             .into_iter()
             .find(|stage| file.is_in(&format!("analyzer/src/{stage}/")));
         let lens = LENSES.iter().find(|lens| stage.is_some() && file.says(&["crate", lens]));

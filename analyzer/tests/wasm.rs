@@ -2,12 +2,15 @@
 #![cfg(target_arch = "wasm32")]
 
 use friction_analyzer::report::{Config, Document, Report};
-use friction_analyzer::{Rule, check, detect_kind, rules};
+use friction_analyzer::{Analyzer, Rule, detect_kind, rules};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn report(text: &str) -> Report {
     let document = Document { name: String::new(), kind: detect_kind(None, text), text: text.to_owned() };
-    check(&document, &Config::default())
+    thread_local! {
+        static ANALYZER: Analyzer = Analyzer::new();
+    }
+    ANALYZER.with(|analyzer| analyzer.check(&document, &Config::default()))
 }
 
 /// The first block of code in a rule's documentation.

@@ -54,7 +54,7 @@ pub fn texts(area: Area) -> Vec<Document> {
 mod tests {
     use super::*;
     use friction_analyzer::report::Config;
-    use friction_analyzer::{check, detect_kind};
+    use friction_analyzer::{Analyzer, detect_kind};
 
     #[test]
     fn every_area_has_its_example() {
@@ -72,8 +72,9 @@ mod tests {
 
     #[test]
     fn every_example_parses_and_shows_its_area() {
+        let analyzer = Analyzer::new();
         for area in Area::ALL {
-            let reports = texts(area).into_iter().map(|document| check(&document, &Config::default()));
+            let reports = texts(area).into_iter().map(|document| analyzer.check(&document, &Config::default()));
             let reports: Vec<_> = reports.collect();
             assert!(reports.iter().all(|report| report.syntax_errors.is_empty()), "{area:?}");
             let found = reports.iter().flat_map(|report| &report.findings).filter(|finding| finding.area == area);

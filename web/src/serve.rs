@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::time::Duration;
 
+use friction_analyzer::Analyzer;
 use friction_analyzer::report::{self, Area, Document};
 use friction_analyzer::source::{Source, Utf16Map};
 use wasm_bindgen::JsCast;
@@ -14,6 +15,11 @@ use crate::protocol::{Answer, Example, Finding, Reply, Report, Request, RuleInfo
 
 /// How long the worker practises, in milliseconds of its own time.
 const PRACTICE_MILLIS: f64 = 150.0;
+
+thread_local! {
+    /// Reads the model of std once.
+    static ANALYZER: Analyzer = Analyzer::new();
+}
 
 /// Listens for requests, and says so.
 pub fn start() {
@@ -52,7 +58,7 @@ fn practise(turn: usize, spent: f64) {
     let check = move || {
         let started = now();
         for document in examples::texts(area) {
-            friction_analyzer::check(&document, &report::Config::default());
+            ANALYZER.with(|analyzer| analyzer.check(&document, &report::Config::default()));
         }
         let spent = spent + now() - started;
         if spent < PRACTICE_MILLIS {
@@ -90,7 +96,7 @@ fn rules() -> Vec<RuleInfo> {
 /// The reports of a request's documents.
 pub fn check_all(request: &Request) -> Vec<Report> {
     let check = |document: &Document| {
-        let found = friction_analyzer::check(document, &request.config);
+        let found = ANALYZER.with(|analyzer| analyzer.check(document, &request.config));
         in_utf16(found, &document.text)
     };
     request.documents.iter().map(check).collect()

@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
+use friction_analyzer::Analyzer;
 use friction_analyzer::report::{Config, Document, Report};
 
 use super::args::{CheckArgs, Format};
@@ -21,11 +22,12 @@ pub(super) fn run(args: &CheckArgs) -> Result<u8, Failure> {
         return Err(Failure::Usage("`--fix` changes files, and standard input is none".into()));
     }
     let config = args.config();
+    let analyzer = Analyzer::new();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut printer = printer(args.format);
     let (mut read, mut found, mut unreadable) = (false, false, false);
     for file in input::files(&args.files) {
-        match file.and_then(|path| check(&path, &config, args.fix)) {
+        match file.and_then(|path| check(&analyzer, &path, &config, args.fix)) {
             Ok((document, report)) => {
                 read = true;
                 found |= !report.findings.is_empty() || !report.syntax_errors.is_empty();
@@ -55,8 +57,8 @@ fn printer(format: Format) -> Box<dyn Printer> {
     }
 }
 
-fn check(path: &Path, config: &Config, fix: bool) -> Result<(Document, Report), String> {
+fn check(analyzer: &Analyzer, path: &Path, config: &Config, fix: bool) -> Result<(Document, Report), String> {
     let mut document = input::read(path)?;
-    let report = if fix { fix::fix(path, &mut document, config)? } else { friction_analyzer::check(&document, config) };
+    let report = if fix { fix::fix(analyzer, path, &mut document, config)? } else { analyzer.check(&document, config) };
     Ok((document, report))
 }

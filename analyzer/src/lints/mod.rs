@@ -25,17 +25,17 @@ pub(crate) use sink::{Draft, DraftFix, Sink};
 use crate::build::{Manifest, Workflow};
 use crate::hir::Hir;
 use crate::report::Edition;
-use crate::shallow::Types;
 use crate::source::{Source, Span};
 use crate::stage::Stage;
 use crate::syntax::Comment;
+use crate::types::Facts;
 
 /// What a rule over Rust may ask.
 #[derive(Debug)]
 pub(crate) struct Context<'a> {
     pub(crate) source: &'a Source<'a>,
     pub(crate) hir: &'a Hir,
-    pub(crate) types: &'a Types<'a>,
+    pub(crate) types: &'a Facts<'a>,
     /// Every comment, doc comments too, in order of position.
     pub(crate) comments: &'a [Comment],
     pub(crate) edition: Edition,
@@ -49,7 +49,7 @@ impl<'a> Context<'a> {
     pub(crate) fn new(
         source: &'a Source<'a>,
         hir: &'a Hir,
-        types: &'a Types<'a>,
+        types: &'a Facts<'a>,
         comments: &'a [Comment],
         edition: Edition,
     ) -> Context<'a> {

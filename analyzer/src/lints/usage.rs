@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::hir::{BinOp, BindingId, ExprId, ExprKind, Hir, MacroKind};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 /// Methods of strings, paths and std's collections that only look, and whose answer borrows nothing.
 const LOOKS: &[&str] = &[

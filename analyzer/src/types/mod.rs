@@ -4,6 +4,7 @@ mod check;
 mod collect;
 mod decl;
 mod env;
+mod facts;
 mod fold;
 mod infer;
 mod intern;
@@ -18,6 +19,7 @@ mod table;
 mod ty;
 mod unify;
 
+pub(crate) use facts::{Facts, Known};
 pub(crate) use model::Model;
 pub(crate) use results::Results;
 

@@ -1,5 +1,8 @@
 //! Analyses a block's text, on a stack as large as the command's.
 
+use std::sync::LazyLock;
+
+use friction_analyzer::Analyzer;
 use friction_analyzer::report::{Config, Document, DocumentKind, Edition, Finding, Report};
 
 use super::markdown::Block;
@@ -17,12 +20,18 @@ pub fn analyse(block: &Block, text: &str) -> Report {
     let document = Document { name: name.into(), kind, text: text.into() };
     let edition = block.value("edition").map_or(Edition::default(), |year| Edition::named(year).unwrap());
     let config = Config { edition, ..Config::default() };
-    on_large_stack(move || friction_analyzer::check(&document, &config))
+    on_large_stack(move || analyzer().check(&document, &config))
 }
 
 /// What `run` gives, on a stack as large as the command's.
 pub fn on_large_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
     std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
+}
+
+/// One analyzer for all cases: it reads the model of std once.
+pub fn analyzer() -> &'static Analyzer {
+    static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::new);
+    &ANALYZER
 }
 
 /// `text` after the fixes of `findings`.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use friction_analyzer::report::{Config, Document, DocumentKind, Edition};
-use friction_analyzer::{Analyzer, Stage, check_observed};
+use friction_analyzer::{Analyzer, Stage};
 
 use crate::clock::Stopwatch;
 use crate::corpus::packages::{Package, packages};
@@ -129,7 +129,7 @@ fn once(analyzer: &Analyzer, text: &str) -> Times {
     proc_macro2::extra::invalidate_current_thread_spans();
     let document = Document { name: "bench.rs".into(), kind: DocumentKind::Rust, text: text.to_owned() };
     let config = Config::default();
-    let (whole, stages) = staged(|ended| drop(check_observed(&document, &config, ended)));
+    let (whole, stages) = staged(|ended| drop(analyzer.check_observed(&document, &config, ended)));
     let (typed, typed_stages) = staged(|ended| analyzer.infer_observed(&document, &config, ended));
     Times { syn, whole, stages, typed, typed_stages }
 }

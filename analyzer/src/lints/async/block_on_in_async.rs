@@ -3,8 +3,8 @@
 use super::facts::chain_root;
 use crate::hir::{BindingKind, ExprId, ExprKind, Hir};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

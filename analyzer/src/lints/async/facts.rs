@@ -2,8 +2,8 @@
 
 use crate::hir::{Block, BodyId, BodyOwner, ExprId, ExprKind, Hir, ItemId, ItemKind, MacroKind, Res, Stmt};
 use crate::lints::Context;
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 /// The expression a chain of methods, fields, `?` and `.await` starts from.
 pub(super) fn chain_root(hir: &Hir, expr: ExprId) -> ExprId {

@@ -3,8 +3,8 @@
 use super::facts::{AwaitPoint, await_points, block_of, indent_at, is_value_of, statement_of, stmt_span};
 use crate::hir::{BindingId, BodyId, BodyOwner, ExprId, ExprKind, Hir, MacroKind, PatId, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Hir, ItemId, ItemKind, TyKind};
 use crate::lints::Context;
-use crate::shallow::Known;
+use crate::types::Known;
 
 /// An awaited call that, by its name, reads.
 pub(super) struct Read {

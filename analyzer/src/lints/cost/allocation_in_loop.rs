@@ -4,8 +4,8 @@ use super::copy::{copied_text, is_text};
 use super::invariant::{is_invariant, runs_every_turn};
 use crate::hir::{Binding, BindingKind, ExprId, ExprKind, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

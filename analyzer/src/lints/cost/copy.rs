@@ -2,7 +2,7 @@
 
 use crate::hir::{ExprId, ExprKind, Lit, UnOp};
 use crate::lints::Context;
-use crate::shallow::Known;
+use crate::types::Known;
 
 /// What an expression copies, when all it does is copying text: `s` of `s.to_string()` and `String::from(s)`.
 pub(super) fn copied_text(cx: &Context<'_>, copy: ExprId) -> Option<ExprId> {

@@ -2,7 +2,7 @@
 
 use crate::hir::{BindingId, ExprId, ExprKind, ItemKind, Lit, MacroKind, Res};
 use crate::lints::{Context, usage};
-use crate::shallow::Known;
+use crate::types::Known;
 
 /// How deep an expression is looked into.
 const DEPTH: u32 = 16;

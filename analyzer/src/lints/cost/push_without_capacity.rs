@@ -2,8 +2,8 @@
 
 use crate::hir::{Binding, BindingId, Block, ExprId, ExprKind, Lit, MacroCall, MacroKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

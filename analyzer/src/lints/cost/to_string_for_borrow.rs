@@ -3,8 +3,8 @@
 use super::copy::{as_str_ref, copied_text, is_place};
 use crate::hir::{BinOp, ExprId, ExprKind, ItemKind, Lit};
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -2,8 +2,8 @@
 
 use crate::hir::{Binding, BindingId, BindingKind, ExprId, ExprKind, Lit, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

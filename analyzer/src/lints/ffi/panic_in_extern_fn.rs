@@ -3,8 +3,8 @@
 use super::signature::{extern_fns, is_exported};
 use crate::hir::{BindingKind, BodyId, ExprId, ExprKind, Hir, ItemId, Lit, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 use std::collections::HashMap;
 
 rule! {

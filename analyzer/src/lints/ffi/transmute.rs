@@ -2,8 +2,8 @@
 
 use crate::hir::{BodyOwner, ExprId, ExprKind, GenericArg, ItemKind, Stmt, TyId, TyKind};
 use crate::lints::Context;
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 /// `transmute(value)` of which both types are known.
 #[derive(Debug)]

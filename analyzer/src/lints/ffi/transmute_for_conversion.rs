@@ -3,8 +3,8 @@
 use super::transmute::{Transmute, transmutes};
 use crate::hir::{BodyOwner, ExprId, ExprKind, ItemKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

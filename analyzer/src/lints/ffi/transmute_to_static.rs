@@ -3,7 +3,7 @@
 use super::transmute::{Transmute, is_promised, transmutes};
 use crate::hir::{GenericArg, TyKind};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -159,7 +159,7 @@ fn parameter(cx: &Context<'_>, used: ExprId, callee: ExprId, index: usize) -> Op
 fn field_type(cx: &Context<'_>, used: ExprId, path: &Path, name: &str) -> Option<TyId> {
     let item = match (&path.res, cx.types.of(cx.hir.parent(used)?)) {
         (Res::Item { item, rest: 0 }, _) => *item,
-        (Res::SelfType, crate::shallow::Known::Item(item)) if path.segments.len() == 1 => item,
+        (Res::SelfType, crate::types::Known::Item(item)) if path.segments.len() == 1 => item,
         _ => return None,
     };
     let ItemKind::Struct(data) = &cx.hir.items[item].kind else { return None };

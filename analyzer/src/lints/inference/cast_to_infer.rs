@@ -4,7 +4,7 @@ use crate::hir::{
     BindingKind, BlockKind, ExprId, ExprKind, FieldInit, FnItem, ItemId, ItemKind, Name, Path, Res, TyId, TyKind,
 };
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

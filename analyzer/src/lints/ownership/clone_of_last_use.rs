@@ -2,8 +2,8 @@
 
 use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, Field, Hir, ItemId, ItemKind};
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

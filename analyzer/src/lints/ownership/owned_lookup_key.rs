@@ -2,7 +2,7 @@
 
 use crate::hir::{ExprId, ExprKind, Lit};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

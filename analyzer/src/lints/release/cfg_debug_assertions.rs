@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::effects::{Scopes, effect};
 use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind, ItemId, ItemKind, Lit, MacroKind, Stmt, UnOp};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -2,8 +2,8 @@
 
 use crate::hir::{BindingId, ExprId, ExprKind, ItemKind};
 use crate::lints::Context;
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 /// Methods that change their receiver, whatever its type.
 const CHANGING: [&str; 22] = [

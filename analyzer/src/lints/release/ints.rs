@@ -2,7 +2,7 @@
 
 use crate::hir::{BinOp, BodyId, ExprId, ExprKind, Hir, ItemKind, Lit, Res};
 use crate::lints::Context;
-use crate::shallow::Known;
+use crate::types::Known;
 
 /// How far definitions are followed.
 const DEPTH: u32 = 8;

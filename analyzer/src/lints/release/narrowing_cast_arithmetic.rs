@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::ints;
 use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::{Source, Span, to_u32};
+use crate::types::Known;
 
 rule! {
     /// ## What it does

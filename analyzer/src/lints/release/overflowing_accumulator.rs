@@ -3,7 +3,7 @@
 use super::ints;
 use crate::hir::{BinOp, ExprId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -4,8 +4,8 @@ use super::effects::{Effect, Scopes, effect};
 use crate::hir::{Attr, BindingId, BindingKind, ExprId, ExprKind, MacroKind, Parent, Stmt, UnOp};
 use crate::lints::spans::Outermost;
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -2,8 +2,8 @@
 
 use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind, Hir, Lit, MacroKind};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::{Span, to_u32};
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::ints::{self, Int};
 use crate::hir::{BinOp, ExprId, ExprKind, Hir, Lit, TyId};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

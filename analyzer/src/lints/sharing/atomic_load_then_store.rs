@@ -3,8 +3,8 @@
 use super::locks::same_place;
 use crate::hir::{BinOp, BindingId, BindingKind, ExprId, ExprKind, Hir, ItemKind, PatKind, Res, Stmt};
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

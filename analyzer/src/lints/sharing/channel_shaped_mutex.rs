@@ -91,7 +91,7 @@ fn declared(cx: &Context<'_>) -> Vec<(Name, Span)> {
         let known = cx.types.of(init);
         let lock = lock_of(&known);
         let built = matches!(cx.hir.callee(init)?, "std::sync::Arc::new" | "std::sync::Mutex::new");
-        let deque = matches!(lock, crate::shallow::Known::Extern(path, _) if is_lock(path))
+        let deque = matches!(lock, crate::types::Known::Extern(path, _) if is_lock(path))
             && lock.arg().is("std::collections::VecDeque");
         (built && deque && !cx.hir.is_in_test(init)).then(|| (binding.name.clone(), cx.hir.span(init)))
     }));

@@ -3,7 +3,7 @@
 use super::locks::{is_blocking_lock, is_lock, lock_of};
 use crate::hir::{ExprId, ExprKind, PatId, PatKind, Stmt};
 use crate::lints::{Context, Draft, Sink, rule};
-use crate::shallow::Known;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

@@ -2,8 +2,8 @@
 
 use crate::hir::{BinOp, ExprId, ExprKind, Hir, MacroKind, PatKind, Path, Res, Stmt, UnOp};
 use crate::lints::Context;
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 /// A lock taken: `m.lock().unwrap()`, `m.lock().await`, `m.read().unwrap()`.
 #[derive(Debug, Clone, Copy)]

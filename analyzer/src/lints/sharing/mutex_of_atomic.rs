@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::locks::{Guard, Work, guards, is_blocking_lock, kept_in, lock_of};
 use crate::hir::{BindingId, BindingKind, ExprId, ExprKind, GenericArg, Hir, ItemKind, Name, Stmt, TyId, TyKind, UnOp};
 use crate::lints::{Context, Draft, Sink, rule, usage};
-use crate::shallow::Known;
 use crate::source::Span;
+use crate::types::Known;
 
 rule! {
     /// ## What it does

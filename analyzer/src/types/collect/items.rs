@@ -3,7 +3,7 @@
 use super::super::decl::{AdtDecl, AdtKind, AliasDecl, Decl, FnDecl, ImplDecl, Shape, VariantDecl};
 use super::super::ty::{Kind, Pred, TraitRef, Ty};
 use super::{Collector, derives};
-use crate::hir::{Bound, Field, FnItem, Impl, ItemId, ItemKind, Name, TyId};
+use crate::hir::{Attr, Bound, Field, FnItem, Impl, ItemId, ItemKind, Name, TyId};
 
 impl Collector<'_, '_> {
     /// What impls are for: the rest names `Self`.
@@ -95,7 +95,8 @@ impl Collector<'_, '_> {
         }
         let output = function.ret.map_or(lower.types.common.unit, |ret| lower.ty(ret));
         // `#[tokio::main] async fn main()` is an ordinary function once the attribute has run.
-        let runs = self.hir.items[item].attrs.iter().any(|attr| is_runtime_attr(&attr.name));
+        let around = self.hir.items[item].parent;
+        let runs = std::iter::once(item).chain(around).any(|item| self.hir.items[item].attrs.iter().any(runs_it));
         let decl = FnDecl {
             inputs,
             output,
@@ -147,9 +148,13 @@ impl Collector<'_, '_> {
     }
 }
 
-/// Attributes that wrap an `async fn` in a runtime: `#[tokio::main]`, `#[tokio::test]`, `#[async_std::main]`, ….
-fn is_runtime_attr(name: &str) -> bool {
-    matches!(name.split_once("::"), Some((_, "main" | "test")))
+/// Whether an attribute makes a plain function of an async one: `#[tokio::main]`, `#[tokio::test]`, an executor's
+/// `#[task]`, or one on the impl around it.
+fn runs_it(attr: &Attr) -> bool {
+    attr.name
+        .rsplit("::")
+        .next()
+        .is_some_and(|last| matches!(last, "main" | "task" | "maybe_async" | "must_be_sync") || last.contains("test"))
 }
 
 impl super::TyLower<'_, '_> {

@@ -1,6 +1,6 @@
 //! Checks files in worker processes; a crash takes down one of these only.
 
-use friction_analyzer::check;
+use friction_analyzer::Analyzer;
 use friction_analyzer::report::{Config, Document, DocumentKind, Report};
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +58,11 @@ pub fn serve() -> Result<(), String> {
     pool::serve(|file: SourceFile| outcome(&file))
 }
 
+thread_local! {
+    /// Reads the model of std once.
+    static ANALYZER: Analyzer = Analyzer::new();
+}
+
 fn outcome(file: &SourceFile) -> Outcome {
     let text = match std::fs::read_to_string(&file.path) {
         Ok(text) => prepared(file, text),
@@ -67,7 +72,7 @@ fn outcome(file: &SourceFile) -> Outcome {
     let document = Document { name: name.to_owned(), kind: file.kind, text };
     let config = Config { edition: file.edition, ..Config::default() };
     let watch = Stopwatch::start();
-    match caught(|| check(&document, &config)) {
+    match caught(|| ANALYZER.with(|analyzer| analyzer.check(&document, &config))) {
         Ok(report) => {
             let micros = u64::try_from(watch.elapsed().as_micros()).unwrap_or(u64::MAX);
             Outcome::Checked { report, micros }

@@ -1,10 +1,10 @@
 //! Written types: paths, aliases, `Self`.
 
-use super::{Known, Types};
+use super::{Facts, Known};
 use crate::hir::{GenericArg, GenericParamKind, Generics, ItemId, ItemKind, Name, Path, Res, TyId, TyKind};
 use crate::source::Span;
 
-impl Types<'_> {
+impl Facts<'_> {
     /// Computes a written type.
     pub(super) fn written(&self, ty: TyId) -> Known {
         match &self.hir.types[ty].kind {

@@ -80,12 +80,12 @@ impl Known {
 
     /// Whether it is `str` or `String`.
     pub(crate) fn is_text(&self) -> bool {
-        self.is("str") || self.is(STRING)
+        self.is("str") || self.is("std::string::String")
     }
 
     /// Whether it is an iterator of std (not a mere collection).
     pub(crate) fn is_iterator(&self) -> bool {
-        super::iter::is_iterator(self)
+        is_iterator(self)
     }
 
     /// What `*` gives: the referent, or the content of a box, shared pointer or guard.
@@ -98,12 +98,6 @@ impl Known {
     }
 }
 
-/// The canonical path of `String`.
-pub(super) const STRING: &str = "std::string::String";
-/// The canonical path of `Vec`.
-pub(super) const VEC: &str = "std::vec::Vec";
-/// The canonical path of `Option`.
-pub(super) const OPTION: &str = "std::option::Option";
 /// The canonical path of `Result`.
 pub(super) const RESULT: &str = "std::result::Result";
 /// The stand-in for futures without a name.
@@ -123,44 +117,12 @@ impl Known {
         Known::Tuple(Vec::new())
     }
 
-    pub(super) fn string() -> Known {
-        Known::plain(STRING)
-    }
-
-    pub(super) fn str_ref() -> Known {
-        Known::plain("str").reference()
-    }
-
-    pub(super) fn usize() -> Known {
-        Known::plain("usize")
-    }
-
-    pub(super) fn bool() -> Known {
-        Known::plain("bool")
-    }
-
-    pub(super) fn vec(elem: Known) -> Known {
-        Known::named(VEC, vec![elem])
-    }
-
-    pub(super) fn option(value: Known) -> Known {
-        Known::named(OPTION, vec![value])
-    }
-
     pub(super) fn result(value: Known, error: Known) -> Known {
         Known::named(RESULT, vec![value, error])
     }
 
     pub(super) fn slice(elem: Known) -> Known {
         Known::Slice(Box::new(elem))
-    }
-
-    pub(super) fn reference(self) -> Known {
-        Known::Ref { mutable: false, to: Box::new(self) }
-    }
-
-    pub(super) fn reference_mut(self) -> Known {
-        Known::Ref { mutable: true, to: Box::new(self) }
     }
 
     /// How many types it is made of.
@@ -173,55 +135,6 @@ impl Known {
         };
         parts.saturating_add(1)
     }
-
-    /// The type of a value that is either of the two, as branches and elements are; what differs is unknown.
-    pub(super) fn join(self, other: &Known) -> Known {
-        match (self, other) {
-            (mine, other) if mine == *other => mine,
-            (Known::IntLit, other) if other.is_int() => other.clone(),
-            (mine, Known::IntLit) if mine.is_int() => mine,
-            (Known::FloatLit, other) if other.is_float() => other.clone(),
-            (mine, Known::FloatLit) if mine.is_float() => mine,
-            (Known::Extern(path, mine), Known::Extern(theirs, other)) if path == *theirs => {
-                Known::Extern(path, join_all(mine, other))
-            }
-            (Known::Tuple(mine), Known::Tuple(other)) if mine.len() == other.len() => {
-                Known::Tuple(join_all(mine, other))
-            }
-            (Known::Array(mine), Known::Array(other)) => Known::Array(Box::new(mine.join(other))),
-            _ => Known::Unknown,
-        }
-    }
-
-    /// This written type with its unknown parts taken from `other`, when both have the same head: `Vec<_>` and
-    /// `Vec<u8>` give `Vec<u8>`.
-    pub(super) fn fill(self, other: &Known) -> Known {
-        match (self, other) {
-            (Known::Unknown, other) => other.clone(),
-            (Known::Extern(path, mine), Known::Extern(theirs, other)) if path == *theirs => {
-                if mine.is_empty() {
-                    return Known::Extern(path, other.clone());
-                }
-                Known::Extern(path, fill_all(mine, other))
-            }
-            (Known::Tuple(mine), Known::Tuple(other)) if mine.len() == other.len() => {
-                Known::Tuple(fill_all(mine, other))
-            }
-            (Known::Ref { mutable, to }, Known::Ref { to: other, .. }) => {
-                Known::Ref { mutable, to: Box::new(to.fill(other)) }
-            }
-            (mine, _) => mine,
-        }
-    }
-}
-
-fn join_all(mine: Vec<Known>, other: &[Known]) -> Vec<Known> {
-    mine.into_iter().zip(other).map(|(mine, other)| mine.join(other)).collect()
-}
-
-fn fill_all(mine: Vec<Known>, other: &[Known]) -> Vec<Known> {
-    let mut other = other.iter();
-    mine.into_iter().map(|mine| other.next().map_or(Known::Unknown, |other| mine.fill(other))).collect()
 }
 
 /// Whether a name is a primitive integer type's.
@@ -244,4 +157,15 @@ fn is_pointer(path: &str) -> bool {
             | "tokio::sync::RwLockReadGuard"
             | "tokio::sync::RwLockWriteGuard"
     )
+}
+
+/// Whether it is an iterator of std.
+fn is_iterator(known: &Known) -> bool {
+    let Some(path) = known.path() else { return false };
+    ["std::iter::", "std::slice::", "std::str::", "std::vec::IntoIter", "std::vec::Drain", "std::array::"]
+        .iter()
+        .any(|module| path.starts_with(module))
+        || matches!(path, "std::ops::Range" | "std::ops::RangeInclusive" | "std::ops::RangeFrom" | "std::env::Args")
+        || (path.starts_with("std::collections::") && path.matches("::").count() == 3)
+        || matches!(path, "std::option::Iter" | "std::option::IntoIter")
 }
