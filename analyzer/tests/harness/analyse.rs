@@ -30,7 +30,7 @@ pub fn on_large_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'stati
 
 /// One analyzer for all cases: it reads the model of std once.
 pub fn analyzer() -> &'static Analyzer {
-    static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::new);
+    static ANALYZER: LazyLock<Analyzer> = LazyLock::new(|| on_large_stack(Analyzer::new));
     &ANALYZER
 }
 

@@ -11,19 +11,13 @@ mod rewrite;
 
 pub use rewrite::rewrite;
 
-use std::sync::LazyLock;
-
-use friction_analyzer::Analyzer;
 use friction_analyzer::report::{Ambiguity, Config, Document, DocumentKind, Edition, TypesReport};
 use libtest_mimic::{Failed, Trial};
 
-use super::analyse::on_large_stack;
+use super::analyse::{analyzer, on_large_stack};
 use super::markdown::{Block, Case};
 use super::suite::Suite;
 use read::{Stated, Told};
-
-/// Reads the model of std once for all cases.
-static ANALYZER: LazyLock<Analyzer> = LazyLock::new(|| on_large_stack(Analyzer::new));
 
 /// Whether a suite is about types.
 pub fn is_about_types(suite: &Suite) -> bool {
@@ -54,7 +48,7 @@ pub fn infer(block: &Block, text: &str) -> TypesReport {
     let document = Document { name: "example.rs".into(), kind: DocumentKind::Rust, text: text.into() };
     let edition = block.value("edition").map_or(Edition::default(), |year| Edition::named(year).unwrap());
     let config = Config { edition, ..Config::default() };
-    on_large_stack(move || ANALYZER.types(&document, &config))
+    on_large_stack(move || analyzer().types(&document, &config))
 }
 
 fn judge(block: &Block) -> Result<(), String> {
