@@ -1,9 +1,10 @@
 //! Analyses texts with a model of std that is read once.
 
+use crate::annotate;
 use crate::check::check;
 use crate::hir::{self, Hir};
-use crate::report::{Ambiguity, Config, Document, NodeKind, Report, TypeStats, TypedNode, TypesReport};
-use crate::source::{Source, Span, to_usize};
+use crate::report::{Config, Document, Report, TypesReport};
+use crate::source::Source;
 use crate::stage::Stage;
 use crate::syntax;
 use crate::types::{self, Model};
@@ -43,7 +44,7 @@ impl Analyzer {
         let source = Source::new(&document.text);
         let hir = self.read(&source, config, &mut |_| {});
         let typed = types::infer(&self.model, &hir, config.edition);
-        report(&hir, &typed)
+        annotate::report(&source, &hir, &typed)
     }
 
     /// Infers as `types` does, writes no type down, and tells `ended` of each stage at its end, for those who time it.
@@ -67,34 +68,4 @@ impl Analyzer {
         ended(Stage::Lower);
         hir
     }
-}
-
-fn report(hir: &Hir, typed: &types::Typed<'_>) -> TypesReport {
-    let mut nodes = Vec::new();
-    let mut stats = TypeStats::default();
-    for (id, expr) in hir.exprs.iter() {
-        let ty = typed.expr(hir, id);
-        stats.expressions += 1;
-        stats.typed += usize::from(!ty.contains("{unknown}"));
-        nodes.push(node(expr.span, NodeKind::Expr, ty));
-    }
-    for (id, pat) in hir.pats.iter() {
-        nodes.push(node(pat.span, NodeKind::Pat, typed.pat(hir, id)));
-    }
-    nodes.sort_by_key(|node| (node.start, std::cmp::Reverse(node.end)));
-    let ambiguities = typed.results.ambiguities.iter().map(|found| {
-        let span = typed.place(hir, found.at);
-        Ambiguity {
-            code: format!("{:?}", found.code),
-            start: to_usize(span.start),
-            end: to_usize(span.end),
-            message: "type annotations needed".into(),
-            fixes: Vec::new(),
-        }
-    });
-    TypesReport { nodes, ambiguities: ambiguities.collect(), stats }
-}
-
-fn node(span: Span, kind: NodeKind, ty: String) -> TypedNode {
-    TypedNode { start: to_usize(span.start), end: to_usize(span.end), kind, ty }
 }

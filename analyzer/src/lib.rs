@@ -1,6 +1,7 @@
 //! Finds what Rust code will cost in production.
 
 mod analyzer;
+mod annotate;
 mod build;
 mod check;
 mod config;

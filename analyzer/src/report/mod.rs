@@ -14,4 +14,4 @@ pub use check::{
 };
 pub use config::{Config, Level};
 pub use share::{Lines, Shared};
-pub use types::{Ambiguity, NodeKind, TypeStats, TypedNode, TypesReport};
+pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, TypeStats, TypedNode, TypesReport};

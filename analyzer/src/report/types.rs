@@ -9,6 +9,8 @@ use super::Fix;
 pub struct TypesReport {
     /// Every expression and pattern, in order of position.
     pub nodes: Vec<TypedNode>,
+    /// Types that an editor shows between the code, in order of position.
+    pub hints: Vec<Hint>,
     /// What rustc would ask to be annotated.
     pub ambiguities: Vec<Ambiguity>,
     /// How much is known.
@@ -27,6 +29,44 @@ pub struct TypedNode {
     /// As rustc shows it, paths shortened to their last name; `{unknown}` where it is not known.
     #[serde(rename = "type")]
     pub ty: String,
+}
+
+/// A type that an editor shows between the code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hint {
+    /// Byte before which it stands.
+    pub at: usize,
+    /// The type.
+    pub text: String,
+    /// What it is the type of.
+    pub kind: HintKind,
+    /// First byte of the code it is about.
+    pub start: usize,
+    /// One past the last byte of the code it is about.
+    pub end: usize,
+    /// The code that fixed the type, when that stands in another statement.
+    pub fixed_by: Option<Place>,
+}
+
+/// What a hint is the type of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HintKind {
+    /// A variable of a `let` without a type.
+    Let,
+    /// A closure's parameter without a type.
+    Param,
+    /// A call in a chain over several lines, at the end of its line.
+    Chain,
+}
+
+/// A range of bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
 }
 
 /// What has a type.

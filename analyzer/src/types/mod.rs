@@ -23,7 +23,7 @@ pub(crate) use facts::{Facts, Known};
 pub(crate) use model::Model;
 pub(crate) use results::Results;
 
-use crate::hir::{BodyId, ExprId, Hir, Id as _, PatId};
+use crate::hir::{BindingId, BodyId, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;
 use decl::Decls;
 use infer::Infer;
@@ -62,6 +62,55 @@ impl Typed<'_> {
         match body {
             Some(body) => self.print(hir, body, ty),
             None => self.print_in(None, ty),
+        }
+    }
+
+    /// The type of an expression as text, if it is known whole.
+    pub(crate) fn known_expr(&self, hir: &Hir, expr: ExprId) -> Option<String> {
+        let ty = self.results.exprs.get(expr.index()).copied().flatten()?;
+        self.is_known(ty).then(|| self.print(hir, hir.exprs[expr].body, Some(ty)))
+    }
+
+    /// The type of a variable as text, if it is known whole.
+    pub(crate) fn binding(&self, hir: &Hir, binding: BindingId) -> Option<String> {
+        let ty = self.results.bindings.get(binding.index()).copied().flatten()?;
+        self.is_known(ty).then(|| self.print(hir, hir.bindings[binding].body, Some(ty)))
+    }
+
+    fn is_known(&self, ty: ty::Ty) -> bool {
+        self.types.flags(ty) & ty::flag::UNKNOWN == 0
+    }
+
+    /// What is ambiguous, in words.
+    pub(crate) fn message(&self, hir: &Hir, found: &results::Ambiguity) -> String {
+        let param = found.param.and_then(|(def, index)| {
+            let param = self.decls.param(def, index).filter(|param| !param.name.is_empty())?;
+            let owner = self.decls.name(self.owner_of(def, index));
+            Some((param.name.as_str(), owner.as_str()))
+        });
+        let required = found.required.map(|def| self.decls.name(def).as_str());
+        let _ = hir;
+        match (found.code, param, required) {
+            (results::Code::E0790, _, Some(name)) => {
+                format!("type annotations needed: which type's `{name}` is meant is not said")
+            }
+            (_, Some((param, owner)), Some(name)) if !owner.is_empty() => {
+                format!("type annotations needed: several types that are `{name}` fit `{param}` of `{owner}`")
+            }
+            (_, Some((param, owner)), None) if !owner.is_empty() => {
+                format!("type annotations needed: nothing says what `{param}` of `{owner}` is")
+            }
+            (_, _, Some(name)) => format!("type annotations needed: several types that are `{name}` fit"),
+            _ => "type annotations needed: nothing says what this type is".to_owned(),
+        }
+    }
+
+    /// The item that declares a parameter: itself or one around it.
+    fn owner_of(&self, def: ty::Def, index: usize) -> ty::Def {
+        let generics = self.decls.generics(def);
+        match generics.parent {
+            Some(parent) if index < crate::source::to_usize(generics.before) => self.owner_of(parent, index),
+            _ => def,
         }
     }
 

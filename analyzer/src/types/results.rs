@@ -19,8 +19,8 @@ pub(crate) struct Results {
     pub(crate) paths: FxHashMap<ExprId, Callee>,
     /// What becomes of an expression's value before it is used.
     pub(crate) adjustments: FxHashMap<ExprId, Vec<Adjust>>,
-    /// Why a type is what it is: the expression that fixed it.
-    pub(crate) fixed_by: FxHashMap<ExprId, ExprId>,
+    /// Why a variable's type is what it is: the expression in another statement that fixed it.
+    pub(crate) fixed_by: FxHashMap<BindingId, ExprId>,
     pub(crate) ambiguities: Vec<Ambiguity>,
     /// Parameters and results of closures.
     pub(crate) closures: FxHashMap<u32, (Vec<Ty>, Ty)>,
@@ -76,4 +76,16 @@ pub(crate) enum Code {
     E0283,
     E0284,
     E0790,
+}
+
+impl Code {
+    /// As rustc writes it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Code::E0282 => "E0282",
+            Code::E0283 => "E0283",
+            Code::E0284 => "E0284",
+            Code::E0790 => "E0790",
+        }
+    }
 }

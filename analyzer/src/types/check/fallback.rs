@@ -72,6 +72,9 @@ impl Infer<'_, '_> {
             }
         }
         for (binding, ty) in std::mem::take(&mut self.locals) {
+            if let Some(by) = self.fixed_elsewhere(binding, ty) {
+                self.out.fixed_by.insert(binding, by);
+            }
             let ty = self.last_word(ty);
             if let Some(slot) = self.out.bindings.get_mut(binding.index()) {
                 *slot = Some(ty);
@@ -92,6 +95,43 @@ impl Infer<'_, '_> {
             let inputs: Vec<Ty> = sig.inputs.iter().map(|&ty| self.last_word(ty)).collect();
             let output = self.last_word(sig.output);
             self.out.closures.insert(id, (inputs, output));
+        }
+    }
+
+    /// The expression that settled something in a variable's type, unless that is the variable's own initialiser or
+    /// around it.
+    fn fixed_elsewhere(&self, binding: crate::hir::BindingId, ty: Ty) -> Option<crate::hir::ExprId> {
+        let init = self.hir.bindings[binding].init?;
+        let own = self.hir.span(init);
+        let mut found = None;
+        self.visit_vars(ty, &mut |id| {
+            if let (_, Some(by)) = self.table.causes(id)
+                && found.is_none()
+            {
+                let span = self.hir.span(by);
+                found = (span.start >= own.end).then_some(by);
+            }
+        });
+        found
+    }
+
+    /// Visits the variables in a type, and those in what they stand for.
+    fn visit_vars(&self, ty: Ty, visit: &mut dyn FnMut(u32)) {
+        if self.types.flags(ty) & flag::VAR == 0 {
+            return;
+        }
+        let mut vars = Vec::new();
+        super::super::fold::walk(self.types, ty, &mut |_, kind| {
+            if let Kind::Var(id) = kind {
+                vars.push(id);
+            }
+            true
+        });
+        for id in vars {
+            visit(id);
+            if let Some(value) = self.table.value(id) {
+                self.visit_vars(value, visit);
+            }
         }
     }
 

@@ -1,0 +1,39 @@
+//! Turns what inference found into what the Types lens shows.
+
+mod hints;
+
+use crate::hir::Hir;
+use crate::report::{Ambiguity, NodeKind, TypeStats, TypedNode, TypesReport};
+use crate::source::{Source, Span, to_usize};
+use crate::types::Typed;
+
+/// Types, hints and ambiguities of one text.
+pub(crate) fn report(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>) -> TypesReport {
+    let mut nodes = Vec::new();
+    let mut stats = TypeStats::default();
+    for (id, expr) in hir.exprs.iter() {
+        let ty = typed.expr(hir, id);
+        stats.expressions += 1;
+        stats.typed += usize::from(!ty.contains("{unknown}"));
+        nodes.push(node(expr.span, NodeKind::Expr, ty));
+    }
+    for (id, pat) in hir.pats.iter() {
+        nodes.push(node(pat.span, NodeKind::Pat, typed.pat(hir, id)));
+    }
+    nodes.sort_by_key(|node| (node.start, std::cmp::Reverse(node.end)));
+    let ambiguities = typed.results.ambiguities.iter().map(|found| {
+        let span = typed.place(hir, found.at);
+        Ambiguity {
+            code: found.code.as_str().into(),
+            start: to_usize(span.start),
+            end: to_usize(span.end),
+            message: typed.message(hir, found),
+            fixes: Vec::new(),
+        }
+    });
+    TypesReport { nodes, hints: hints::hints(source, hir, typed), ambiguities: ambiguities.collect(), stats }
+}
+
+fn node(span: Span, kind: NodeKind, ty: String) -> TypedNode {
+    TypedNode { start: to_usize(span.start), end: to_usize(span.end), kind, ty }
+}
