@@ -3,9 +3,9 @@
 mod hints;
 
 use crate::hir::Hir;
-use crate::report::{Ambiguity, NodeKind, TypeStats, TypedNode, TypesReport};
+use crate::report::{Ambiguity, Edit, Fix, NodeKind, TypeStats, TypedNode, TypesReport};
 use crate::source::{Source, Span, to_usize};
-use crate::types::Typed;
+use crate::types::{Suggestion, Typed};
 
 /// Types, hints and ambiguities of one text.
 pub(crate) fn report(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>) -> TypesReport {
@@ -28,10 +28,20 @@ pub(crate) fn report(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>) -> Types
             start: to_usize(span.start),
             end: to_usize(span.end),
             message: typed.message(hir, found),
-            fixes: Vec::new(),
+            fixes: found.suggestions.iter().map(fix).collect(),
         }
     });
     TypesReport { nodes, hints: hints::hints(source, hir, typed), ambiguities: ambiguities.collect(), stats }
+}
+
+fn fix(suggestion: &Suggestion) -> Fix {
+    let edit = |(span, text): &(Span, String)| Edit {
+        start: to_usize(span.start),
+        end: to_usize(span.end),
+        text: text.clone(),
+    };
+    let title = format!("Say that it is `{}`", suggestion.ty);
+    Fix { title, edits: suggestion.edits.iter().map(edit).collect(), safe: false }
 }
 
 fn node(span: Span, kind: NodeKind, ty: String) -> TypedNode {

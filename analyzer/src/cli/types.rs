@@ -39,6 +39,9 @@ fn print(text: &str, report: &TypesReport, out: &mut impl Write) -> io::Result<(
     for found in &report.ambiguities {
         let (line, column) = source.line_column(u32::try_from(found.start).unwrap_or(u32::MAX));
         writeln!(out, "{line}:{column}  error[{}]: {}", found.code, found.message)?;
+        for fix in &found.fixes {
+            writeln!(out, "    {}", fix.title)?;
+        }
     }
     let stats = report.stats;
     writeln!(out, "{} of {} expressions typed", stats.typed, stats.expressions)

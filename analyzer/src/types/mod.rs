@@ -21,7 +21,7 @@ mod unify;
 
 pub(crate) use facts::{Facts, Known};
 pub(crate) use model::Model;
-pub(crate) use results::Results;
+pub(crate) use results::{Results, Suggestion};
 
 use crate::hir::{BindingId, BodyId, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;
@@ -127,7 +127,7 @@ impl Typed<'_> {
     }
 
     fn print_in(&self, owner: Option<ty::Def>, ty: Option<ty::Ty>) -> String {
-        let printer = print::Printer { decls: &self.decls, types: &self.types, owner, results: Some(&self.results) };
+        let printer = print::Printer { decls: &self.decls, types: &self.types, owner, paths: None };
         ty.map_or_else(|| "{unknown}".to_owned(), |ty| printer.print(ty))
     }
 

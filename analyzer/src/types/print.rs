@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::decl::{Decls, ParamKind};
 use super::intern::Interner;
-use super::results::Results;
+use super::names::Names;
 use super::ty::{Def, Kind, List, Ty};
 use crate::source::to_usize;
 
@@ -14,7 +14,8 @@ pub(crate) struct Printer<'x, 'a> {
     pub(crate) types: &'x Interner<'a>,
     /// Whose generic parameters `Param` names.
     pub(crate) owner: Option<Def>,
-    pub(crate) results: Option<&'x Results>,
+    /// Where the paths of types of std are found that need an import.
+    pub(crate) paths: Option<&'x Names>,
 }
 
 /// Types inside types: written so deep and no deeper.
@@ -44,7 +45,7 @@ impl Printer<'_, '_> {
             Kind::Float(super::ty::Float::F32) => out.push_str("f32"),
             Kind::Float(super::ty::Float::F64) => out.push_str("f64"),
             Kind::Adt(def, args) => {
-                out.push_str(self.decls.name(def));
+                out.push_str(self.path(def));
                 let shown = self.without_defaults(def, args);
                 self.args(&shown, out, depth);
             }
@@ -98,6 +99,14 @@ impl Printer<'_, '_> {
             }
             Kind::Region(_) => out.push_str("'_"),
         }
+    }
+
+    /// A type's name; its path where that is wanted and the name alone may not be in scope.
+    fn path(&self, def: Def) -> &str {
+        const PRELUDE: [&str; 5] = ["Box", "Option", "Result", "String", "Vec"];
+        let name = self.decls.name(def).as_str();
+        let path = self.paths.filter(|_| !def.is_text() && !PRELUDE.contains(&name)).and_then(|names| names.path(def));
+        path.map_or(name, |path| path.as_str())
     }
 
     /// What stands behind `&`: sums need brackets.
@@ -219,7 +228,7 @@ impl Printer<'_, '_> {
         let mut first = true;
         if let Some((def, args)) = bounds.principal {
             first = false;
-            out.push_str(self.decls.name(def));
+            out.push_str(self.path(def));
             self.trait_args(def, self.types.types(args), &bounds.bindings, out, depth);
         }
         for &auto in &bounds.autos {

@@ -57,6 +57,17 @@ pub(crate) struct Ambiguity {
     pub(crate) required: Option<Def>,
     /// The type with what is open in it as `_`.
     pub(crate) ty: Option<Ty>,
+    /// Ways to settle it, best first; each meets what is required of the type.
+    pub(crate) suggestions: Vec<Suggestion>,
+}
+
+/// A way to write down a type that is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Suggestion {
+    /// Insertions.
+    pub(crate) edits: Vec<(crate::source::Span, String)>,
+    /// What is written.
+    pub(crate) ty: String,
 }
 
 /// Where rustc points.

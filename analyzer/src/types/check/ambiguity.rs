@@ -55,7 +55,8 @@ impl Infer<'_, '_> {
         let source = self.find_source(target);
         let at = source.map_or(failure, |source| source.at);
         let param = self.param_of(target);
-        self.out.ambiguities.push(Ambiguity { code, at, param, required, ty: Some(target) });
+        let suggestions = self.suggestions(target, at, required);
+        self.out.ambiguities.push(Ambiguity { code, at, param, required, ty: Some(target), suggestions });
     }
 
     /// The parameter for which a variable was made.
@@ -138,7 +139,8 @@ impl Infer<'_, '_> {
             self.body.has_error = true;
             let param = self.param_of(left.target);
             let (at, required, ty) = (Place::Expr(left.at), left.required, Some(left.target));
-            self.out.ambiguities.push(Ambiguity { code: Code::E0790, at, param, required, ty });
+            let suggestions = self.suggestions(left.target, at, required);
+            self.out.ambiguities.push(Ambiguity { code: Code::E0790, at, param, required, ty, suggestions });
             return;
         }
         let failure = self.failure_place(left.at);

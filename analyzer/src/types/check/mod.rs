@@ -18,6 +18,7 @@ mod path;
 mod place;
 mod source;
 mod structs;
+mod suggest;
 
 use rustc_hash::FxHashSet;
 
