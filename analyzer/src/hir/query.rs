@@ -252,6 +252,23 @@ impl Hir {
         }
     }
 
+    /// Whether an item or one around it is there under some configurations only, tests aside.
+    pub(crate) fn is_conditional(&self, item: ItemId) -> bool {
+        let mut around = Some(item);
+        while let Some(item) = around {
+            if self.attrs(item, "cfg").any(|attr| !is_test_cfg(&attr.text)) {
+                return true;
+            }
+            around = self.items[item].parent;
+        }
+        false
+    }
+
+    /// The spans of statements and other nodes that are there under some configurations only.
+    pub(crate) fn conditional_nodes(&self) -> impl Iterator<Item = Span> {
+        self.node_attrs.iter().filter(|(_, attr)| attr.name == "cfg").map(|(span, _)| *span)
+    }
+
     /// An item's attributes called `name`.
     pub(crate) fn attrs<'a>(&'a self, item: ItemId, name: &'a str) -> impl Iterator<Item = &'a super::Attr> {
         self.items[item].attrs.iter().filter(move |attr| attr.name == name)

@@ -90,6 +90,8 @@ pub(crate) struct ImplDecl {
     pub(crate) for_each: Vec<Ty>,
     /// For tuples of any arity.
     pub(crate) is_variadic: bool,
+    /// Whether it is there under some configurations only: another may stand beside it that is not there then.
+    pub(crate) is_conditional: bool,
 }
 
 /// A type alias or associated type.

@@ -43,6 +43,8 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) body_scope: FxHashSet<Def>,
     /// From the 2024 edition on, the value of code that never ends is of type `!`.
     pub(crate) never_falls_back_to_never: bool,
+    /// Statements that are there under some configurations only.
+    pub(crate) conditional: FxHashSet<crate::source::Span>,
     /// Variables by binding, while a body is checked.
     pub(crate) locals: FxHashMap<BindingId, Ty>,
 }
@@ -81,6 +83,7 @@ impl<'x, 'a> Infer<'x, 'a> {
             prelude: &model.prelude,
             body_scope: FxHashSet::default(),
             never_falls_back_to_never: false,
+            conditional: hir.conditional_nodes().collect(),
             locals: FxHashMap::default(),
         }
     }
@@ -169,6 +172,15 @@ impl<'x, 'a> Infer<'x, 'a> {
     /// Nothing is said of the variables in a type any more.
     pub(crate) fn taint(&mut self, ty: Ty) {
         super::unify::taint(self.types, &mut self.table, ty);
+    }
+
+    /// Whether a type is unknown, or a variable that something unknown may settle.
+    pub(crate) fn is_tainted(&self, ty: Ty) -> bool {
+        match self.shallow_kind(ty) {
+            Kind::Unknown => true,
+            Kind::Var(id) => self.table.is_tainted(id),
+            _ => false,
+        }
     }
 
     pub(crate) fn taint_list(&mut self, list: List) {

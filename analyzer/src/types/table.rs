@@ -1,5 +1,7 @@
 //! Inference variables: what they stand for, and how to go back.
 
+use rustc_hash::FxHashMap;
+
 use super::intern::Interner;
 use super::ty::{Kind, Ty, VarKind, flag};
 use crate::hir::ExprId;
@@ -16,6 +18,8 @@ pub(crate) struct Table {
     pub(crate) at: Option<ExprId>,
     /// Variables for `_` in written types, not taken over yet.
     pub(crate) holes: Vec<u32>,
+    /// The signatures of closures, as function pointers.
+    pub(crate) closures: FxHashMap<u32, Ty>,
     /// How often a variable was bound: whoever waits for one need not look when this has not changed.
     pub(crate) bindings: usize,
 }
@@ -51,6 +55,7 @@ impl Table {
         self.slots.clear();
         self.log.clear();
         self.holes.clear();
+        self.closures.clear();
         (self.open, self.bindings, self.at) = (0, 0, None);
     }
 

@@ -121,16 +121,22 @@ fn occurs(types: &Interner<'_>, table: &Table, var: u32, ty: Ty) -> bool {
 
 /// Marks the free variables in a type as ones that something unknown may settle.
 pub(crate) fn taint(types: &Interner<'_>, table: &mut Table, ty: Ty) {
-    if types.flags(ty) & flag::VAR == 0 {
+    if types.flags(ty) & (flag::VAR | flag::LOCAL) == 0 {
         return;
     }
     let mut vars = Vec::new();
+    let mut closures = Vec::new();
     walk(types, ty, &mut |_, kind| {
-        if let Kind::Var(id) = kind {
-            vars.push(id);
+        match kind {
+            Kind::Var(id) => vars.push(id),
+            Kind::Closure(id) => closures.extend(table.closures.get(&id)),
+            _ => {}
         }
         true
     });
+    for signature in closures {
+        taint(types, table, signature);
+    }
     for var in vars {
         match table.value(var) {
             Some(value) => taint(types, table, value),

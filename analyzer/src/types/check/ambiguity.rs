@@ -32,6 +32,10 @@ impl Infer<'_, '_> {
         if self.body.has_error || self.is_silenced(ty) {
             return;
         }
+        self.spread_taint();
+        if self.is_silenced(ty) {
+            return;
+        }
         self.tell(Code::E0282, ty, place, None);
     }
 
@@ -48,6 +52,29 @@ impl Infer<'_, '_> {
             !silenced
         });
         silenced
+    }
+
+    /// What is required of something that may be settled by what is not known settles the rest of the requirement too.
+    fn spread_taint(&mut self) {
+        let mut left: Vec<Pred> = self.pending.iter().map(|obligation| obligation.pred).collect();
+        loop {
+            let before = left.len();
+            left.retain(|&pred| {
+                let args = match pred {
+                    Pred::Trait(bound) => bound.args,
+                    Pred::Proj(_, args, _) => args,
+                };
+                let args = self.resolve_list(args);
+                let is_silenced = self.types.vec(args).into_iter().any(|arg| self.is_silenced(arg));
+                if is_silenced {
+                    self.taint_pred(pred);
+                }
+                !is_silenced
+            });
+            if left.len() == before {
+                return;
+            }
+        }
     }
 
     fn tell(&mut self, code: Code, target: Ty, failure: Place, required: Option<Def>) {
@@ -71,6 +98,7 @@ impl Infer<'_, '_> {
         if self.body.has_error || self.fuel == 0 {
             return;
         }
+        self.spread_taint();
         let mut left = self.left_over();
         left.sort_by_key(|left| (left.is_late, left.order));
         if let Some(first) = left.first().copied() {

@@ -54,11 +54,19 @@ impl Infer<'_, '_> {
             self.eq(expected, formal);
             return;
         }
-        self.coerce(arg, ty, formal);
+        if !self.coerce(arg, ty, formal) {
+            self.mismatch(ty, formal);
+        }
     }
 
-    fn is_closure(&self, arg: ExprId) -> bool {
+    pub(crate) fn is_closure(&self, arg: ExprId) -> bool {
         matches!(self.hir.kind(self.hir.peel(arg)), ExprKind::Closure { .. })
+    }
+
+    /// What a parameter is known to be; itself, with all that is required of it, if nothing is known.
+    fn resolve_known(&mut self, input: Ty) -> Ty {
+        let known = self.resolve(input);
+        if self.is_open_var(known) { input } else { known }
     }
 
     /// What the type wanted of a call's result says of its parameters.
@@ -70,7 +78,7 @@ impl Infer<'_, '_> {
         let snapshot = self.table.snapshot();
         let fits = super::super::unify::unify(self.types, &mut self.table, callable.output, wanted);
         let inputs = match fits {
-            true => callable.inputs.iter().map(|&input| self.resolve(input)).collect(),
+            true => callable.inputs.iter().map(|&input| self.resolve_known(input)).collect(),
             false => TyVec::new(),
         };
         self.table.rollback(snapshot);

@@ -4,7 +4,7 @@ use super::super::infer::Infer;
 use super::super::ty::Ty;
 use super::merge::Merge;
 use super::{Breakable, Expect};
-use crate::hir::{Block, ExprId, Name, PatId, Stmt, TyId};
+use crate::hir::{Block, ExprId, Id as _, Name, PatId, Stmt, TyId};
 
 impl Infer<'_, '_> {
     pub(crate) fn check_block(&mut self, block: &Block, label: Option<&Name>, expect: Expect) -> Ty {
@@ -52,15 +52,26 @@ impl Infer<'_, '_> {
 
     fn check_stmt(&mut self, stmt: &Stmt) {
         match stmt {
-            Stmt::Let { pat, ty, init, otherwise, .. } => self.check_let(*pat, *ty, *init, *otherwise),
+            Stmt::Let { pat, ty, init, otherwise, span } => {
+                let bound = self.check_let(*pat, *ty, *init, *otherwise);
+                // The same name may be bound by another statement, which is there when this one is not.
+                if self.conditional.contains(span) {
+                    self.taint(bound);
+                    init.iter().for_each(|&init| self.taint_parts(init));
+                }
+            }
             Stmt::Expr(expr) => {
                 self.check(*expr, Expect::None);
+                // A block's value, if the configuration makes it the last of its kind.
+                if self.conditional.contains(&self.hir.span(*expr)) {
+                    self.taint_parts(*expr);
+                }
             }
             Stmt::Item(_) => {}
         }
     }
 
-    fn check_let(&mut self, pat: PatId, ty: Option<TyId>, init: Option<ExprId>, otherwise: Option<ExprId>) {
+    fn check_let(&mut self, pat: PatId, ty: Option<TyId>, init: Option<ExprId>, otherwise: Option<ExprId>) -> Ty {
         let ty = match (ty, init) {
             (Some(ty), init) => {
                 let outer = std::mem::replace(&mut self.table.at, init);
@@ -87,6 +98,17 @@ impl Infer<'_, '_> {
             let never = self.types.common.never;
             self.check(otherwise, Expect::Has(never));
             self.body.diverges = outer;
+        }
+        ty
+    }
+
+    /// Nothing is said of what an expression and its parts leave open.
+    fn taint_parts(&mut self, expr: ExprId) {
+        let last = self.hir.exprs[expr].last.index();
+        for index in expr.index()..=last {
+            if let Some(ty) = self.out.exprs.get(index).copied().flatten() {
+                self.taint(ty);
+            }
         }
     }
 

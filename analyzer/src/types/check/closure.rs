@@ -9,7 +9,7 @@ use crate::source::to_u32;
 
 impl Infer<'_, '_> {
     pub(crate) fn check_async(&mut self, expr: ExprId, body: BodyId, expect: Expect) -> Ty {
-        let hint = expect.only().and_then(|wanted| self.expected_output(wanted));
+        let hint = expect.hint().and_then(|wanted| self.expected_output(wanted));
         let output = hint.unwrap_or_else(|| self.fresh());
         let root = self.hir.bodies[body].root;
         self.in_body_of(output, |infer| {
@@ -51,10 +51,11 @@ impl Infer<'_, '_> {
     pub(crate) fn check_closure(&mut self, expr: ExprId, body: BodyId, is_async: bool, expect: Expect) -> Ty {
         let hir = self.hir;
         let data = &hir.bodies[body];
-        let (wanted_inputs, wanted_output) = match expect.only() {
+        let (wanted_inputs, wanted_output) = match expect.hint() {
             Some(wanted) => self.expected_signature(wanted),
             None => (None, None),
         };
+        let is_loose = expect.only().is_some_and(|wanted| self.is_tainted(wanted));
         let mut inputs = TyVec::new();
         for (index, (_, written)) in data.params.iter().enumerate() {
             let wanted = wanted_inputs.as_ref().and_then(|inputs| inputs.get(index).copied());
@@ -67,6 +68,8 @@ impl Infer<'_, '_> {
                     ty
                 }
                 (None, Some(wanted)) => wanted,
+                // What is not known says what it is called with.
+                (None, None) if is_loose => self.unknown(),
                 (None, None) => self.fresh(),
             };
             inputs.push(ty);
@@ -77,9 +80,14 @@ impl Infer<'_, '_> {
             (None, Some(wanted)) if !is_async => wanted,
             _ => self.fresh(),
         };
+        if is_loose {
+            self.taint(output);
+        }
         let id = to_u32(expr.index());
         let result = if is_async { self.types.ty(Kind::Async(id, output)) } else { output };
         self.closures.insert(id, ClosureSig { inputs: inputs.clone(), output: result });
+        let signature = self.fn_pointer(&super::super::solve::Callable { inputs: inputs.clone(), output: result });
+        self.table.closures.insert(id, signature);
         let params: Vec<_> = data.params.iter().map(|(pat, _)| *pat).collect();
         let root = data.root;
         self.in_body_of(output, |infer| {

@@ -188,6 +188,10 @@ impl Infer<'_, '_> {
         let ty = self.check(inner, Expect::None);
         let ty = self.select_if_open(ty);
         if self.is_unknown(ty) || self.lang.try_trait.is_none() {
+            // What it returns early is not known either.
+            if let Some(ret) = self.body.ret {
+                self.taint(ret);
+            }
             return self.unknown();
         }
         if let Kind::Adt(def, args) = self.kind(ty)
@@ -195,6 +199,12 @@ impl Infer<'_, '_> {
         {
             let output = self.types.nth(args, 0);
             self.residual(ty);
+            // `Err(x)?;` goes nowhere: nothing else says what it would have been.
+            if let Kind::Var(id) = self.shallow_kind(output)
+                && self.is_open_var(output)
+            {
+                self.table.set_diverging(id);
+            }
             return output;
         }
         let output = self.assoc_of(self.lang.try_trait, "Output", &[ty]);

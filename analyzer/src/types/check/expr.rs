@@ -122,7 +122,8 @@ impl Infer<'_, '_> {
 
     /// Checks an expression that goes where nothing is known: what is open in it may be settled there.
     pub(crate) fn check_loose(&mut self, expr: ExprId) -> Ty {
-        let ty = self.check(expr, Expect::None);
+        let hint = if self.is_closure(expr) { Expect::Has(self.unknown()) } else { Expect::None };
+        let ty = self.check(expr, hint);
         self.taint(ty);
         ty
     }

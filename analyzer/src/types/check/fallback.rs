@@ -34,6 +34,7 @@ impl Infer<'_, '_> {
                 continue;
             }
             match self.table.kind(id) {
+                _ if self.table.is_tainted(id) => {}
                 VarKind::Int => self.table.bind(id, int),
                 VarKind::Float => self.table.bind(id, float),
                 VarKind::General if self.table.is_diverging(id) => self.table.bind(id, never),

@@ -24,6 +24,9 @@ impl Infer<'_, '_> {
     pub(crate) fn merge(&mut self, merge: &mut Merge, expr: ExprId, ty: Ty) {
         let Some(before) = merge.merged else {
             let fits = self.coerce(expr, ty, merge.wanted);
+            if !fits {
+                self.mismatch(ty, merge.wanted);
+            }
             merge.merged = Some(if fits { merge.wanted } else { ty });
             return;
         };
@@ -39,8 +42,12 @@ impl Infer<'_, '_> {
             merge.merged = Some(pointer);
             return;
         }
-        if !self.coerce(expr, ty, before) && self.coerce(expr, before, ty) {
-            merge.merged = Some(ty);
+        if self.coerce(expr, ty, before) {
+            return;
+        }
+        match self.coerce(expr, before, ty) {
+            true => merge.merged = Some(ty),
+            false => self.mismatch(before, ty),
         }
     }
 

@@ -22,6 +22,8 @@ mod suggest;
 
 use rustc_hash::FxHashSet;
 
+pub(crate) use structs::VariantOf;
+
 use super::decl::Decl;
 use super::env::Env;
 use super::infer::Infer;
@@ -261,8 +263,17 @@ impl Infer<'_, '_> {
     /// Checks an expression whose value goes where a type is wanted.
     pub(crate) fn check_to(&mut self, expr: ExprId, want: Ty) -> Ty {
         let ty = self.check(expr, Expect::Has(want));
-        self.coerce(expr, ty, want);
+        if !self.coerce(expr, ty, want) {
+            self.mismatch(ty, want);
+        }
         want
+    }
+
+    /// Code that compiles has no types that do not fit: something was misunderstood, and what follows is not told.
+    pub(crate) fn mismatch(&mut self, from: Ty, to: Ty) {
+        self.taint(from);
+        self.taint(to);
+        self.body.has_error = true;
     }
 
     /// The parts of bodies that stand in types and patterns.

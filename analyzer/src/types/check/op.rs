@@ -126,10 +126,17 @@ impl Infer<'_, '_> {
             return Expect::None;
         }
         let Some(def) = self.op_trait(op, assigns) else { return Expect::None };
+        let (snapshot, pending) = (self.table.snapshot(), self.pending.len());
         let right = self.fresh();
         let args = self.types.list(&[left, right]);
         self.try_step(Pred::Trait(TraitRef { def, args }));
-        if self.is_open_var(right) { Expect::None } else { Expect::Has(right) }
+        if self.is_open_var(right) {
+            self.pending.truncate(pending);
+            self.table.rollback(snapshot);
+            return Expect::None;
+        }
+        self.table.commit(snapshot);
+        Expect::Has(right)
     }
 
     fn op_method(&self, def: Def) -> Option<Def> {

@@ -116,6 +116,10 @@ impl Infer<'_, '_> {
             (false, Mode::Ref(mutable)) => self.types.reference(mutable, matched),
             (false, Mode::Move) => matched,
         };
+        // A macro that is not known may say what it is.
+        if !declared.mentions.is_empty() {
+            self.taint(ty);
+        }
         match self.locals.get(&binding).copied() {
             // Another alternative of the same pattern.
             Some(known) => {

@@ -109,6 +109,7 @@ impl Infer<'_, '_> {
         if let Some(expr) = expr {
             self.write_path(expr, Callee { def: variant.def, args });
         }
+        self.taint_fields(&variant);
         match variant.shape {
             Shape::Tuple => self.types.ty(Kind::Ctor(variant.def, variant.index, args)),
             Shape::Unit => variant.ty,
@@ -233,6 +234,7 @@ impl Infer<'_, '_> {
         if let Some(expr) = expr {
             self.write_path(expr, Callee { def, args: list });
         }
+        self.taint_open(def, args);
         match self.decls.decl(def) {
             Decl::Fn(_) => self.types.ty(Kind::FnDef(def, list)),
             Decl::Value(ty) => {

@@ -1,7 +1,7 @@
 //! Structs, variants and their fields.
 
 use super::super::collect::{Target, target};
-use super::super::decl::Shape;
+use super::super::decl::{ParamKind, Shape};
 use super::super::fold::subst;
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
@@ -24,7 +24,11 @@ pub(crate) struct VariantOf {
 impl Infer<'_, '_> {
     /// The struct or variant a path names; a type that it is matched against may settle its arguments.
     pub(crate) fn variant_of(&mut self, path: &Path, matched: Option<Ty>) -> Option<VariantOf> {
-        let (def, index, written) = self.variant_index(path)?;
+        let before = self.body.instantiated.len();
+        let Some((def, index, written)) = self.variant_index(path) else {
+            self.body.instantiated.truncate(before);
+            return None;
+        };
         let args = match written {
             Written::Args(args) => self.args_in_value(def, &[], args),
             Written::Of(ty) => match self.kind(ty) {
@@ -57,7 +61,10 @@ impl Infer<'_, '_> {
 
     /// Whether a path names a constant, not a struct or variant.
     pub(crate) fn is_const_path(&mut self, path: &Path) -> bool {
-        self.variant_index(path).is_none()
+        let before = self.body.instantiated.len();
+        let is_const = self.variant_index(path).is_none();
+        self.body.instantiated.truncate(before);
+        is_const
     }
 
     fn variant_index<'p>(&mut self, path: &'p Path) -> Option<(Def, u32, Written<'p>)> {
@@ -141,18 +148,21 @@ impl Infer<'_, '_> {
     /// Arguments for an item in an expression or pattern: those written, variables for the rest.
     pub(crate) fn args_in_value(&mut self, def: Def, before: &[Ty], written: &[GenericArg]) -> TyVec {
         let mut args = TyVec::from_slice(before);
-        let mut others = written.iter().filter(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_)));
+        let mut others =
+            written.iter().filter(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_))).peekable();
+        let is_written = others.peek().is_some();
         for index in before.len()..self.decls.param_count(def) {
-            let is_region = matches!(
-                self.decls.param(def, index).map(|param| param.kind),
-                Some(super::super::decl::ParamKind::Region)
-            );
-            let arg = match is_region {
-                true => self.types.common.erased,
-                false => match others.next() {
-                    Some(arg) => self.written_arg(arg),
-                    None => self.fresh_param(def, index),
-                },
+            let kind = self.decls.param(def, index).map(|param| param.kind);
+            let arg = match (kind, others.next_if(|_| kind != Some(ParamKind::Region))) {
+                (Some(ParamKind::Region), _) => self.types.common.erased,
+                (_, Some(arg)) => self.written_arg(arg),
+                // Where some are written, the others are the defaults.
+                (Some(ParamKind::Type { default: Some(default) }), None) if is_written => {
+                    let default = subst(self.types, default, &args);
+                    self.normalize(default)
+                }
+                (Some(ParamKind::Const { default: Some(default), .. }), None) if is_written => default,
+                _ => self.fresh_param(def, index),
             };
             args.push(arg);
         }
@@ -178,6 +188,7 @@ impl Infer<'_, '_> {
         };
         let args = self.types.list(&variant.args);
         self.write_path(expr, super::super::results::Callee { def: variant.def, args });
+        self.taint_fields(&variant);
         if let Some(wanted) = expect.only() {
             self.eq(variant.ty, wanted);
         }

@@ -31,8 +31,9 @@ impl Collector<'_, '_> {
         let for_each = hir.attrs(item, "for_each").next().map_or(Vec::new(), |attr| self.types_named(&attr.text));
         let items = block.items.iter().map(|&id| (hir.items[id].name.clone(), self.def(id))).collect();
         let is_variadic = hir.attrs(item, "variadic").next().is_some();
+        let is_conditional = hir.is_conditional(item);
         if !block.negative {
-            self.set(item, Decl::Impl(ImplDecl { self_ty, trait_ref, items, for_each, is_variadic }));
+            self.set(item, Decl::Impl(ImplDecl { self_ty, trait_ref, items, for_each, is_variadic, is_conditional }));
         }
     }
 

@@ -52,7 +52,7 @@ pub(crate) fn target(decls: &Decls<'_>, names: &Names, is_text: bool, path: &Pat
     match &path.res {
         Res::Item { item, rest } => Target::Item(if is_text { Def::text(*item) } else { Def::model(*item) }, *rest),
         Res::Extern(canonical) => match names.find(canonical) {
-            Some((def, rest)) => Target::Item(def, rest),
+            Some((def, rest)) => primitive_beside(decls, def, rest, canonical).unwrap_or(Target::Item(def, rest)),
             None => Target::Unknown,
         },
         Res::SelfType => Target::SelfType,
@@ -69,6 +69,15 @@ pub(crate) fn target(decls: &Decls<'_>, names: &Names, is_text: bool, path: &Pat
         }
         Res::Local(_) | Res::Unknown => Target::Unknown,
     }
+}
+
+/// `str` and `u8::from_str_radix` below `use std::{str, u8}`: what is no item of the module is the primitive type's.
+fn primitive_beside(decls: &Decls<'_>, def: Def, rest: usize, canonical: &str) -> Option<Target> {
+    if !matches!(decls.hir(def).items[def.item()].kind, ItemKind::Mod { .. }) {
+        return None;
+    }
+    let name = canonical.rsplit("::").nth(rest)?;
+    primitive(name).map(|kind| Target::Primitive(kind, rest))
 }
 
 impl<'a> TyLower<'_, 'a> {

@@ -1,11 +1,11 @@
 //! Instantiates the member that was chosen.
 
-use super::super::decl::ParamKind;
+use super::super::decl::{Decl, ParamKind};
 use super::super::fold::subst;
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
 use super::super::solve::{Callable, Verdict};
-use super::super::ty::{Def, Kind, Pred, Ty};
+use super::super::ty::{Def, Kind, Pred, Ty, flag};
 use super::{Origin, Pick};
 use crate::hir::GenericArg;
 use crate::source::to_usize;
@@ -30,6 +30,7 @@ impl Infer<'_, '_> {
         self.own_args(pick.member, &mut args, turbofish);
         let callable = self.signature(pick.member, &args);
         self.require_all(pick, &args);
+        self.taint_open(pick.member, &args);
         (Confirmed { member: pick.member, args }, callable)
     }
 
@@ -95,6 +96,38 @@ impl Infer<'_, '_> {
         }
         for pred in self.preds_of(pick.member, args) {
             self.require(pred);
+        }
+    }
+
+    /// A signature or bounds with something unknown may settle any argument.
+    pub(crate) fn taint_open(&mut self, def: Def, args: &[Ty]) {
+        if args.iter().any(|&arg| self.types.flags(arg) & flag::VAR != 0) && self.has_unknown(def) {
+            args.iter().for_each(|&arg| self.taint(arg));
+        }
+    }
+
+    fn has_unknown(&self, def: Def) -> bool {
+        let is_unknown = |ty: Ty| self.types.flags(ty) & flag::UNKNOWN != 0;
+        let declared = match self.decls.decl(def) {
+            Decl::Fn(decl) => is_unknown(decl.output) || decl.inputs.iter().any(|&input| is_unknown(input)),
+            Decl::Value(ty) => is_unknown(*ty),
+            _ => false,
+        };
+        let mut around = Some(def);
+        while let Some(def) = around.filter(|_| !declared) {
+            let generics = self.decls.generics(def);
+            if generics.is_open {
+                return true;
+            }
+            around = generics.parent;
+        }
+        declared
+    }
+
+    /// Fields of types that are not known may settle the arguments of their struct.
+    pub(crate) fn taint_fields(&mut self, variant: &super::super::check::VariantOf) {
+        if variant.fields.iter().any(|(_, ty)| self.types.flags(*ty) & flag::UNKNOWN != 0) {
+            variant.args.iter().for_each(|&arg| self.taint(arg));
         }
     }
 

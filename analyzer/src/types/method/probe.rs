@@ -22,9 +22,6 @@ impl Infer<'_, '_> {
     /// Finds the method that `receiver.name()` calls.
     pub(crate) fn probe_method(&mut self, receiver: Ty, name: &str) -> Found {
         let steps = self.autoderef(receiver);
-        if steps.iter().any(|step| self.is_unknown(step.ty)) && steps.len() == 1 {
-            return Found::Unknown;
-        }
         let last = steps.last().map_or(receiver, |step| step.ty);
         // rustc wants to know where dereferencing ends, whatever the method.
         if self.is_open_var(last) {
@@ -36,6 +33,9 @@ impl Infer<'_, '_> {
         }
         self.gather_extension(name, &mut candidates);
         for step in &steps {
+            if self.is_unknown(step.ty) {
+                return Found::Unknown;
+            }
             if let Some(pick) = self.pick_at(step, &candidates) {
                 return Found::One(Box::new(pick));
             }

@@ -47,10 +47,26 @@ impl Infer<'_, '_> {
         match left.len() {
             0 => Choice::None,
             1 => Choice::One(left.swap_remove(0)),
+            _ if left.iter().filter(|&&candidate| self.is_conditional(candidate)).count() > 1 => Choice::Open,
+            _ if left.iter().any(|&candidate| self.is_for_unknown(candidate)) => Choice::Open,
             _ if self.types.list_flags(trait_ref.args) & flag::VAR != 0 => Choice::Many,
             _ if self.types.list_flags(trait_ref.args) & flag::UNKNOWN != 0 => Choice::Open,
             _ => Choice::One(left.swap_remove(0)),
         }
+    }
+
+    fn is_conditional(&self, candidate: Candidate) -> bool {
+        match candidate {
+            Candidate::Impl(def) => self.decls.impl_decl(def).is_some_and(|decl| decl.is_conditional),
+            _ => false,
+        }
+    }
+
+    /// Whether it is an impl that names something unknown.
+    fn is_for_unknown(&self, candidate: Candidate) -> bool {
+        let Candidate::Impl(def) = candidate else { return false };
+        let declared = self.decls.impl_decl(def).and_then(|decl| decl.trait_ref);
+        declared.is_none_or(|declared| self.types.list_flags(declared.args) & flag::UNKNOWN != 0)
     }
 
     /// Bounds in scope are preferred; several that differ leave it open.

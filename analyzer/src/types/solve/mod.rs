@@ -89,6 +89,7 @@ impl Infer<'_, '_> {
                         index += 1;
                     }
                     Step::Failed => {
+                        self.body.has_error = true;
                         self.taint_pred(obligation.pred);
                         self.pending.swap_remove(index);
                         progress = true;
@@ -109,7 +110,7 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn taint_pred(&mut self, pred: Pred) {
+    pub(crate) fn taint_pred(&mut self, pred: Pred) {
         match pred {
             Pred::Trait(trait_ref) => self.taint_list(trait_ref.args),
             Pred::Proj(_, args, ty) => {
