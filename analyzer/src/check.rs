@@ -72,7 +72,7 @@ fn check_rust(
     let typed = types::infer(model, &hir, config.edition);
     let facts = Facts::new(model, &hir, &typed);
     ended(Stage::Types);
-    let cx = Context::new(source, &hir, &facts, &parsed.comments, config.edition);
+    let cx = Context::new(source, &hir, &facts, &parsed.comments, config.edition, parsed.errors.is_empty());
     let drafts = lints::check_rust(&cx, |rule| is_on(config, rule), ended);
     let directives = Directives::of_rust(source, &parsed.comments, &hir);
     // proc-macro2 keeps every text parsed on this thread until told otherwise.

@@ -27,7 +27,7 @@ pub(crate) fn report(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>) -> Types
             code: found.code.as_str().into(),
             start: to_usize(span.start),
             end: to_usize(span.end),
-            message: typed.message(hir, found),
+            message: typed.message(found),
             fixes: found.suggestions.iter().map(fix).collect(),
         }
     });
@@ -40,8 +40,7 @@ fn fix(suggestion: &Suggestion) -> Fix {
         end: to_usize(span.end),
         text: text.clone(),
     };
-    let title = format!("Say that it is `{}`", suggestion.ty);
-    Fix { title, edits: suggestion.edits.iter().map(edit).collect(), safe: false }
+    Fix { title: suggestion.title(), edits: suggestion.edits.iter().map(edit).collect(), safe: false }
 }
 
 fn node(span: Span, kind: NodeKind, ty: String) -> TypedNode {

@@ -39,6 +39,8 @@ pub(crate) struct Context<'a> {
     /// Every comment, doc comments too, in order of position.
     pub(crate) comments: &'a [Comment],
     pub(crate) edition: Edition,
+    /// Whether all of the text parsed.
+    pub(crate) is_whole: bool,
     /// Whether the text names tokio at all; fixes write its names only then.
     pub(crate) names_tokio: bool,
     /// Whether the text names the crate `futures`.
@@ -52,10 +54,11 @@ impl<'a> Context<'a> {
         types: &'a Facts<'a>,
         comments: &'a [Comment],
         edition: Edition,
+        is_whole: bool,
     ) -> Context<'a> {
         let names = |text: &str| memchr::memmem::find(source.text().as_bytes(), text.as_bytes()).is_some();
         let (names_tokio, names_futures) = (names("tokio"), names("futures::"));
-        Context { source, hir, types, comments, edition, names_tokio, names_futures }
+        Context { source, hir, types, comments, edition, is_whole, names_tokio, names_futures }
     }
 
     /// Whether a comment lies inside a span.

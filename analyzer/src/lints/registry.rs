@@ -37,6 +37,7 @@ static RULES: &[&Rule] = &[
     &inference::unanchored_into::UNANCHORED_INTO,
     &inference::unanchored_parse::UNANCHORED_PARSE,
     &inference::unanchored_sum::UNANCHORED_SUM,
+    &inference::ambiguous_type::AMBIGUOUS_TYPE,
     &inference::used_before_known::USED_BEFORE_KNOWN,
     // ffi
     &ffi::undocumented_unsafe::UNDOCUMENTED_UNSAFE,

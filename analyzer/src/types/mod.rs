@@ -82,14 +82,13 @@ impl Typed<'_> {
     }
 
     /// What is ambiguous, in words.
-    pub(crate) fn message(&self, hir: &Hir, found: &results::Ambiguity) -> String {
+    pub(crate) fn message(&self, found: &results::Ambiguity) -> String {
         let param = found.param.and_then(|(def, index)| {
             let param = self.decls.param(def, index).filter(|param| !param.name.is_empty())?;
             let owner = self.decls.name(self.owner_of(def, index));
             Some((param.name.as_str(), owner.as_str()))
         });
         let required = found.required.map(|def| self.decls.name(def).as_str());
-        let _ = hir;
         match (found.code, param, required) {
             (results::Code::E0790, _, Some(name)) => {
                 format!("type annotations needed: which type's `{name}` is meant is not said")

@@ -70,6 +70,13 @@ pub(crate) struct Suggestion {
     pub(crate) ty: String,
 }
 
+impl Suggestion {
+    /// What it does, in words.
+    pub(crate) fn title(&self) -> String {
+        format!("Say that it is `{}`", self.ty)
+    }
+}
+
 /// Where rustc points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {

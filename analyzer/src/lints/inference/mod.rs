@@ -4,6 +4,7 @@ mod anchor;
 mod generic_call;
 mod unanchored;
 
+pub(super) mod ambiguous_type;
 pub(super) mod cast_to_infer;
 pub(super) mod unanchored_collect;
 pub(super) mod unanchored_default;

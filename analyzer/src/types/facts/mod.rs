@@ -12,6 +12,7 @@ use self::index::Index;
 use self::memo::{Depth, Memo};
 use super::{Model, Typed};
 use crate::hir::{BindingId, ExprId, ExprKind, Hir, Id as _, ItemId, ItemKind, Name, TyId};
+use crate::source::Span;
 
 /// Answers the questions of rules. Each answer is made once, when first asked for.
 #[derive(Debug)]
@@ -24,6 +25,19 @@ pub(crate) struct Facts<'a> {
     bindings: Memo,
     written: Memo,
     depth: Depth,
+}
+
+/// A type that nothing settles.
+#[derive(Debug)]
+pub(crate) struct Open {
+    pub(crate) span: Span,
+    /// rustc's error code.
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    /// Types that fit, best first.
+    pub(crate) candidates: Vec<String>,
+    /// Title and edits that write the first of them.
+    pub(crate) fix: Option<(String, Vec<(Span, String)>)>,
 }
 
 impl<'a> Facts<'a> {
@@ -80,6 +94,23 @@ impl<'a> Facts<'a> {
                 known => known,
             }
         })
+    }
+
+    /// What nothing settles, in order of position.
+    pub(crate) fn ambiguities(&self) -> Vec<Open> {
+        let open = self.typed.results.ambiguities.iter().map(|found| {
+            let fix = found.suggestions.first();
+            Open {
+                span: self.typed.place(self.hir, found.at),
+                code: found.code.as_str(),
+                message: self.typed.message(found),
+                candidates: found.suggestions.iter().map(|suggestion| suggestion.ty.clone()).collect(),
+                fix: fix.map(|fix| (fix.title(), fix.edits.clone())),
+            }
+        });
+        let mut open: Vec<Open> = open.collect();
+        open.sort_by_key(|open| open.span);
+        open
     }
 
     /// A written type.
