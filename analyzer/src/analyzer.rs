@@ -46,7 +46,7 @@ impl Analyzer {
     /// The types of a Rust text. Never fails: what does not parse or is not known has no type.
     pub fn types(&self, document: &Document, config: &Config) -> TypesReport {
         let source = Source::new(&document.text);
-        let hir = self.read(&source, config, &mut |_| {});
+        let hir = self.read(&source, config);
         let typed = types::infer(&self.model, &hir, config.edition);
         let mut report = annotate::report(&source, &hir, &typed);
         for found in report.ambiguities.iter_mut().take(MOST_VERIFIED) {
@@ -57,37 +57,23 @@ impl Analyzer {
         report
     }
 
-    /// Infers as `types` does, writes no type down, and tells `ended` of each stage at its end, for those who time it.
-    pub fn infer_observed(&self, document: &Document, config: &Config, ended: &mut dyn FnMut(Stage)) {
-        let source = Source::new(&document.text);
-        let hir = self.read(&source, config, ended);
-        let typed = types::infer(&self.model, &hir, config.edition);
-        ended(Stage::Types);
-        drop(typed);
-    }
-
     /// Whether a fix makes what is ambiguous at a place clear.
     fn settles(&self, document: &Document, config: &Config, fix: &Fix, start: usize) -> bool {
         let (text, applied) = apply_fixes(&document.text, [fix]);
         let before = fix.edits.iter().filter(|edit| edit.end <= start);
         let start = before.fold(start, |start, edit| start + edit.text.len() - (edit.end - edit.start));
         let source = Source::new(&text);
-        let hir = self.read(&source, config, &mut |_| {});
+        let hir = self.read(&source, config);
         let typed = types::infer(&self.model, &hir, config.edition);
         let still = typed.results.ambiguities.iter().any(|found| to_usize(typed.place(&hir, found.at).start) == start);
         applied == 1 && !still
     }
 
-    fn read(&self, source: &Source<'_>, config: &Config, ended: &mut dyn FnMut(Stage)) -> Hir {
-        let scanned = syntax::scan(source);
-        ended(Stage::Scan);
-        let parsed = scanned.parse(config.edition);
-        ended(Stage::Parse);
+    fn read(&self, source: &Source<'_>, config: &Config) -> Hir {
+        let parsed = syntax::scan(source).parse(config.edition);
         let hir = hir::lower_with(&parsed, source, &self.model.externs);
-        drop(parsed);
         // proc-macro2 keeps every text parsed on this thread until told otherwise.
         proc_macro2::extra::invalidate_current_thread_spans();
-        ended(Stage::Lower);
         hir
     }
 }

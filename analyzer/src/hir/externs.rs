@@ -1,6 +1,6 @@
 //! Turns the model of std, tokio and futures into a table of what each of its modules declares.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Hir, ItemId, ItemKind, Name};
 
@@ -10,16 +10,16 @@ const MAX_HOPS: u32 = 16;
 /// What the modules of other crates declare. The empty table knows no module.
 #[derive(Debug, Default)]
 pub(crate) struct Externs {
-    modules: HashMap<Name, Module>,
+    modules: FxHashMap<Name, Module>,
     /// The shortest public path of each thing, by the path it is declared at.
-    shortest: HashMap<Name, Name>,
+    shortest: FxHashMap<Name, Name>,
 }
 
 /// A module, or an enum as the home of its variants.
 #[derive(Debug, Default)]
 struct Module {
     /// Each name's own path, or the path that a re-export leads to.
-    names: HashMap<Name, Entry>,
+    names: FxHashMap<Name, Entry>,
     /// Modules all of whose names are re-exported.
     globs: Vec<Name>,
 }
@@ -105,8 +105,8 @@ impl Externs {
         found.unwrap_or_else(|| path.clone())
     }
 
-    fn shortest_paths(&self) -> HashMap<Name, Name> {
-        let mut shortest: HashMap<Name, Name> = HashMap::new();
+    fn shortest_paths(&self) -> FxHashMap<Name, Name> {
+        let mut shortest: FxHashMap<Name, Name> = FxHashMap::default();
         let mut offer = |declared: Name, path: Name| {
             let rank = |path: &Name| (path.matches("::").count(), *path != declared, path.clone());
             let best = match shortest.get(&declared) {

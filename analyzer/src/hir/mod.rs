@@ -32,7 +32,9 @@ pub(crate) use item::{
     Attr, Const, Enum, Field, FnItem, GenericParam, GenericParamKind, Generics, Impl, Import, Item, ItemKind, Param,
     SelfParam, Struct, Trait, Variant, WherePredicate,
 };
-pub(crate) use lower::{lower, lower_with};
+#[cfg(test)]
+pub(crate) use lower::lower;
+pub(crate) use lower::{lower_signatures, lower_with};
 pub(crate) use mac::{Branch, MacroCall, MacroKind, Select};
 pub(crate) use op::{BinOp, UnOp};
 pub(crate) use pat::{Binding, BindingKind, Pat, PatKind};
@@ -40,7 +42,7 @@ pub(crate) use path::{GenericArg, Path, Res, Segment};
 pub(crate) use scope::Scope;
 pub(crate) use ty::{Bound, Ty, TyKind};
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::source::Span;
 
@@ -67,5 +69,5 @@ pub(crate) struct Hir {
     /// Attributes of statements, expressions, fields, parameters and arms, each with its node's span.
     pub(crate) node_attrs: Vec<(Span, Attr)>,
     /// How many variables of a function, its closures included, have a name.
-    pub(crate) namesakes: HashMap<(Option<ItemId>, Name), u32>,
+    pub(crate) namesakes: FxHashMap<(Option<ItemId>, Name), u32>,
 }

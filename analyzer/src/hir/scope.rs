@@ -1,6 +1,6 @@
 //! What modules and blocks bring into scope, for those who look for traits.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::{BodyId, Hir, Name, Res, ScopeId};
 
@@ -25,7 +25,7 @@ impl Hir {
         let body = &self.bodies[self.outermost(body)];
         let around = std::iter::successors(Some(body.scope), |&scope| self.scopes[scope].parent);
         let mut scopes: Vec<ScopeId> = around.chain(body.blocks.iter().copied()).collect();
-        let mut seen: HashSet<ScopeId> = scopes.iter().copied().collect();
+        let mut seen: FxHashSet<ScopeId> = scopes.iter().copied().collect();
         let mut at = 0;
         while let Some(&scope) = scopes.get(at) {
             scopes.extend(self.scopes[scope].reached.iter().filter(|&&reached| seen.insert(reached)));

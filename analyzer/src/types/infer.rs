@@ -11,7 +11,7 @@ use super::solve::{Obligation, Verdict};
 use super::table::{Table, resolve, shallow};
 use super::ty::{Def, Kind, List, Ty, VarKind};
 use super::unify::unify;
-use crate::hir::{BindingId, ExprId, Hir};
+use crate::hir::{BindingId, ExprId, Hir, ScopeId};
 
 /// Inference over one text.
 pub(crate) struct Infer<'x, 'a> {
@@ -39,8 +39,10 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) body: super::check::BodyState,
     /// Traits whose methods need no import.
     pub(crate) prelude: &'x FxHashSet<Def>,
-    /// Traits imported or declared around the body at hand.
-    pub(crate) body_scope: FxHashSet<Def>,
+    /// The scopes whose traits can be used in the body at hand.
+    pub(crate) body_scope: Vec<ScopeId>,
+    /// Traits imported or declared in scopes.
+    pub(crate) scope_traits: FxHashMap<ScopeId, Vec<Def>>,
     /// From the 2024 edition on, the value of code that never ends is of type `!`.
     pub(crate) never_falls_back_to_never: bool,
     /// Statements that are there under some configurations only.
@@ -81,7 +83,8 @@ impl<'x, 'a> Infer<'x, 'a> {
             out: super::results::Results::default(),
             body: super::check::BodyState::default(),
             prelude: &model.prelude,
-            body_scope: FxHashSet::default(),
+            body_scope: Vec::new(),
+            scope_traits: FxHashMap::default(),
             never_falls_back_to_never: false,
             conditional: hir.conditional_nodes().collect(),
             locals: FxHashMap::default(),
@@ -108,6 +111,9 @@ impl<'x, 'a> Infer<'x, 'a> {
     }
 
     pub(crate) fn resolve_list(&mut self, list: List) -> List {
+        if self.types.list_flags(list) & super::ty::flag::VAR == 0 {
+            return list;
+        }
         let mut parts = self.types.vec(list);
         for part in &mut parts {
             *part = self.resolve(*part);

@@ -31,6 +31,8 @@ pub(crate) struct Interner<'b> {
     base_types: u32,
     base_lists: u32,
     base_dyns: u32,
+    /// The types of the first variables.
+    vars: Vec<Ty>,
     pub(crate) common: Common,
 }
 
@@ -61,6 +63,7 @@ impl<'b> Interner<'b> {
             base_types: to_u32(base.kinds.len()),
             base_lists: to_u32(base.lists.len()),
             base_dyns: to_u32(base.dyns.len()),
+            vars: Vec::new(),
             common: Common {
                 unknown: nothing,
                 never: nothing,
@@ -108,7 +111,8 @@ impl<'b> Interner<'b> {
 
     /// The id of a type.
     pub(crate) fn ty(&mut self, kind: Kind) -> Ty {
-        if let Some(&ty) = self.base.ids.get(&kind).or_else(|| self.own.ids.get(&kind)) {
+        let of_base = if self.is_new(kind) { None } else { self.base.ids.get(&kind) };
+        if let Some(&ty) = of_base.or_else(|| self.own.ids.get(&kind)) {
             return ty;
         }
         let flags = self.flags_of(kind);
@@ -119,9 +123,52 @@ impl<'b> Interner<'b> {
         ty
     }
 
+    /// The type of a variable.
+    pub(crate) fn var(&mut self, id: u32) -> Ty {
+        if let Some(&ty) = self.vars.get(to_usize(id)) {
+            return ty;
+        }
+        let ty = self.ty(Kind::Var(id));
+        if to_usize(id) == self.vars.len() {
+            self.vars.push(ty);
+        }
+        ty
+    }
+
+    /// Whether a type has parts that the base does not know: nor does it know the type.
+    fn is_new(&self, kind: Kind) -> bool {
+        let is_new = |ty: Ty| ty.0 >= self.base_types;
+        match kind {
+            Kind::Adt(_, list)
+            | Kind::Tuple(list)
+            | Kind::FnDef(_, list)
+            | Kind::Ctor(_, _, list)
+            | Kind::FnPtr(list)
+            | Kind::Opaque(_, _, list)
+            | Kind::Proj(_, list) => list.0 >= self.base_lists,
+            Kind::Ref(region, _, to) => is_new(region) || is_new(to),
+            Kind::Ptr(_, to) | Kind::Slice(to) | Kind::Async(_, to) => is_new(to),
+            Kind::Array(of, len) => is_new(of) || is_new(len),
+            Kind::Dyn(id) => id.0 >= self.base_dyns,
+            Kind::Closure(_) | Kind::Var(_) => true,
+            Kind::Unknown
+            | Kind::Never
+            | Kind::Bool
+            | Kind::Char
+            | Kind::Str
+            | Kind::Int(_)
+            | Kind::Float(_)
+            | Kind::Param(_)
+            | Kind::Value(_)
+            | Kind::Region(_) => false,
+        }
+    }
+
     /// The id of a list.
     pub(crate) fn list(&mut self, types: &[Ty]) -> List {
-        if let Some(&list) = self.base.list_ids.get(types).or_else(|| self.own.list_ids.get(types)) {
+        let is_new = types.iter().any(|ty| ty.0 >= self.base_types);
+        let of_base = if is_new { None } else { self.base.list_ids.get(types) };
+        if let Some(&list) = of_base.or_else(|| self.own.list_ids.get(types)) {
             return list;
         }
         let flags = types.iter().fold(0, |flags, &ty| flags | self.flags(ty));

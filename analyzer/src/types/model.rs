@@ -66,7 +66,7 @@ impl Model {
     pub(crate) fn new() -> Model {
         let source = Source::new(TEXT);
         let parsed = syntax::scan(&source).parse(Edition::E2024);
-        let hir = hir::lower(&parsed, &source);
+        let hir = hir::lower_signatures(&parsed, &source);
         let errors = parsed.errors.iter().map(|error| {
             let line = source.slice(error.span);
             format!("{}: {line}", error.message)

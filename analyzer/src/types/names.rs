@@ -13,6 +13,8 @@ const MAX_HOPS: usize = 8;
 pub(crate) struct Names {
     by_path: FxHashMap<String, Def>,
     shortest: FxHashMap<Def, Name>,
+    /// Items by their names alone; of equal ones that with the shortest path.
+    named: FxHashMap<Name, Def>,
     /// The traits in each module.
     traits: FxHashMap<String, Vec<Def>>,
 }
@@ -51,6 +53,11 @@ impl Names {
         self.by_path.get(path).copied()
     }
 
+    /// The item of this name, wherever it is.
+    pub(crate) fn named(&self, name: &str) -> Option<Def> {
+        self.named.get(name).copied()
+    }
+
     /// Whether the first segment is a crate of the model.
     pub(crate) fn has_crate(&self, path: &str) -> bool {
         let first = path.split("::").next().unwrap_or(path);
@@ -73,13 +80,15 @@ impl Names {
     }
 
     fn find_shortest(&mut self) {
-        for (path, &def) in &self.by_path {
-            let rank = |path: &str| (path.matches("::").count(), path.len(), path.to_owned());
-            let slot = self.shortest.entry(def).or_insert_with(|| Name::new(path));
-            if rank(path) < rank(slot) {
-                *slot = Name::new(path);
-            }
+        let mut paths: Vec<(&str, Def)> = self.iter().collect();
+        paths.sort_by_cached_key(|(path, _)| (path.matches("::").count(), path.len(), *path));
+        let mut shortest: FxHashMap<Def, Name> = FxHashMap::default();
+        let mut named: FxHashMap<Name, Def> = FxHashMap::default();
+        for (path, def) in paths {
+            shortest.entry(def).or_insert_with(|| Name::new(path));
+            named.entry(Name::new(path.rsplit("::").next().unwrap_or(path))).or_insert(def);
         }
+        (self.shortest, self.named) = (shortest, named);
     }
 }
 
@@ -140,16 +149,14 @@ impl Walk<'_> {
         let is_module = |def: Def| matches!(self.hir.items[def.item()].kind, ItemKind::Mod { .. });
         let renamed = self.aliases.iter().filter(|(_, target)| self.names.get(target).is_some_and(is_module));
         let moved: Vec<(String, String)> = renamed.chain(&self.globs).cloned().collect();
+        let mut known: Vec<(String, Def)> = self.names.iter().map(|(path, def)| (path.to_owned(), def)).collect();
+        known.sort();
         for (path, target) in moved {
             let below = format!("{target}::");
-            let found: Vec<(String, Def)> = self
-                .names
-                .by_path
-                .iter()
-                .filter_map(|(name, &def)| Some((join(&path, name.strip_prefix(&below)?), def)))
-                .collect();
-            for (path, def) in found {
-                self.names.by_path.entry(path).or_insert(def);
+            let first = known.partition_point(|(name, _)| *name < below);
+            for (name, def) in known.iter().skip(first) {
+                let Some(name) = name.strip_prefix(&below) else { break };
+                self.names.by_path.entry(join(&path, name)).or_insert(*def);
             }
         }
     }

@@ -69,7 +69,7 @@ impl Table {
             born: self.at,
             bound: None,
         });
-        types.ty(Kind::Var(id))
+        types.var(id)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -218,7 +218,7 @@ impl super::fold::Fold for Resolve<'_> {
             Some(value) => Some(super::fold::fold(types, value, self)),
             None => {
                 let root = self.table.root(id);
-                Some(if root == id { ty } else { types.ty(Kind::Var(root)) })
+                Some(if root == id { ty } else { types.var(root) })
             }
         }
     }

@@ -104,11 +104,6 @@ fn print_stages(rows: &[Row]) {
         };
         columns(&name, &|row| row.times.stages.get(index).map_or(Duration::ZERO, |(_, time)| *time));
     }
-    columns("types with syntax and hir", &|row| row.times.typed);
-    for (index, (stage, _)) in first.times.typed_stages.iter().enumerate() {
-        let name = format!("  {stage:?}").to_lowercase();
-        columns(&name, &|row| row.times.typed_stages.get(index).map_or(Duration::ZERO, |(_, time)| *time));
-    }
 }
 
 fn each(time: Duration, texts: usize) -> u128 {

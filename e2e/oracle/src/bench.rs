@@ -92,10 +92,8 @@ pub struct Times {
     pub whole: Duration,
     /// Its stages, in order; rules under their names.
     pub stages: Vec<(Stage, Duration)>,
-    /// Syntax, hir and inference, the trees given back.
+    /// Syntax, hir and inference alone.
     pub typed: Duration,
-    /// The stages of those.
-    pub typed_stages: Vec<(Stage, Duration)>,
 }
 
 /// How long the model of std takes to read: the quickest of several rounds.
@@ -129,19 +127,14 @@ fn once(analyzer: &Analyzer, text: &str) -> Times {
     proc_macro2::extra::invalidate_current_thread_spans();
     let document = Document { name: "bench.rs".into(), kind: DocumentKind::Rust, text: text.to_owned() };
     let config = Config::default();
-    let (whole, stages) = staged(|ended| drop(analyzer.check_observed(&document, &config, ended)));
-    let (typed, typed_stages) = staged(|ended| analyzer.infer_observed(&document, &config, ended));
-    Times { syn, whole, stages, typed, typed_stages }
-}
-
-fn staged(run: impl FnOnce(&mut dyn FnMut(Stage))) -> (Duration, Vec<(Stage, Duration)>) {
     let mut ends = Vec::new();
     let watch = Stopwatch::start();
-    run(&mut |stage| ends.push((stage, watch.elapsed())));
+    drop(analyzer.check_observed(&document, &config, &mut |stage| ends.push((stage, watch.elapsed()))));
     let whole = watch.elapsed();
+    let typed = ends.iter().find(|(stage, _)| *stage == Stage::Types).map_or(Duration::ZERO, |(_, end)| *end);
     let mut before = Duration::ZERO;
     let stages = ends.into_iter().map(|(stage, end)| (stage, end.saturating_sub(std::mem::replace(&mut before, end))));
-    (whole, stages.collect())
+    Times { syn, whole, stages: stages.collect(), typed }
 }
 
 fn quicker(one: Times, other: Times) -> Times {
@@ -153,14 +146,11 @@ fn sum(one: Times, other: Times) -> Times {
 }
 
 fn combine(one: Times, other: Times, with: impl Fn(Duration, Duration) -> Duration) -> Times {
-    let stages = |one: Vec<(Stage, Duration)>, other: Vec<(Stage, Duration)>| {
-        one.into_iter().zip(other).map(|((stage, a), (_, b))| (stage, with(a, b))).collect()
-    };
+    let stages = one.stages.into_iter().zip(other.stages).map(|((stage, a), (_, b))| (stage, with(a, b)));
     Times {
         syn: with(one.syn, other.syn),
         whole: with(one.whole, other.whole),
-        stages: stages(one.stages, other.stages),
+        stages: stages.collect(),
         typed: with(one.typed, other.typed),
-        typed_stages: stages(one.typed_stages, other.typed_stages),
     }
 }

@@ -7,9 +7,8 @@ mod nesting;
 mod rules;
 mod transcribe;
 
-use std::collections::HashMap;
-
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use rustc_hash::FxHashMap;
 
 use self::hygiene::{Contexts, Marks};
 use self::rules::Arm;
@@ -36,13 +35,13 @@ pub(super) struct Macros {
     defs: Vec<Def>,
     contexts: Contexts,
     /// Macros by name, the one that is seen now last.
-    seen: HashMap<Name, Vec<DefId>>,
+    seen: FxHashMap<Name, Vec<DefId>>,
     /// The names that came to be seen, in order.
     order: Vec<Name>,
     /// Every macro of a name, for calls by path.
-    all: HashMap<Name, Vec<DefId>>,
+    all: FxHashMap<Name, Vec<DefId>>,
     /// Those that are not of the text, by their arms.
-    builtins: HashMap<&'static str, DefId>,
+    builtins: FxHashMap<&'static str, DefId>,
     fuel: usize,
     /// For each expansion being lowered, how deep its tokens nest.
     open: Vec<u32>,
@@ -68,10 +67,10 @@ impl Macros {
         Macros {
             defs: Vec::new(),
             contexts: Contexts::default(),
-            seen: HashMap::new(),
+            seen: FxHashMap::default(),
             order: Vec::new(),
-            all: HashMap::new(),
-            builtins: HashMap::new(),
+            all: FxHashMap::default(),
+            builtins: FxHashMap::default(),
             fuel: FUEL.saturating_add(bytes.saturating_mul(FUEL_PER_BYTE)),
             open: Vec::new(),
         }
@@ -150,9 +149,7 @@ impl Macros {
             arms.iter().find_map(|arm| Some((arm, matching::matches(&arm.matcher, &tokens, fuel)?)))?;
         let marks = Marks::new(def);
         let rounds = Vec::new();
-        let written = Transcription { bindings: &bindings, contexts, marks, fuel, rounds }.write(&arm.body)?;
-        let tokens: TokenStream = written.into_iter().collect();
-        let links = nesting::links(tokens.clone());
+        let (tokens, links) = Transcription { bindings: &bindings, contexts, marks, fuel, rounds }.write(&arm.body)?;
         let all = self.open.iter().fold(links, |sum, links| sum.saturating_add(*links));
         (all <= MAX_LINKS).then_some(Written { tokens, links })
     }

@@ -1,30 +1,46 @@
 //! Measures how deep a tree the parser may build of tokens that no text was scanned for.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
-/// The most levels that tokens may nest: an upper bound of brackets, and of signs and keywords between two separators.
-pub(super) fn links(tokens: TokenStream) -> u32 {
-    let mut chain: u32 = 0;
-    let mut most: u32 = 0;
-    let mut after_brace = false;
-    for token in tokens {
-        if std::mem::take(&mut after_brace) && starts_anew(&token) {
-            chain = 0;
+/// How deep tokens may nest that are written one after the other: an upper bound of brackets, and of signs and keywords
+/// between two separators.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    chain: u32,
+    most: u32,
+    after_brace: bool,
+}
+
+impl Links {
+    /// The most levels.
+    pub(super) fn most(&self) -> u32 {
+        self.most
+    }
+
+    /// Goes on with a token; `inside` says how deep a group's tokens nest where that is known.
+    pub(super) fn add(&mut self, token: &TokenTree, inside: Option<u32>) {
+        if std::mem::take(&mut self.after_brace) && starts_anew(token) {
+            self.chain = 0;
         }
         match token {
             TokenTree::Group(group) => {
-                let inside = links(group.stream()).saturating_add(1);
-                most = most.max(chain.saturating_add(inside));
-                after_brace = group.delimiter() == Delimiter::Brace;
+                let inside = inside.unwrap_or_else(|| links(group.stream())).saturating_add(1);
+                self.most = self.most.max(self.chain.saturating_add(inside));
+                self.after_brace = group.delimiter() == Delimiter::Brace;
             }
-            TokenTree::Punct(sign) if matches!(sign.as_char(), ',' | ';') => chain = 0,
-            TokenTree::Punct(_) => chain = chain.saturating_add(1),
-            TokenTree::Ident(word) => chain = chain.saturating_add(u32::from(nests(&word.to_string()))),
+            TokenTree::Punct(sign) if matches!(sign.as_char(), ',' | ';') => self.chain = 0,
+            TokenTree::Punct(_) => self.chain = self.chain.saturating_add(1),
+            TokenTree::Ident(word) => self.chain = self.chain.saturating_add(u32::from(nests(word))),
             TokenTree::Literal(_) => {}
         }
-        most = most.max(chain);
+        self.most = self.most.max(self.chain);
     }
-    most
+}
+
+fn links(tokens: TokenStream) -> u32 {
+    let mut links = Links::default();
+    tokens.into_iter().for_each(|token| links.add(&token, None));
+    links.most()
 }
 
 /// Whether a token behind a closing brace begins a statement or item.
@@ -36,27 +52,11 @@ fn starts_anew(token: &TokenTree) -> bool {
     }
 }
 
-fn nests(word: &str) -> bool {
-    matches!(
-        word,
-        "as" | "async"
-            | "await"
-            | "break"
-            | "dyn"
-            | "else"
-            | "if"
-            | "impl"
-            | "in"
-            | "let"
-            | "match"
-            | "move"
-            | "mut"
-            | "return"
-            | "unsafe"
-            | "while"
-            | "yield"
-            | "for"
-            | "loop"
-            | "const"
-    )
+fn nests(word: &Ident) -> bool {
+    NESTING.iter().any(|nesting| word == nesting)
 }
+
+const NESTING: &[&str] = &[
+    "as", "async", "await", "break", "dyn", "else", "if", "impl", "in", "let", "match", "move", "mut", "return",
+    "unsafe", "while", "yield", "for", "loop", "const",
+];

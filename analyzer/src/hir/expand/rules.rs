@@ -2,9 +2,8 @@
 //!
 //! Follows the Reference's chapter "Macros By Example".
 
-use std::collections::HashSet;
-
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use rustc_hash::FxHashSet;
 
 use super::super::Name;
 use super::hygiene::{is_fixed, plain};
@@ -88,7 +87,7 @@ pub(super) fn arms(tokens: TokenStream) -> Option<Vec<Arm>> {
         is_sign(&tokens.next()?, '>').then_some(())?;
         let TokenTree::Group(body) = tokens.next()? else { return None };
         let matcher = matchers(matcher.stream())?;
-        let mut bound = HashSet::new();
+        let mut bound = FxHashSet::default();
         names_of(&matcher, &mut bound);
         arms.push(Arm { body: templates(body.stream(), &bound)?, matcher });
         match tokens.next() {
@@ -126,7 +125,7 @@ fn matchers(tokens: TokenStream) -> Option<Vec<Matcher>> {
             (TokenTree::Group(group), behind) if group.delimiter() == Delimiter::Parenthesis => {
                 let (separator, times, behind) = repetition(behind)?;
                 let inner = matchers(group.stream())?;
-                let mut names = HashSet::new();
+                let mut names = FxHashSet::default();
                 names_of(&inner, &mut names);
                 let mut names: Vec<Name> = names.into_iter().collect();
                 names.sort();
@@ -205,7 +204,7 @@ fn times(token: &TokenTree) -> Option<Times> {
     }
 }
 
-fn names_of(matcher: &[Matcher], names: &mut HashSet<Name>) {
+fn names_of(matcher: &[Matcher], names: &mut FxHashSet<Name>) {
     for part in matcher {
         match part {
             Matcher::Var(name, _) => drop(names.insert(name.clone())),
@@ -215,7 +214,7 @@ fn names_of(matcher: &[Matcher], names: &mut HashSet<Name>) {
     }
 }
 
-fn templates(tokens: TokenStream, bound: &HashSet<Name>) -> Option<Vec<Template>> {
+fn templates(tokens: TokenStream, bound: &FxHashSet<Name>) -> Option<Vec<Template>> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut rest = tokens.as_slice();
     let mut parts = Vec::new();

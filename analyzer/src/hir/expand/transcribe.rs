@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTre
 use super::super::Name;
 use super::hygiene::{Contexts, Marks};
 use super::matching::{Bindings, Bound};
+use super::nesting::Links;
 use super::rules::{Template, is_sign};
 
 /// The state of one expansion.
@@ -18,15 +19,22 @@ pub(super) struct Transcription<'e> {
     pub(super) rounds: Vec<usize>,
 }
 
+/// What has been written of a sequence.
+#[derive(Default)]
+struct Tokens {
+    tokens: Vec<TokenTree>,
+    links: Links,
+}
+
 impl Transcription<'_> {
-    /// The tokens of `parts`; none where rounds do not agree or the fuel ends.
-    pub(super) fn write(&mut self, parts: &[Template]) -> Option<Vec<TokenTree>> {
-        let mut tokens = Vec::new();
-        self.append(parts, &mut tokens)?;
-        Some(tokens)
+    /// The tokens of `parts`, and how deep they nest; none where rounds do not agree or the fuel ends.
+    pub(super) fn write(&mut self, parts: &[Template]) -> Option<(TokenStream, u32)> {
+        let mut written = Tokens::default();
+        self.append(parts, &mut written)?;
+        Some((written.tokens.into_iter().collect(), written.links.most()))
     }
 
-    fn append(&mut self, parts: &[Template], tokens: &mut Vec<TokenTree>) -> Option<()> {
+    fn append(&mut self, parts: &[Template], tokens: &mut Tokens) -> Option<()> {
         for (index, part) in parts.iter().enumerate() {
             match part {
                 Template::Word(word) => {
@@ -35,10 +43,10 @@ impl Transcription<'_> {
                 }
                 Template::Token(token) => self.push(token.clone(), tokens)?,
                 Template::Group(group, parts) => {
-                    let inside = self.write(parts)?;
-                    let mut written = Group::new(group.delimiter(), inside.into_iter().collect());
+                    let (inside, links) = self.write(parts)?;
+                    let mut written = Group::new(group.delimiter(), inside);
                     written.set_span(group.span());
-                    self.push(TokenTree::Group(written), tokens)?;
+                    self.push_nested(TokenTree::Group(written), Some(links), tokens)?;
                 }
                 Template::Crate(word) => self.push(TokenTree::Ident(Ident::new("crate", word.span())), tokens)?,
                 Template::Var(name) => {
@@ -57,9 +65,14 @@ impl Transcription<'_> {
         Some(())
     }
 
-    fn push(&mut self, token: TokenTree, tokens: &mut Vec<TokenTree>) -> Option<()> {
+    fn push(&mut self, token: TokenTree, tokens: &mut Tokens) -> Option<()> {
+        self.push_nested(token, None, tokens)
+    }
+
+    fn push_nested(&mut self, token: TokenTree, links: Option<u32>, tokens: &mut Tokens) -> Option<()> {
         *self.fuel = self.fuel.checked_sub(1)?;
-        tokens.push(token);
+        tokens.links.add(&token, links);
+        tokens.tokens.push(token);
         Some(())
     }
 
@@ -68,7 +81,7 @@ impl Transcription<'_> {
         parts: &[Template],
         separator: &[TokenTree],
         names: &[Name],
-        tokens: &mut Vec<TokenTree>,
+        tokens: &mut Tokens,
     ) -> Option<()> {
         let mut counts = names.iter().filter_map(|name| match self.find(name)? {
             Bound::Rounds(rounds) => Some(rounds.len()),

@@ -1,6 +1,6 @@
 //! Declares the names of a module or block before anything in it is lowered.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::super::{Import, Item, ItemId, ItemKind, Name, ScopeId};
 use super::Lower;
@@ -37,7 +37,8 @@ impl Lower<'_> {
             }
             syn::Item::Mod(item) => self.declare_mod(item, id, table),
             syn::Item::Enum(item) => {
-                let names = item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<HashSet<_>>();
+                let names =
+                    item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<FxHashSet<_>>();
                 self.scopes.tables.declare_variants(id, names);
             }
             syn::Item::ForeignMod(item) => self.declare_foreign(item, id, table),

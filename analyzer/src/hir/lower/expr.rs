@@ -36,7 +36,7 @@ impl Lower<'_> {
             syn::Expr::Call(expr) => {
                 let callee = self.expr(&expr.func, at);
                 let args = self.exprs(&expr.args, at);
-                let span = self.hir.span(callee).to(self.spans.of(expr.paren_token.span.close()));
+                let span = self.hir.span(callee).to(self.spans.sign(expr.paren_token.span.close()));
                 (ExprKind::Call { callee, args }, span)
             }
             syn::Expr::MethodCall(expr) => self.method_call(expr, at),
@@ -44,7 +44,7 @@ impl Lower<'_> {
             syn::Expr::Index(expr) => {
                 let base = self.expr(&expr.expr, at);
                 let index = self.expr(&expr.index, at);
-                let span = self.hir.span(base).to(self.spans.of(expr.bracket_token.span.close()));
+                let span = self.hir.span(base).to(self.spans.sign(expr.bracket_token.span.close()));
                 (ExprKind::Index { base, index }, span)
             }
             syn::Expr::Unary(expr) => self.unary(expr, at),
@@ -57,12 +57,12 @@ impl Lower<'_> {
             }
             syn::Expr::Reference(expr) => {
                 let inner = self.expr(&expr.expr, at);
-                let span = self.spans.of(expr.and_token.span).to(self.hir.span(inner));
+                let span = self.spans.sign(expr.and_token.span).to(self.hir.span(inner));
                 (ExprKind::Ref { mutable: expr.mutability.is_some(), raw: false, expr: inner }, span)
             }
             syn::Expr::RawAddr(expr) => {
                 let inner = self.expr(&expr.expr, at);
-                let span = self.spans.of(expr.and_token.span).to(self.hir.span(inner));
+                let span = self.spans.sign(expr.and_token.span).to(self.hir.span(inner));
                 let mutable = matches!(expr.mutability, syn::PointerMutability::Mut(_));
                 (ExprKind::Ref { mutable, raw: true, expr: inner }, span)
             }
@@ -92,9 +92,9 @@ impl Lower<'_> {
             }
             syn::Expr::Try(expr) => {
                 let inner = self.expr(&expr.expr, at);
-                (ExprKind::Try(inner), self.hir.span(inner).to(self.spans.of(expr.question_token.span)))
+                (ExprKind::Try(inner), self.hir.span(inner).to(self.spans.sign(expr.question_token.span)))
             }
-            syn::Expr::Infer(expr) => (ExprKind::Infer, self.spans.of(expr.underscore_token.span)),
+            syn::Expr::Infer(expr) => (ExprKind::Infer, self.spans.sign(expr.underscore_token.span)),
             syn::Expr::Verbatim(tokens) => (ExprKind::Unknown, self.spans.tokens(tokens)),
             syn::Expr::Break(_) | syn::Expr::Continue(_) | syn::Expr::Return(_) | syn::Expr::Yield(_) => {
                 self.jump(expr, at)
@@ -167,15 +167,15 @@ impl Lower<'_> {
         let receiver = self.expr(&expr.receiver, at);
         let turbofish = expr.turbofish.as_ref().map(|args| self.generic_args(args)).unwrap_or_default();
         let args = self.exprs(&expr.args, at);
-        let method_span = self.spans.of(expr.method.span());
-        let span = self.hir.span(receiver).to(self.spans.of(expr.paren_token.span.close()));
-        (ExprKind::MethodCall { receiver, method: self.spans.name(&expr.method), method_span, turbofish, args }, span)
+        let (method, method_span) = self.spans.ident(&expr.method);
+        let span = self.hir.span(receiver).to(self.spans.sign(expr.paren_token.span.close()));
+        (ExprKind::MethodCall { receiver, method, method_span, turbofish, args }, span)
     }
 
     fn field_expr(&mut self, expr: &syn::ExprField, at: At) -> (ExprKind, Span) {
         let base = self.expr(&expr.base, at);
         let (name, name_span) = match &expr.member {
-            syn::Member::Named(ident) => (self.spans.name(ident), self.spans.of(ident.span())),
+            syn::Member::Named(ident) => self.spans.ident(ident),
             syn::Member::Unnamed(index) => (Name::new(index.index.to_string()), self.spans.of(index.span)),
         };
         let span = self.spans.around(self.hir.span(base).to(name_span), expr.dot_token.span);
@@ -232,7 +232,7 @@ impl Lower<'_> {
             })
             .collect::<Vec<_>>();
         let rest = self.optional(expr.rest.as_deref(), at);
-        let span = path.span.to(self.spans.of(expr.brace_token.span.close()));
+        let span = path.span.to(self.spans.sign(expr.brace_token.span.close()));
         (ExprKind::Struct { path, fields, rest }, span)
     }
 

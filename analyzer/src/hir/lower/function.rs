@@ -18,14 +18,15 @@ impl Lower<'_> {
         self.scopes.push_item(self.is_associated(id));
         let generics = self.generics(&sig.generics);
         let is_async = sig.asyncness.is_some();
-        let body = block.map(|_| self.open_body(BodyOwner::Item(id), None, is_async));
+        let lowered = block.filter(|_| self.has_bodies);
+        let body = lowered.map(|_| self.open_body(BodyOwner::Item(id), None, is_async));
         if let Some((body, _)) = body {
             self.scopes.push_body(body);
         }
         let self_param = sig.receiver().map(|receiver| self.receiver(receiver, body.map(|(body, _)| body)));
         let params = self.params(sig, body.map(|(body, _)| body));
         let ret = self.ret(&sig.output);
-        if let (Some((body, at)), Some(block)) = (body, block) {
+        if let (Some((body, at)), Some(block)) = (body, lowered) {
             let root = self.block_expr(block, at);
             self.hir.bodies[body].root = root;
             self.scopes.pop();

@@ -115,7 +115,7 @@ impl Lower<'_> {
         let variants = item.variants.iter().map(|variant| self.variant(variant)).collect::<Vec<_>>();
         self.scopes.pop();
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.enum_token.span));
-        let span = start.to(self.spans.of(item.brace_token.span.close()));
+        let span = start.to(self.spans.sign(item.brace_token.span.close()));
         self.named(&item.ident, span, ItemKind::Enum(Enum { generics, variants }))
     }
 
@@ -140,7 +140,7 @@ impl Lower<'_> {
         self.scopes.pop();
         let keyword = item.unsafety.map_or(item.trait_token.span, |token| token.span);
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(keyword));
-        let span = start.to(self.spans.of(item.brace_token.span.close()));
+        let span = start.to(self.spans.sign(item.brace_token.span.close()));
         let is_unsafe = item.unsafety.is_some();
         self.named(&item.ident, span, ItemKind::Trait(Trait { generics, is_unsafe, supertraits, items }))
     }
@@ -163,7 +163,7 @@ impl Lower<'_> {
     pub(super) fn module_item(&mut self, item: &syn::ItemMod, id: ItemId) -> Node {
         let keyword = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.mod_token.span));
         let Some((brace, items)) = &item.content else {
-            let end = item.semi.map_or(keyword, |semi| self.spans.of(semi.span));
+            let end = item.semi.map_or(keyword, |semi| self.spans.sign(semi.span));
             return self.named(&item.ident, keyword.to(end), ItemKind::Mod { items: Vec::new(), inline: false });
         };
         let ids = self.children(id);
@@ -182,7 +182,7 @@ impl Lower<'_> {
     pub(super) fn constant(&mut self, id: ItemId, item: &syn::ItemConst) -> Node {
         let value = self.const_value(id, &item.ty, Some(&item.expr));
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.const_token.span));
-        let span = start.to(self.spans.of(item.semi_token.span));
+        let span = start.to(self.spans.sign(item.semi_token.span));
         self.named(&item.ident, span, ItemKind::Const(value))
     }
 
@@ -190,7 +190,7 @@ impl Lower<'_> {
         let value = self.const_value(id, &item.ty, Some(&item.expr));
         let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.static_token.span));
-        let span = start.to(self.spans.of(item.semi_token.span));
+        let span = start.to(self.spans.sign(item.semi_token.span));
         self.named(&item.ident, span, ItemKind::Static { value, mutable })
     }
 
@@ -217,7 +217,7 @@ impl Lower<'_> {
         let ty = Some(self.ty(&item.ty));
         self.scopes.pop();
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.type_token.span));
-        let span = start.to(self.spans.of(item.semi_token.span));
+        let span = start.to(self.spans.sign(item.semi_token.span));
         self.named(&item.ident, span, ItemKind::TypeAlias { generics, ty, bounds: Vec::new() })
     }
 
@@ -230,7 +230,7 @@ impl Lower<'_> {
             }
         }
         if let Some(semi) = item.semi_token {
-            node.span = node.span.to(self.spans.of(semi.span));
+            node.span = node.span.to(self.spans.sign(semi.span));
         }
         node
     }
@@ -241,7 +241,8 @@ impl Lower<'_> {
     }
 
     pub(super) fn named(&self, ident: &syn::Ident, span: Span, kind: ItemKind) -> Node {
-        Node { name: self.spans.name(ident), name_span: self.spans.of(ident.span()), span, kind }
+        let (name, name_span) = self.spans.ident(ident);
+        Node { name, name_span, span, kind }
     }
 
     /// The span of `pub` or `pub(…)`.

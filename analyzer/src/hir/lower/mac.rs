@@ -108,7 +108,7 @@ impl Lower<'_> {
         for token in tokens {
             match token {
                 TokenTree::Group(group) => self.mention(group.stream()),
-                TokenTree::Ident(ident) => self.mention_name(self.spans.of(ident.span())),
+                TokenTree::Ident(ident) => self.mention_name(self.spans.word(ident.span())),
                 TokenTree::Literal(literal) => {
                     let span = self.spans.of(literal.span());
                     for (start, end) in names_in_format(self.source.slice(span)) {

@@ -1,7 +1,5 @@
 //! Lowers `syn`'s tree to the arenas, resolving names on the way.
 
-use std::collections::HashMap;
-
 mod builtin;
 mod declare;
 mod expansion;
@@ -23,6 +21,8 @@ mod table;
 mod tests;
 mod ty;
 
+use rustc_hash::FxHashMap;
+
 use self::expansion::ItemExpansion;
 use self::scope::Scopes;
 use self::span::Spans;
@@ -35,22 +35,33 @@ use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 
 /// Lowers a parsed text, of which other crates are known by name only.
+#[cfg(test)]
 pub(crate) fn lower(parsed: &Parsed, source: &Source<'_>) -> Hir {
     lower_with(parsed, source, &Externs::default())
 }
 
 /// Lowers a parsed text that uses the crates of `externs`.
 pub(crate) fn lower_with(parsed: &Parsed, source: &Source<'_>, externs: &Externs) -> Hir {
+    lower_parts(parsed, source, externs, true)
+}
+
+/// Lowers a parsed text as if its functions had no bodies.
+pub(crate) fn lower_signatures(parsed: &Parsed, source: &Source<'_>) -> Hir {
+    lower_parts(parsed, source, &Externs::default(), false)
+}
+
+fn lower_parts(parsed: &Parsed, source: &Source<'_>, externs: &Externs, has_bodies: bool) -> Hir {
     let mut lower = Lower {
         hir: Hir::default(),
         spans: Spans::new(source, parsed.base),
         source,
         scopes: Scopes::new(externs, source.text().len()),
-        expansions: HashMap::new(),
-        brought: HashMap::new(),
-        definitions: HashMap::new(),
+        expansions: FxHashMap::default(),
+        brought: FxHashMap::default(),
+        definitions: FxHashMap::default(),
         item: None,
         associated_parent: None,
+        has_bodies,
     };
     match &parsed.tree {
         Tree::File(file) => lower.file(file),
@@ -69,15 +80,17 @@ struct Lower<'a> {
     source: &'a Source<'a>,
     scopes: Scopes<'a>,
     /// What macro calls in item position became, until it is lowered.
-    expansions: HashMap<ItemId, ItemExpansion>,
+    expansions: FxHashMap<ItemId, ItemExpansion>,
     /// The items of those that were lowered.
-    brought: HashMap<ItemId, Vec<ItemId>>,
+    brought: FxHashMap<ItemId, Vec<ItemId>>,
     /// The macros that items define.
-    definitions: HashMap<ItemId, DefId>,
+    definitions: FxHashMap<ItemId, DefId>,
     /// The innermost item around.
     item: Option<ItemId>,
     /// The impl, trait or extern block whose members are being lowered.
     associated_parent: Option<ItemId>,
+    /// Whether the bodies of functions are lowered.
+    has_bodies: bool,
 }
 
 /// Where an expression stands.
@@ -196,7 +209,7 @@ impl Lower<'_> {
 
     fn attr(&self, attr: &syn::Attribute) -> Attr {
         let open = self.spans.of(attr.pound_token.span);
-        let span = open.to(self.spans.of(attr.bracket_token.span.close()));
+        let span = open.to(self.spans.sign(attr.bracket_token.span.close()));
         let (path, text) = match &attr.meta {
             syn::Meta::Path(path) => (path, String::new()),
             syn::Meta::List(list) if self.spans.expanding().is_some() => (&list.path, printed(list.tokens.clone())),

@@ -74,7 +74,7 @@ impl Lower<'_> {
             syn::Pat::Paren(pat) => return self.pat(&pat.pat, origin),
             syn::Pat::Type(pat) => return self.typed_pat(pat, origin),
             syn::Pat::Guard(pat) => return self.guarded_pat(pat, origin),
-            syn::Pat::Wild(pat) => (PatKind::Wild, self.spans.of(pat.underscore_token.span)),
+            syn::Pat::Wild(pat) => (PatKind::Wild, self.spans.sign(pat.underscore_token.span)),
             syn::Pat::Rest(pat) => {
                 (PatKind::Rest, self.spans.between(pat.dot2_token.spans[0], pat.dot2_token.spans[1]))
             }
@@ -98,7 +98,7 @@ impl Lower<'_> {
             },
             syn::Pat::Reference(pat) => {
                 let inner = self.pat(&pat.pat, part);
-                let span = self.spans.of(pat.and_token.span).to(self.hir.pats[inner].span);
+                let span = self.spans.sign(pat.and_token.span).to(self.hir.pats[inner].span);
                 (PatKind::Ref { mutable: pat.mutability.is_some(), pat: inner }, span)
             }
             syn::Pat::Tuple(pat) => {
@@ -111,7 +111,7 @@ impl Lower<'_> {
             }
             syn::Pat::TupleStruct(pat) => {
                 let path = self.path(pat.qself.as_ref(), &pat.path);
-                let span = path.span.to(self.spans.of(pat.paren_token.span.close()));
+                let span = path.span.to(self.spans.sign(pat.paren_token.span.close()));
                 (PatKind::TupleStruct { path, pats: self.pats(&pat.elems, part) }, span)
             }
             syn::Pat::Struct(pat) => self.struct_pat(pat, part),
@@ -127,15 +127,17 @@ impl Lower<'_> {
     }
 
     fn ident_pat(&mut self, pat: &syn::PatIdent, origin: Origin) -> (PatKind, Span) {
-        let span = self.spans.of(pat.ident.span());
-        let name = self.spans.name(&pat.ident);
+        let (name, span) = self.spans.ident(&pat.ident);
         let plain = pat.by_ref.is_none() && pat.mutability.is_none() && pat.subpat.is_none();
         if plain && name.starts_with(|c: char| c.is_uppercase()) {
             // A constant, unit struct or variant: rustc warns of variables named like that.
             let path = syn::Path::from(pat.ident.clone());
             return (PatKind::Path(self.path(None, &path)), span);
         }
-        let key = self.spans.key(&pat.ident);
+        let key = match self.spans.expanding() {
+            Some(_) => self.spans.key(&pat.ident),
+            None => name.clone(),
+        };
         let binding = self.binding(name, key, span, origin, pat.mutability.is_some(), pat.by_ref.is_some());
         let start = [pat.by_ref.map(|token| token.span), pat.mutability.map(|token| token.span)];
         let whole = start.into_iter().flatten().fold(span, |span, token| span.to(self.spans.of(token)));
@@ -178,7 +180,7 @@ impl Lower<'_> {
 
     fn struct_pat(&mut self, pat: &syn::PatStruct, part: Origin) -> (PatKind, Span) {
         let path = self.path(pat.qself.as_ref(), &pat.path);
-        let span = path.span.to(self.spans.of(pat.brace_token.span.close()));
+        let span = path.span.to(self.spans.sign(pat.brace_token.span.close()));
         let fields = pat
             .fields
             .iter()

@@ -3,7 +3,9 @@
 //! Follows the Reference's chapters "Scopes" and "Name resolution" as far as one file can tell.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use super::super::expand::{DefId, Macros};
 use super::super::{BindingId, BodyId, Externs, ItemId, Name, Res, ScopeId, Segment};
@@ -27,7 +29,7 @@ pub(super) struct Scopes<'a> {
 }
 
 /// Variables by name.
-pub(super) type Shared = HashMap<Name, BindingId>;
+pub(super) type Shared = FxHashMap<Name, BindingId>;
 
 /// One scope on the stack.
 #[derive(Debug, Default)]
@@ -38,7 +40,7 @@ struct Scope {
     module: bool,
     locals: Vec<(Name, BindingId)>,
     /// The same by name, once there are many.
-    by_name: HashMap<Name, BindingId>,
+    by_name: FxHashMap<Name, BindingId>,
     /// Generic parameters: the item they are of, and their place among its parameters.
     generics: Vec<(Name, ItemId, usize)>,
     /// Items and imports declared in this module or block.
@@ -56,7 +58,7 @@ impl<'a> Scopes<'a> {
             tables: Tables::new(externs),
             blocks: Vec::new(),
             macros: Macros::new(bytes),
-            shared: Shared::new(),
+            shared: Shared::default(),
         }
     }
 
@@ -236,7 +238,7 @@ impl<'a> Scopes<'a> {
         if let Some(res) = self.resolve_single(segments) {
             return res;
         }
-        let names: Vec<&str> = segments.iter().map(|segment| segment.name.as_str()).collect();
+        let names: SmallVec<[&str; 4]> = segments.iter().map(|segment| segment.name.as_str()).collect();
         match self.target(&names) {
             Target::Item { item, rest } => Res::Item { item, rest },
             Target::Extern(path) => Res::Extern(path.into()),

@@ -2,8 +2,8 @@
 
 use proc_macro2::extra::DelimSpan;
 
-use super::super::Name;
 use super::super::expand::plain;
+use super::super::{Name, Segment};
 use crate::source::{Source, Span, to_u32, to_usize};
 
 /// Converts `syn`'s spans to byte spans of the source.
@@ -56,6 +56,30 @@ impl<'a> Spans<'a> {
         }
     }
 
+    /// Where a token of one byte is written.
+    pub(super) fn sign(&self, span: proc_macro2::Span) -> Span {
+        match self.expanding.is_none().then(|| self.byte(span.start())).flatten() {
+            Some(start) => Span::new(start, start.saturating_add(1)),
+            None => self.of(span),
+        }
+    }
+
+    /// Where a word is written: its end is looked for in the text, which is quicker than to ask for it.
+    pub(super) fn word(&self, span: proc_macro2::Span) -> Span {
+        let length = |start| {
+            let text = self.source.text().as_bytes().get(to_usize(start)..).unwrap_or_default();
+            let raw = if text.starts_with(b"r#") { 2 } else { 0 };
+            let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+            let length = text.iter().skip(raw).take_while(|byte| is_part(byte)).count();
+            (length > 0).then(|| to_u32(length.saturating_add(raw)))
+        };
+        let start = self.expanding.is_none().then(|| self.byte(span.start())).flatten();
+        match start.and_then(|start| Some((start, length(start)?))) {
+            Some((start, length)) => Span::new(start, start.saturating_add(length)),
+            None => self.of(span),
+        }
+    }
+
     /// A span with a token inside it, which in an expansion may be of the macro's body though both ends are arguments.
     pub(super) fn around(&self, span: Span, token: proc_macro2::Span) -> Span {
         if self.expanding.is_some() { span.to(self.of(token)) } else { span }
@@ -77,8 +101,13 @@ impl<'a> Spans<'a> {
         Some(line.start.saturating_add(to_u32(at.column)))
     }
 
-    /// From the first span's start to the last span's end.
+    /// From the first token's start to the last token's end.
     pub(super) fn between(&self, first: proc_macro2::Span, last: proc_macro2::Span) -> Span {
+        if self.expanding.is_none()
+            && let (Some(start), Some(end)) = (self.byte(first.start()), self.byte(last.end()))
+        {
+            return Span::new(start, end);
+        }
         self.of(first).to(self.of(last))
     }
 
@@ -95,10 +124,23 @@ impl<'a> Spans<'a> {
 
     /// An identifier without `r#`.
     pub(super) fn name(&self, ident: &syn::Ident) -> Name {
-        if self.expanding.is_some() {
-            return Name::new(plain(&self.key(ident)));
+        match self.expanding {
+            Some(_) => Name::new(plain(&self.key(ident))),
+            None => self.written_name(self.word(ident.span())),
         }
-        let text = self.source.slice(self.of(ident.span()));
+    }
+
+    /// An identifier without `r#`, and where it is written.
+    pub(super) fn ident(&self, ident: &syn::Ident) -> (Name, Span) {
+        let span = self.word(ident.span());
+        match self.expanding {
+            Some(_) => (self.name(ident), span),
+            None => (self.written_name(span), span),
+        }
+    }
+
+    fn written_name(&self, span: Span) -> Name {
+        let text = self.source.slice(span);
         Name::new(text.strip_prefix("r#").unwrap_or(text))
     }
 
@@ -129,23 +171,31 @@ impl<'a> Spans<'a> {
     }
 
     pub(super) fn path(&self, path: &syn::Path) -> Span {
-        let start = match (&path.leading_colon, path.segments.first()) {
-            (Some(colons), _) => self.of(colons.spans[0]),
-            (None, Some(segment)) => self.of(segment.ident.span()),
-            (None, None) => Span::default(),
-        };
-        let span = path.segments.last().map_or(start, |segment| start.to(self.segment(segment)));
+        match (path.segments.first(), path.segments.last()) {
+            (Some(first), Some(last)) => {
+                self.path_of(path, self.word(first.ident.span()), self.word(last.ident.span()))
+            }
+            _ => path.leading_colon.map_or(Span::default(), |colons| self.of(colons.spans[0])),
+        }
+    }
+
+    /// A path of which it is known where its first and its last name are written.
+    fn path_of(&self, path: &syn::Path, first: Span, last: Span) -> Span {
+        let start = path.leading_colon.map_or(first, |colons| self.of(colons.spans[0]));
+        let span = path.segments.last().map_or(start, |segment| start.to(self.with_arguments(last, segment)));
+        if self.expanding.is_none() {
+            return span;
+        }
         path.segments
             .pairs()
             .filter_map(|pair| pair.punct().copied().copied())
             .fold(span, |span, colons| self.around(span, colons.spans[0]))
     }
 
-    pub(super) fn segment(&self, segment: &syn::PathSegment) -> Span {
-        let name = self.of(segment.ident.span());
+    fn with_arguments(&self, name: Span, segment: &syn::PathSegment) -> Span {
         match &segment.arguments {
             syn::PathArguments::None => name,
-            syn::PathArguments::AngleBracketed(args) => name.to(self.of(args.gt_token.span)),
+            syn::PathArguments::AngleBracketed(args) => name.to(self.sign(args.gt_token.span)),
             syn::PathArguments::Parenthesized(args) => {
                 let span = name.to(self.delimited(&args.paren_token.span));
                 self.output(&args.output).map_or(span, |output| span.to(output))
@@ -154,8 +204,21 @@ impl<'a> Spans<'a> {
     }
 
     pub(super) fn qualified(&self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Span {
-        let span = self.path(path);
-        qself.map_or(span, |qself| self.of(qself.lt_token.span).to(self.of(qself.gt_token.span)).to(span))
+        self.behind_qself(qself, self.path(path))
+    }
+
+    /// A path whose segments are lowered.
+    pub(super) fn lowered(&self, qself: Option<&syn::QSelf>, path: &syn::Path, segments: &[Segment]) -> Span {
+        let span = match segments {
+            [first, .., last] => self.path_of(path, first.span, last.span),
+            [only] => self.path_of(path, only.span, only.span),
+            [] => self.path(path),
+        };
+        self.behind_qself(qself, span)
+    }
+
+    fn behind_qself(&self, qself: Option<&syn::QSelf>, path: Span) -> Span {
+        qself.map_or(path, |qself| self.sign(qself.lt_token.span).to(self.sign(qself.gt_token.span)).to(path))
     }
 
     fn output(&self, output: &syn::ReturnType) -> Option<Span> {
@@ -171,13 +234,13 @@ impl<'a> Spans<'a> {
             syn::Type::FnPtr(ty) => self.fn_ptr(ty),
             syn::Type::Group(ty) => self.ty(&ty.elem),
             syn::Type::ImplTrait(ty) => self.of(ty.impl_token.span).to(self.last_bound(ty.bounds.last())),
-            syn::Type::Infer(ty) => self.of(ty.underscore_token.span),
+            syn::Type::Infer(ty) => self.sign(ty.underscore_token.span),
             syn::Type::Macro(ty) => self.mac(&ty.mac),
             syn::Type::Never(ty) => self.of(ty.bang_token.span),
             syn::Type::Paren(ty) => self.delimited(&ty.paren_token.span),
             syn::Type::Path(ty) => self.qualified(ty.qself.as_ref(), &ty.path),
             syn::Type::Ptr(ty) => self.of(ty.star_token.span).to(self.ty(&ty.elem)),
-            syn::Type::Reference(ty) => self.of(ty.and_token.span).to(self.ty(&ty.elem)),
+            syn::Type::Reference(ty) => self.sign(ty.and_token.span).to(self.ty(&ty.elem)),
             syn::Type::Slice(ty) => self.delimited(&ty.bracket_token.span),
             syn::Type::TraitObject(ty) => self.trait_object(ty),
             syn::Type::Tuple(ty) => self.delimited(&ty.paren_token.span),

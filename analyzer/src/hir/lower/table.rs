@@ -1,6 +1,7 @@
 //! The names that modules and blocks declare and import, and what a path of names leads to from there.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use super::super::{Arena, Externs, Hir, ItemId, ItemKind, Name, Res, Scope, ScopeId};
 
@@ -14,9 +15,9 @@ const MAX_GLOBBED: usize = 64;
 pub(super) struct Tables<'a> {
     tables: Arena<ScopeId, Table>,
     /// The table of each inline module.
-    of_module: HashMap<ItemId, ScopeId>,
+    of_module: FxHashMap<ItemId, ScopeId>,
     /// The variants of each enum.
-    variants: HashMap<ItemId, HashSet<Name>>,
+    variants: FxHashMap<ItemId, FxHashSet<Name>>,
     /// Globs of which it is not known yet what they lead to: their table and path.
     unsettled: Vec<(ScopeId, Vec<Name>)>,
     /// What other crates declare.
@@ -26,8 +27,8 @@ pub(super) struct Tables<'a> {
 /// Items and imports of a module or block.
 #[derive(Debug, Default)]
 struct Table {
-    items: HashMap<Name, ItemId>,
-    imports: HashMap<Name, Vec<Name>>,
+    items: FxHashMap<Name, ItemId>,
+    imports: FxHashMap<Name, Vec<Name>>,
     /// Every path imported by name, also as `_`.
     imported: Vec<Vec<Name>>,
     /// Whether there are globs.
@@ -69,8 +70,8 @@ impl<'a> Tables<'a> {
     pub(super) fn new(externs: &'a Externs) -> Tables<'a> {
         Tables {
             tables: Arena::default(),
-            of_module: HashMap::new(),
-            variants: HashMap::new(),
+            of_module: FxHashMap::default(),
+            variants: FxHashMap::default(),
             unsettled: Vec::new(),
             externs,
         }
@@ -94,7 +95,7 @@ impl<'a> Tables<'a> {
         self.of_module.insert(item, table);
     }
 
-    pub(super) fn declare_variants(&mut self, item: ItemId, names: HashSet<Name>) {
+    pub(super) fn declare_variants(&mut self, item: ItemId, names: FxHashSet<Name>) {
         self.variants.insert(item, names);
     }
 
@@ -213,7 +214,7 @@ impl<'a> Tables<'a> {
     }
 
     fn follow_import(&self, table: ScopeId, path: &[Name], rest: &[&str], hops: u32) -> Target {
-        let full: Vec<&str> = path.iter().map(Name::as_str).chain(rest.iter().copied()).collect();
+        let full: SmallVec<[&str; 6]> = path.iter().map(Name::as_str).chain(rest.iter().copied()).collect();
         let Some(&first) = full.first() else { return Target::Unknown };
         if matches!(first, "self" | "super" | "crate") {
             return self.lookup_path(table, &full, hops);

@@ -8,8 +8,18 @@ use crate::source::Span;
 
 impl Lower<'_> {
     pub(super) fn ty(&mut self, ty: &syn::Type) -> TyId {
-        let span = self.spans.ty(ty);
         let kind = self.ty_kind(ty);
+        // What has been found for the parts need not be looked for again.
+        let span = match (&kind, ty) {
+            (TyKind::Path(path), syn::Type::Path(_)) => path.span,
+            (TyKind::Ref { ty: to, .. }, syn::Type::Reference(ty)) => {
+                self.spans.sign(ty.and_token.span).to(self.hir.types[*to].span)
+            }
+            (TyKind::Ptr { ty: to, .. }, syn::Type::Ptr(ty)) => {
+                self.spans.sign(ty.star_token.span).to(self.hir.types[*to].span)
+            }
+            _ => self.spans.ty(ty),
+        };
         self.hir.types.push(Ty { kind, span })
     }
 
@@ -60,10 +70,13 @@ impl Lower<'_> {
 
     /// A path in type, expression or pattern position.
     pub(super) fn path(&mut self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Path {
-        let span = self.spans.qualified(qself, path);
         let qself_ty = qself.map(|qself| self.ty(&qself.ty));
         let segments: Vec<Segment> = path.segments.iter().map(|segment| self.segment(segment)).collect();
-        let key = path.segments.first().map(|segment| self.spans.key(&segment.ident)).unwrap_or_default();
+        let span = self.spans.lowered(qself, path, &segments);
+        let key = match (self.spans.expanding(), path.segments.first()) {
+            (Some(_), Some(segment)) => self.spans.key(&segment.ident),
+            _ => segments.first().map(|segment| segment.name.clone()).unwrap_or_default(),
+        };
         let res = match qself {
             Some(qself) if qself.position == 0 => super::super::Res::Unknown,
             _ => self.scopes.resolve(&segments, &key, path.leading_colon.is_some()),
@@ -79,12 +92,8 @@ impl Lower<'_> {
             syn::PathArguments::Parenthesized(args) => self.fn_args(args),
         };
         let parenthesized = matches!(segment.arguments, syn::PathArguments::Parenthesized(_));
-        Segment {
-            name: self.spans.name(&segment.ident),
-            span: self.spans.of(segment.ident.span()),
-            parenthesized,
-            args,
-        }
+        let (name, span) = self.spans.ident(&segment.ident);
+        Segment { name, span, parenthesized, args }
     }
 
     pub(super) fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> Vec<GenericArg> {

@@ -20,15 +20,13 @@ mod source;
 mod structs;
 mod suggest;
 
-use rustc_hash::FxHashSet;
-
 pub(crate) use structs::VariantOf;
 
 use super::decl::Decl;
 use super::env::Env;
 use super::infer::Infer;
 use super::ty::{Def, Ty};
-use crate::hir::{BodyId, BodyOwner, ExprId, Id as _, ItemKind, Name, Parent, Res};
+use crate::hir::{BodyId, BodyOwner, ExprId, Id as _, ItemKind, Name, Parent, Res, ScopeId};
 
 /// Steps of work for a body, and for each of its expressions.
 const FUEL: u32 = 200_000;
@@ -237,27 +235,40 @@ impl Infer<'_, '_> {
 
     /// Finds the traits in scope of a body.
     fn enter_scope(&mut self, body: BodyId) {
-        let mut found: FxHashSet<Def> = FxHashSet::default();
-        for scope in self.hir.traits_in_scope(body) {
-            for res in &self.hir.scopes[scope].named {
-                match res {
-                    Res::Item { item, rest: 0 } if matches!(self.hir.items[*item].kind, ItemKind::Trait(_)) => {
-                        found.insert(self.decls.own_def(*item));
-                    }
-                    Res::Extern(path) => found.extend(self.names.get(path)),
-                    _ => {}
-                }
-            }
-            for glob in &self.hir.scopes[scope].globs {
-                found.extend(self.names.traits_in(glob));
+        self.body_scope = self.hir.traits_in_scope(body);
+        for &scope in &self.body_scope {
+            if !self.scope_traits.contains_key(&scope) {
+                let found = self.traits_of(scope);
+                self.scope_traits.insert(scope, found);
             }
         }
-        self.body_scope = found;
+    }
+
+    /// The traits that a scope declares and imports.
+    fn traits_of(&self, scope: ScopeId) -> Vec<Def> {
+        let mut found = Vec::new();
+        for res in &self.hir.scopes[scope].named {
+            match res {
+                Res::Item { item, rest: 0 } if matches!(self.hir.items[*item].kind, ItemKind::Trait(_)) => {
+                    found.push(self.decls.own_def(*item));
+                }
+                Res::Extern(path) => {
+                    let def = self.names.get(path);
+                    found.extend(def.filter(|&def| self.decls.trait_decl(def).is_some()));
+                }
+                _ => {}
+            }
+        }
+        for glob in &self.hir.scopes[scope].globs {
+            found.extend(self.names.traits_in(glob));
+        }
+        found
     }
 
     /// Whether a trait's methods can be called here.
     pub(crate) fn is_in_scope(&self, def: Def) -> bool {
-        self.prelude.contains(&def) || self.body_scope.contains(&def)
+        let is_of = |scope| self.scope_traits.get(scope).is_some_and(|traits| traits.contains(&def));
+        self.prelude.contains(&def) || self.body_scope.iter().any(is_of)
     }
 
     /// Checks an expression whose value goes where a type is wanted.

@@ -43,9 +43,9 @@ impl Collector<'_, '_> {
         for name in list.split(',').map(str::trim).filter(|name| !name.is_empty()) {
             if let Some(kind) = super::super::ty::primitive(name) {
                 found.push(self.types.ty(kind));
-            } else if let Some(def) = self.names.iter().find(|(path, _)| path.rsplit("::").next() == Some(name)) {
-                let args = super::identity(&self.decls, self.types, def.1);
-                found.push(self.types.adt(def.1, &args));
+            } else if let Some(def) = self.names.named(name) {
+                let args = super::identity(&self.decls, self.types, def);
+                found.push(self.types.adt(def, &args));
             }
         }
         found
