@@ -264,6 +264,16 @@ impl Hir {
         false
     }
 
+    /// The spans of calls of macros that are not known, in order.
+    pub(crate) fn unknown_macros(&self) -> Vec<Span> {
+        let is_unknown =
+            |expr: &super::Expr| matches!(&expr.kind, ExprKind::Macro(call) if call.kind == super::MacroKind::Unknown);
+        let mut spans: Vec<Span> =
+            self.exprs.iter().map(|(_, expr)| expr).filter(|expr| is_unknown(expr)).map(|expr| expr.span).collect();
+        spans.sort();
+        spans
+    }
+
     /// The spans of statements and other nodes that are there under some configurations only.
     pub(crate) fn conditional_nodes(&self) -> impl Iterator<Item = Span> {
         self.node_attrs.iter().filter(|(_, attr)| attr.name == "cfg").map(|(span, _)| *span)

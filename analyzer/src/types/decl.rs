@@ -40,8 +40,8 @@ pub(crate) struct AdtDecl {
     pub(crate) variants: Vec<VariantDecl>,
     /// Traits it derives.
     pub(crate) derives: Vec<Def>,
-    /// Whether attributes that are not known may add impls.
-    pub(crate) is_open: bool,
+    /// Attributes and derives that are not known and may add impls.
+    pub(crate) open: Vec<Name>,
 }
 
 /// What kind of type an item is.

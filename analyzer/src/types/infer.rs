@@ -47,6 +47,8 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) never_falls_back_to_never: bool,
     /// Statements that are there under some configurations only.
     pub(crate) conditional: FxHashSet<crate::source::Span>,
+    /// Calls of macros that are not known, in order.
+    pub(crate) unknown_macros: Vec<crate::source::Span>,
     /// Variables by binding, while a body is checked.
     pub(crate) locals: FxHashMap<BindingId, Ty>,
 }
@@ -86,6 +88,7 @@ impl<'x, 'a> Infer<'x, 'a> {
             body_scope: Vec::new(),
             scope_traits: FxHashMap::default(),
             never_falls_back_to_never: false,
+            unknown_macros: hir.unknown_macros(),
             conditional: hir.conditional_nodes().collect(),
             locals: FxHashMap::default(),
         }

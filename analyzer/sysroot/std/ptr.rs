@@ -9,8 +9,10 @@ pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: us
 pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
 pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
 pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
-pub const fn null<T>() -> *const T;
-pub const fn null_mut<T>() -> *mut T;
+pub trait Thin {}
+impl<T> Thin for T {}
+pub const fn null<T: Thin>() -> *const T;
+pub const fn null_mut<T: Thin>() -> *mut T;
 pub const fn without_provenance<T>(addr: usize) -> *const T;
 pub const fn dangling<T>() -> *const T;
 pub const fn without_provenance_mut<T>(addr: usize) -> *mut T;

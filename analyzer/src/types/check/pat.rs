@@ -117,7 +117,7 @@ impl Infer<'_, '_> {
             (false, Mode::Move) => matched,
         };
         // A macro that is not known may say what it is.
-        if !declared.mentions.is_empty() {
+        if declared.mentions.iter().any(|&mention| self.is_in_unknown_macro(mention)) {
             self.taint(ty);
         }
         match self.locals.get(&binding).copied() {
@@ -130,6 +130,18 @@ impl Infer<'_, '_> {
             }
         }
         ty
+    }
+
+    fn eq_pat(&mut self, of_pat: Ty, matched: Ty) {
+        if !self.eq(of_pat, matched) {
+            self.mismatch(of_pat, matched);
+        }
+    }
+
+    fn is_in_unknown_macro(&self, span: crate::source::Span) -> bool {
+        let after = self.unknown_macros.partition_point(|call| call.start <= span.start);
+        let call = after.checked_sub(1).and_then(|at| self.unknown_macros.get(at));
+        call.is_some_and(|call| span.end <= call.end)
     }
 
     fn check_lit_pat(&mut self, lit: &Lit, ty: Ty) {
@@ -229,7 +241,7 @@ impl Infer<'_, '_> {
         let rest = self.rest_at(pats);
         let types: TyVec = match self.variant_of(path, Some(ty)) {
             Some(variant) => {
-                self.eq(variant.ty, ty);
+                self.eq_pat(variant.ty, ty);
                 variant.fields.into_iter().map(|(_, ty)| ty).collect()
             }
             None => {
@@ -243,7 +255,7 @@ impl Infer<'_, '_> {
     fn check_struct_pat(&mut self, path: &Path, fields: &[(Name, PatId)], ty: Ty, mode: Mode) {
         let variant = self.variant_of(path, Some(ty));
         if let Some(variant) = &variant {
-            self.eq(variant.ty, ty);
+            self.eq_pat(variant.ty, ty);
         } else {
             self.taint(ty);
         }
@@ -256,7 +268,7 @@ impl Infer<'_, '_> {
 
     fn check_path_pat(&mut self, path: &Path, ty: Ty) {
         if let Some(variant) = self.variant_of(path, Some(ty)) {
-            self.eq(variant.ty, ty);
+            self.eq_pat(variant.ty, ty);
             return;
         }
         let of_path = self.value_of_path(path, None);

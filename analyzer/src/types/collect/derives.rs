@@ -2,7 +2,7 @@
 
 use super::super::names::Names;
 use super::super::ty::Def;
-use crate::hir::Attr;
+use crate::hir::{Attr, Name};
 
 /// Derives of std, by name.
 const DERIVES: &[(&str, &str)] = &[
@@ -41,22 +41,61 @@ const INERT: &[&str] = &[
     "intrinsic",
 ];
 
-/// The traits that attributes implement, and whether some are not known.
-pub(super) fn of(attrs: &[Attr], names: &Names) -> (Vec<Def>, bool) {
+/// The traits that attributes implement, and the names of attributes and derives of which that is not known.
+pub(super) fn of(attrs: &[Attr], names: &Names) -> (Vec<Def>, Vec<Name>) {
     let mut derives = Vec::new();
-    let mut is_open = false;
+    let mut open = Vec::new();
     for attr in attrs {
-        if attr.name != "derive" {
-            is_open |= !INERT.contains(&attr.name.as_str());
-            continue;
-        }
-        for name in attr.text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
-            let last = name.rsplit("::").next().unwrap_or(name).trim();
+        let derived = match attr.name.as_str() {
+            "derive" => Some(&*attr.text),
+            // What is derived under some configuration may be.
+            "cfg_attr" => attr.text.split_once("derive(").map(|(_, rest)| rest.split(')').next().unwrap_or(rest)),
+            name => {
+                if !INERT.contains(&name) {
+                    open.push(Name::new(last_of(name)));
+                }
+                None
+            }
+        };
+        for name in derived.into_iter().flat_map(|list| list.split(',')) {
+            let last = last_of(name);
             match DERIVES.iter().find(|(derive, _)| *derive == last).and_then(|(_, path)| names.get(path)) {
                 Some(def) => derives.push(def),
-                None => is_open = true,
+                None if last.is_empty() => {}
+                None => open.push(Name::new(last)),
             }
         }
     }
-    (derives, is_open)
+    (derives, open)
+}
+
+fn last_of(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path).trim()
+}
+
+/// Traits of std that nothing derives unless it has their name.
+const NEVER_DERIVED: &[&str] = &[
+    "BufRead",
+    "Deref",
+    "DerefMut",
+    "DoubleEndedIterator",
+    "ExactSizeIterator",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "FromResidual",
+    "Future",
+    "Index",
+    "IndexMut",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "Read",
+    "Try",
+    "Write",
+];
+
+/// Whether attributes and derives of these names may implement a trait of std.
+pub(crate) fn may_implement(open: &[Name], name: &str) -> bool {
+    open.iter().any(|attr| attr == name) || !open.is_empty() && !NEVER_DERIVED.contains(&name)
 }

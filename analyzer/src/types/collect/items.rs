@@ -121,8 +121,8 @@ impl Collector<'_, '_> {
     }
 
     fn adt(&mut self, item: ItemId, kind: AdtKind, variants: Vec<VariantDecl>) {
-        let (derives, is_open) = derives::of(&self.hir.items[item].attrs, self.names);
-        self.set(item, Decl::Adt(AdtDecl { kind, variants, derives, is_open }));
+        let (derives, open) = derives::of(&self.hir.items[item].attrs, self.names);
+        self.set(item, Decl::Adt(AdtDecl { kind, variants, derives, open }));
     }
 
     fn value(&mut self, item: ItemId, ty: TyId) {

@@ -10,6 +10,7 @@ mod items;
 mod ty;
 
 pub(crate) use consts::value as const_value;
+pub(crate) use derives::may_implement;
 pub(crate) use ty::{Fresh, Target, TyLower, hir_generics, identity, target};
 
 use super::decl::{Decl, Decls, Krate};

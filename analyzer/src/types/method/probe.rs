@@ -36,14 +36,19 @@ impl Infer<'_, '_> {
             if self.is_unknown(step.ty) {
                 return Found::Unknown;
             }
-            if let Some(pick) = self.pick_at(step, &candidates) {
-                return Found::One(Box::new(pick));
+            if let Some((pick, verdict)) = self.pick_at(step, &candidates) {
+                // A bound that is not known may have it too, and would come first.
+                let is_doubtful = matches!(self.kind(step.ty), Kind::Param(_)) && self.env.is_open;
+                return match verdict {
+                    Verdict::Maybe if is_doubtful => Found::Unknown,
+                    _ => Found::One(Box::new(pick)),
+                };
             }
         }
         if candidates.is_open || self.is_unknown(last) { Found::Unknown } else { Found::None }
     }
 
-    fn pick_at(&mut self, step: &Deref, candidates: &Candidates) -> Option<Pick> {
+    fn pick_at(&mut self, step: &Deref, candidates: &Candidates) -> Option<(Pick, Verdict)> {
         let by_ref = self.types.reference(false, step.ty);
         let by_mut = self.types.reference(true, step.ty);
         let mut ways =
@@ -54,41 +59,50 @@ impl Infer<'_, '_> {
         for (autoref, receiver) in ways {
             // An array is turned into a slice only behind a reference.
             for list in [&candidates.inherent, &candidates.extension] {
-                for &(origin, member) in list {
-                    if self.accepts(origin, member, receiver) {
-                        return Some(Pick {
-                            member,
-                            origin,
-                            place: step.ty,
-                            receiver,
-                            derefs: step.count,
-                            unsize: step.is_unsized,
-                            autoref,
-                        });
-                    }
+                let found = self.best_of(list, |infer, origin, member| infer.accepts(origin, member, receiver));
+                if let Some((origin, member, verdict)) = found {
+                    let (place, derefs, unsize) = (step.ty, step.count, step.is_unsized);
+                    return Some((Pick { member, origin, place, receiver, derefs, unsize, autoref }, verdict));
                 }
             }
         }
         None
     }
 
+    /// The first member that fits for certain, or else the first that may.
+    fn best_of(
+        &mut self,
+        list: &[(Origin, Def)],
+        mut fits: impl FnMut(&mut Self, Origin, Def) -> Verdict,
+    ) -> Option<(Origin, Def, Verdict)> {
+        let mut best = None;
+        for &(origin, member) in list {
+            match fits(self, origin, member) {
+                Verdict::Yes => return Some((origin, member, Verdict::Yes)),
+                Verdict::Maybe => best = best.or(Some((origin, member, Verdict::Maybe))),
+                Verdict::No => {}
+            }
+        }
+        best
+    }
+
     /// Whether a method takes a receiver of this type.
-    fn accepts(&mut self, origin: Origin, member: Def, receiver: Ty) -> bool {
+    fn accepts(&mut self, origin: Origin, member: Def, receiver: Ty) -> Verdict {
         let decls = self.decls;
         let Some(&input) = decls.function(member).filter(|decl| decl.has_self).and_then(|decl| decl.inputs.first())
         else {
-            return false;
+            return Verdict::No;
         };
         if let (Some(theirs), Some(ours)) = (self.types.head(input), self.types.head(receiver))
             && theirs != ours
         {
-            return false;
+            return Verdict::No;
         }
         self.probe(|infer| infer.member_fits(origin, Some((input, receiver)), None))
     }
 
     /// Whether a member belongs to a type: its receiver is equal to the one given, or its `Self` is.
-    pub(super) fn member_fits(&mut self, origin: Origin, receiver: Option<(Ty, Ty)>, self_ty: Option<Ty>) -> bool {
+    pub(super) fn member_fits(&mut self, origin: Origin, receiver: Option<(Ty, Ty)>, self_ty: Option<Ty>) -> Verdict {
         let (def, args) = match origin {
             Origin::Impl(def) => (def, self.fresh_args(def, &[])),
             Origin::Trait(def) => (def, self.fresh_args(def, &[])),
@@ -99,7 +113,7 @@ impl Infer<'_, '_> {
             let input = subst(self.types, input, &args);
             let input = self.normalize(input);
             if !unify(self.types, &mut self.table, input, receiver) {
-                return false;
+                return Verdict::No;
             }
         }
         if let Some(self_ty) = self_ty {
@@ -112,23 +126,23 @@ impl Infer<'_, '_> {
                 _ => args.first().copied().unwrap_or(self.unknown()),
             };
             if !unify(self.types, &mut self.table, declared, self_ty) {
-                return false;
+                return Verdict::No;
             }
         }
         match origin {
             Origin::Impl(_) => {
                 if !self.is_one_of_each(def, &args) {
-                    return false;
+                    return Verdict::No;
                 }
                 let preds = self.impl_preds(def, &args);
-                self.all(&preds, 1) != Verdict::No
+                self.all(&preds, 1)
             }
             Origin::Trait(_) => {
                 let args = self.types.list(&args);
                 let trait_ref = TraitRef { def, args };
-                self.verdict(trait_ref, 1) != Verdict::No
+                self.verdict(trait_ref, 1)
             }
-            Origin::Bound(_) => true,
+            Origin::Bound(_) => Verdict::Yes,
         }
     }
 
@@ -158,7 +172,7 @@ impl Infer<'_, '_> {
             }
             Kind::Unknown => out.is_open = true,
             Kind::Adt(def, _) => {
-                out.is_open |= def.is_text() || self.decls.adt(def).is_none_or(|adt| adt.is_open);
+                out.is_open |= def.is_text() || self.decls.adt(def).is_none_or(|adt| !adt.open.is_empty());
             }
             _ => {}
         }
@@ -226,19 +240,18 @@ impl Infer<'_, '_> {
         self.gather_inherent(self_ty, name, &mut candidates);
         self.gather_extension(name, &mut candidates);
         for list in [&candidates.inherent, &candidates.extension] {
-            for &(origin, member) in list {
-                let fits = self.probe(|infer| infer.member_fits(origin, None, Some(self_ty)));
-                if fits {
-                    return Found::One(Box::new(Pick {
-                        member,
-                        origin,
-                        place: self_ty,
-                        receiver: self_ty,
-                        derefs: 0,
-                        unsize: false,
-                        autoref: AutoRef::None,
-                    }));
-                }
+            let found = self
+                .best_of(list, |infer, origin, _| infer.probe(|infer| infer.member_fits(origin, None, Some(self_ty))));
+            if let Some((origin, member, _)) = found {
+                return Found::One(Box::new(Pick {
+                    member,
+                    origin,
+                    place: self_ty,
+                    receiver: self_ty,
+                    derefs: 0,
+                    unsize: false,
+                    autoref: AutoRef::None,
+                }));
             }
         }
         if self.is_open_var(self_ty) {

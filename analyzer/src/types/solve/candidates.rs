@@ -30,7 +30,10 @@ impl Infer<'_, '_> {
         self.gather(trait_ref, &mut candidates);
         match candidates.len() {
             0 => return if self.is_open(trait_ref) { Choice::Open } else { Choice::None },
-            1 => return Choice::One(candidates.swap_remove(0)),
+            1 => {
+                let only = candidates.swap_remove(0);
+                return if self.is_for_unknown(only) { Choice::Open } else { Choice::One(only) };
+            }
             _ => {}
         }
         let mut left: Vec<Candidate> = Vec::new();
@@ -243,7 +246,11 @@ impl Infer<'_, '_> {
             return true;
         }
         match self.kind(self_ty) {
-            Kind::Adt(def, _) => self.decls.adt(def).is_none_or(|adt| adt.is_open),
+            Kind::Adt(def, _) => self.decls.adt(def).is_none_or(|adt| {
+                !adt.open.is_empty()
+                    && (trait_ref.def.is_text()
+                        || super::super::collect::may_implement(&adt.open, self.decls.name(trait_ref.def)))
+            }),
             Kind::Param(_) | Kind::Proj(..) => self.env.is_open,
             Kind::Opaque(..) => true,
             _ => false,

@@ -18,6 +18,7 @@ impl Infer<'_, '_> {
                 }
             }
             Candidate::Impl(def) => match self.match_impl(def, trait_ref) {
+                Some(args) if self.is_any_of_each(def, &args) => Step::Stalled,
                 Some(args) => Step::Done(self.impl_preds(def, &args)),
                 None => Step::Failed,
             },
@@ -91,6 +92,15 @@ impl Infer<'_, '_> {
                 head.is_some() && decl.for_each.iter().any(|&each| self.types.head(each) == head)
             }
         }
+    }
+
+    /// Whether an impl of several types leaves open of which it is.
+    fn is_any_of_each(&self, def: Def, args: &[Ty]) -> bool {
+        let decls = self.decls;
+        let several = decls.impl_decl(def).is_some_and(|decl| decl.for_each.len() > 1);
+        let params = decls.generics(def).params.iter().zip(args);
+        let mut types = params.filter(|(param, _)| matches!(param.kind, super::super::decl::ParamKind::Type { .. }));
+        several && types.next().is_some_and(|(_, &arg)| self.is_open_var(arg))
     }
 
     /// `#[variadic]`: any tuple.
