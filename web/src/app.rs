@@ -15,11 +15,12 @@ use crate::header::{Dialogs, Header};
 use crate::lens::Lens;
 use crate::link::View;
 use crate::pack::{decode, is_link};
-use crate::panels::Findings;
+use crate::panels::{Findings, Types};
 use crate::settings::{SPLITS, Theme};
 use crate::state::{Notice, Page, Remedy};
 use crate::status::{Engine, counts, line};
 use crate::storage::{self, Slot};
+use crate::typed::Share;
 use crate::ui::{Splitter, Tab, Tabs};
 use crate::{address, embed, examples};
 
@@ -160,6 +161,8 @@ fn Whole() -> impl IntoView {
                 " next finding  "
                 <kbd>"Ctrl ."</kbd>
                 " fix  "
+                <kbd>"Ctrl I"</kbd>
+                " type  "
                 <kbd>"Esc Tab"</kbd>
                 " leave the editor"
             </span>
@@ -204,8 +207,10 @@ fn Lenses() -> impl IntoView {
     let page = expect_context::<Page>();
     let tabs = Memo::new(move |_| {
         let findings = page.results.with(|results| results.summary()).map(|summary| summary.findings);
+        let ambiguities = page.types.with(|types| types.as_ref().map(|types| types.length("ambiguities")));
         let count = |lens| match lens {
             Lens::Findings => findings,
+            Lens::Types => ambiguities.filter(|&many| many > 0),
         };
         Lens::ALL.map(|lens| Tab { key: lens.key(), title: lens.title(), count: count(lens) }).to_vec()
     });
@@ -229,7 +234,8 @@ fn Lenses() -> impl IntoView {
                 aria-labelledby=move || format!("tab-{}", page.lens.get().key())
             >
                 {move || match page.lens.get() {
-                    Lens::Findings => view! { <Findings/> },
+                    Lens::Findings => view! { <Findings/> }.into_any(),
+                    Lens::Types => view! { <Types/> }.into_any(),
                 }}
             </div>
         </section>
@@ -239,7 +245,8 @@ fn Lenses() -> impl IntoView {
 #[component]
 fn StatusLine() -> impl IntoView {
     let page = expect_context::<Page>();
-    move || line(page.engine.get(), page.results.with(|results| results.summary()))
+    let typed = move || page.share().and_then(Share::percent);
+    move || line(page.engine.get(), page.results.with(|results| results.summary()), typed())
 }
 
 /// Tells a screen reader how many findings there are, whenever the number changes and not at each keystroke.

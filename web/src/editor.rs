@@ -27,6 +27,16 @@ extern "C" {
     fn fix(this: &Handle, index: i32) -> bool;
     #[wasm_bindgen(method)]
     fn preview(this: &Handle, index: i32) -> String;
+    #[wasm_bindgen(method, js_name = setTypes)]
+    fn set_types(this: &Handle, types: &JsValue);
+    #[wasm_bindgen(method, js_name = showHints)]
+    fn show_hints(this: &Handle, shown: bool);
+    #[wasm_bindgen(method, js_name = tellType)]
+    fn tell_type(this: &Handle, found: &JsValue);
+    #[wasm_bindgen(method)]
+    fn settle(this: &Handle, index: i32, candidate: i32) -> bool;
+    #[wasm_bindgen(method, js_name = previewCandidate)]
+    fn preview_candidate(this: &Handle, index: i32, candidate: i32) -> String;
     #[wasm_bindgen(method, js_name = selectRange)]
     fn select_range(this: &Handle, start: u32, end: u32, focus: bool);
     #[wasm_bindgen(method, js_name = selectLines)]
@@ -35,14 +45,31 @@ extern "C" {
     fn focus(this: &Handle);
 }
 
+type Moved = dyn Fn(Option<usize>, Option<Lines>, (usize, usize));
+
 /// What the editor tells the page.
 pub struct Events {
     /// The reader changed a text; the whole new text.
     pub changed: Box<dyn Fn(DocumentKind, String)>,
-    /// The cursor moved: the finding at it, and the selected lines.
-    pub moved: Box<dyn Fn(Option<usize>, Option<Lines>)>,
+    /// The cursor moved: the finding at it, the selected lines, and what is selected in UTF-16 units.
+    pub moved: Box<Moved>,
     /// The reader pastes in place of everything. `true` when the page has put the text elsewhere.
     pub pasted: Box<dyn Fn(String) -> bool>,
+    /// The reader wants to know a type of the Rust text.
+    pub asked: Box<dyn Fn(Asked)>,
+}
+
+/// A question for the type at a place; [`Editor::tell_type`] takes the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// Numbers questions; the answer repeats it.
+    pub token: u32,
+    /// First unit of what is selected.
+    pub from: usize,
+    /// One past the last unit.
+    pub to: usize,
+    /// Whether code that is just what is selected is too small.
+    pub wider: bool,
 }
 
 /// An editor on the page.
@@ -59,20 +86,24 @@ impl fmt::Debug for Editor {
 impl Editor {
     /// Builds an editor inside `host`.
     pub fn new(host: &HtmlElement, events: Events) -> Editor {
-        let Events { changed, moved, pasted } = events;
+        let Events { changed, moved, pasted, asked } = events;
         let options = Object::new();
         let on_change = Closure::<dyn Fn(String, String)>::new(move |kind: String, text| {
             if let Some(kind) = from_key(&kind) {
                 changed(kind, text);
             }
         });
-        let on_cursor = Closure::<dyn Fn(i32, u32, u32)>::new(move |index: i32, first, last| {
+        let on_cursor = Closure::<dyn Fn(i32, u32, u32, u32, u32)>::new(move |index: i32, first, last, from, to| {
             let lines = (last > 0).then_some(Lines { first, last });
-            moved(usize::try_from(index).ok(), lines);
+            moved(usize::try_from(index).ok(), lines, (size(from), size(to)));
+        });
+        let on_ask = Closure::<dyn Fn(u32, u32, u32, bool)>::new(move |token, from, to, wider| {
+            asked(Asked { token, from: size(from), to: size(to), wider });
         });
         let on_paste = Closure::<dyn Fn(String) -> bool>::new(pasted);
         set(&options, "onChange", on_change.into_js_value());
         set(&options, "onCursor", on_cursor.into_js_value());
+        set(&options, "onAsk", on_ask.into_js_value());
         set(&options, "onPaste", on_paste.into_js_value());
         Editor { handle: create(host, &options) }
     }
@@ -117,6 +148,36 @@ impl Editor {
         self.handle.preview(number(Some(index)))
     }
 
+    /// Shows the types of the Rust text.
+    pub fn set_types(&self, types: &Json) {
+        self.handle.set_types(types.value());
+    }
+
+    /// Takes the types away.
+    pub fn clear_types(&self) {
+        self.handle.set_types(&JsValue::NULL);
+    }
+
+    /// Shows types in the code, or keeps them out of it.
+    pub fn show_hints(&self, shown: bool) {
+        self.handle.show_hints(shown);
+    }
+
+    /// Answers a question.
+    pub fn tell_type(&self, found: &Json) {
+        self.handle.tell_type(found.value());
+    }
+
+    /// Applies a candidate for an ambiguity of the Rust text, which is shown. `false` when its code changed meanwhile.
+    pub fn settle(&self, ambiguity: usize, candidate: usize) -> bool {
+        self.handle.settle(number(Some(ambiguity)), number(Some(candidate)))
+    }
+
+    /// What a candidate for an ambiguity changes, as [`Editor::preview`] says.
+    pub fn preview_candidate(&self, ambiguity: usize, candidate: usize) -> String {
+        self.handle.preview_candidate(number(Some(ambiguity)), number(Some(candidate)))
+    }
+
     /// Selects from `start` up to `end`, in UTF-16 units.
     pub fn select(&self, start: usize, end: usize, focus: bool) {
         let units = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
@@ -137,6 +198,10 @@ impl Editor {
 fn set(options: &Object, name: &str, value: JsValue) {
     // Setting a property of a plain object can't be refused.
     let _ = Reflect::set(options, &JsValue::from_str(name), &value);
+}
+
+fn size(units: u32) -> usize {
+    usize::try_from(units).unwrap_or(usize::MAX)
 }
 
 /// -1 stands for no finding.

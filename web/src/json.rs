@@ -62,6 +62,11 @@ impl Json {
         Array::from(&list).iter().filter_map(|element| read(&Json(element))).collect()
     }
 
+    /// How many elements a property has.
+    pub fn length(&self, name: &str) -> usize {
+        usize::try_from(self.get(name).number("length")).unwrap_or(usize::MAX)
+    }
+
     /// The names and texts of a property; those that are no texts are left out.
     pub fn texts(&self, name: &str) -> Vec<(String, String)> {
         let Ok(object) = self.get(name).0.dyn_into::<Object>() else { return vec![] };

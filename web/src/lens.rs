@@ -6,16 +6,19 @@ pub enum Lens {
     /// What the rules found.
     #[default]
     Findings,
+    /// What was inferred, and what fixed it.
+    Types,
 }
 
 impl Lens {
     /// Every lens, in the order of the tabs.
-    pub const ALL: [Lens; 1] = [Lens::Findings];
+    pub const ALL: [Lens; 2] = [Lens::Findings, Lens::Types];
 
     /// Its name in addresses and permalinks.
     pub fn key(self) -> &'static str {
         match self {
             Lens::Findings => "findings",
+            Lens::Types => "types",
         }
     }
 
@@ -23,6 +26,7 @@ impl Lens {
     pub fn title(self) -> &'static str {
         match self {
             Lens::Findings => "Findings",
+            Lens::Types => "Types",
         }
     }
 

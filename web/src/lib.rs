@@ -11,6 +11,7 @@ pub mod results;
 pub mod settings;
 pub mod status;
 pub mod supervisor;
+pub mod typed;
 
 pub mod address;
 pub mod app;

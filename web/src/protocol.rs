@@ -5,6 +5,8 @@
 use friction_analyzer::report::{Area, Config, Document, Fix, Label, Severity, SyntaxError};
 use serde::{Deserialize, Serialize};
 
+use crate::typed::{TypeAt, Types};
+
 /// Page to worker: check these texts.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Request {
@@ -14,6 +16,9 @@ pub struct Request {
     pub documents: Vec<Document>,
     /// What the reader chose.
     pub config: Config,
+    /// Whether types are wanted too, after the findings.
+    #[serde(default)]
+    pub types: bool,
 }
 
 /// Worker to page.
@@ -28,6 +33,10 @@ pub enum Reply {
     },
     /// The findings of one request.
     Answer(Answer),
+    /// The types of one request, when its findings were sent and no newer request has come.
+    Types(Types),
+    /// The type at one place.
+    TypeAt(TypeAt),
 }
 
 /// The findings of one request.

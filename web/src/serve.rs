@@ -1,6 +1,9 @@
 //! The worker's side: a request becomes an answer whose offsets are UTF-16 units.
 
+mod types;
+
 use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use friction_analyzer::Analyzer;
@@ -12,6 +15,8 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::examples;
 use crate::protocol::{Answer, Example, Finding, Reply, Report, Request, RuleInfo};
+use crate::typed::Question;
+use types::Typing;
 
 /// How long the worker practises, in milliseconds of its own time.
 const PRACTICE_MILLIS: f64 = 150.0;
@@ -26,8 +31,9 @@ pub fn start() {
     console_error_panic_hook::set_once();
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let has_practised = Cell::new(false);
+    let typing = Rc::new(Typing::default());
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event| {
-        heard(event);
+        heard(&typing, event);
         if !has_practised.replace(true) {
             practise(0, 0.0);
         }
@@ -40,18 +46,32 @@ pub fn start() {
     post(&Reply::Ready { rules: rules(), examples: examples.into() });
 }
 
-fn heard(event: MessageEvent) {
-    let request = event.data().as_string().and_then(|text| serde_json::from_str::<Request>(&text).ok());
-    if let Some(request) = request {
-        let started = now();
-        let reports = check_all(&request);
-        let spent = Duration::try_from_secs_f64((now() - started) / 1000.0).unwrap_or_default();
-        let micros = u32::try_from(spent.as_micros()).unwrap_or(u32::MAX);
-        post(&Reply::Answer(Answer { id: request.id, reports, micros }));
+fn heard(typing: &Rc<Typing>, event: MessageEvent) {
+    let Some(text) = event.data().as_string() else { return };
+    if let Ok(request) = serde_json::from_str::<Request>(&text) {
+        answer(&request);
+        if let Some(pause) = typing.want(request) {
+            let typing = Rc::clone(typing);
+            later(pause, move || {
+                if let Some(types) = typing.types() {
+                    post(&Reply::Types(types));
+                }
+            });
+        }
+    } else if let Ok(question) = serde_json::from_str::<Question>(&text) {
+        post(&Reply::TypeAt(typing.at(question)));
     }
 }
 
-/// Checks the examples in turn, each in a task of its own so that a request need not wait.
+fn answer(request: &Request) {
+    let started = now();
+    let reports = check_all(request);
+    let spent = Duration::try_from_secs_f64((now() - started) / 1000.0).unwrap_or_default();
+    let micros = u32::try_from(spent.as_micros()).unwrap_or(u32::MAX);
+    post(&Reply::Answer(Answer { id: request.id, reports, micros }));
+}
+
+/// Checks the examples in turn, each in a task of its own.
 ///
 /// A browser compiles a module's functions when they are first called, and well when they have been called often: what
 /// the reader pastes first should find that done.
@@ -67,9 +87,15 @@ fn practise(turn: usize, spent: f64) {
             practise(turn.wrapping_add(1), spent);
         }
     };
+    later(0, check);
+}
+
+/// Does something in a task of its own, so that a request need not wait.
+fn later(millis: i32, task: impl FnOnce() + 'static) {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    // Without a timer there is no practice.
-    let _ = scope.set_timeout_with_callback(Closure::once_into_js(check).unchecked_ref());
+    let task = Closure::once_into_js(task);
+    // Without a timer there are neither types nor practice.
+    let _ = scope.set_timeout_with_callback_and_timeout_and_arguments_0(task.unchecked_ref(), millis);
 }
 
 /// Milliseconds since the worker started.
@@ -143,9 +169,14 @@ fn finding(mut found: report::Finding, map: &Utf16Map<'_, '_>) -> Finding {
 
 fn convert(map: &Utf16Map<'_, '_>, start: &mut usize, end: &mut usize) {
     for offset in [start, end] {
-        let bytes = u32::try_from(*offset).unwrap_or(u32::MAX);
-        *offset = usize::try_from(map.utf16(bytes)).unwrap_or(usize::MAX);
+        *offset = units(map, *offset);
     }
+}
+
+/// A byte offset in UTF-16 units.
+fn units(map: &Utf16Map<'_, '_>, offset: usize) -> usize {
+    let bytes = u32::try_from(offset).unwrap_or(u32::MAX);
+    usize::try_from(map.utf16(bytes)).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]
@@ -157,7 +188,8 @@ mod tests {
     fn offsets_count_as_the_editor_does() {
         let text = "async fn f() {\n    let _ = \"🦀é\"; std::thread::sleep(D);\n    g().await;\n}\n";
         let document = Document { name: "a.rs".into(), kind: DocumentKind::Rust, text: text.into() };
-        let reports = check_all(&Request { id: 1, documents: vec![document], config: Default::default() });
+        let reports =
+            check_all(&Request { id: 1, documents: vec![document], config: Default::default(), types: false });
         let units: Vec<u16> = text.encode_utf16().collect();
         let at = |finding: &Finding| String::from_utf16(&units[finding.start..finding.end]).unwrap();
         let places: Vec<String> = reports[0].findings.iter().map(at).collect();

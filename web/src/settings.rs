@@ -13,6 +13,9 @@ pub const FONT_SIZES: RangeInclusive<u8> = 10..=24;
 /// The smallest and largest share of the width that the editor takes, in percent.
 pub const SPLITS: RangeInclusive<u8> = 20..=80;
 
+/// What the storage says of hints that are not shown.
+const HIDDEN: &str = "hidden";
+
 /// Everything a reader can choose. Whatever the storage does not hold has its default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -22,13 +25,15 @@ pub struct Settings {
     pub font_size: u8,
     /// Percent of the width that the editor takes, within [`SPLITS`].
     pub split: u8,
+    /// Whether types that are written nowhere are shown in the code.
+    pub hints: bool,
     /// Rules whose level differs from their own, by id.
     pub levels: BTreeMap<String, Level>,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { theme: Theme::System, font_size: 13, split: 58, levels: BTreeMap::new() }
+        Settings { theme: Theme::System, font_size: 13, split: 58, hints: true, levels: BTreeMap::new() }
     }
 }
 
@@ -49,6 +54,7 @@ impl Settings {
             theme: json.text("theme").and_then(|name| Theme::from_name(&name)).unwrap_or_default(),
             font_size: number("font_size", &FONT_SIZES, default.font_size),
             split: number("split", &SPLITS, default.split),
+            hints: json.text("hints").as_deref() != Some(HIDDEN),
             levels,
         }
     }
@@ -60,6 +66,7 @@ impl Settings {
             ("theme", self.theme.name().into()),
             ("font_size", self.font_size.into()),
             ("split", self.split.into()),
+            ("hints", if self.hints { "shown" } else { HIDDEN }.into()),
             ("levels", object(levels)),
         ]))
     }

@@ -33,8 +33,8 @@ pub enum Engine {
     Unavailable,
 }
 
-/// The status line.
-pub fn line(engine: Engine, summary: Option<Summary>) -> String {
+/// The status line; `typed` is the share of expressions that have a type, in percent.
+pub fn line(engine: Engine, summary: Option<Summary>, typed: Option<usize>) -> String {
     let counts = summary.map(counts);
     let middle = match (engine, summary) {
         (Engine::Off, _) => "not analysed yet".to_owned(),
@@ -45,7 +45,8 @@ pub fn line(engine: Engine, summary: Option<Summary>) -> String {
         (Engine::Working | Engine::Done, Some(summary)) => format!("analysed in {}", duration(summary.micros)),
         (Engine::Done, None) => String::new(),
     };
-    let parts = [counts.unwrap_or_default(), middle, "nothing left this tab".to_owned()];
+    let typed = typed.map(|percent| format!("{percent} % of expressions typed")).unwrap_or_default();
+    let parts = [counts.unwrap_or_default(), typed, middle, "nothing left this tab".to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -84,12 +85,14 @@ mod tests {
     #[test]
     fn the_line_says_what_is_so() {
         let done = |findings, syntax_errors, micros| {
-            line(Engine::Done, Some(Summary { findings, syntax_errors, silenced: 0, micros }))
+            line(Engine::Done, Some(Summary { findings, syntax_errors, silenced: 0, micros }), None)
         };
         assert_eq!(done(7, 0, 9_400), "7 findings · analysed in 9 ms · nothing left this tab");
         assert_eq!(done(1, 2, 300), "1 finding and 2 syntax errors · analysed in under 1 ms · nothing left this tab");
         assert_eq!(done(0, 0, 1_234_000), "No findings · analysed in 1.2 s · nothing left this tab");
-        assert_eq!(line(Engine::Loading, None), "loading the analyzer… · nothing left this tab");
+        let typed = line(Engine::Done, Some(Summary::default()), Some(98));
+        assert_eq!(typed, "No findings · 98 % of expressions typed · analysed in under 1 ms · nothing left this tab");
+        assert_eq!(line(Engine::Loading, None, None), "loading the analyzer… · nothing left this tab");
     }
 
     #[test]

@@ -40,6 +40,8 @@ pub enum Cause {
     Trap,
     /// It did not answer in time.
     Deadline,
+    /// It had answered, and then stopped or took too long over the types.
+    Types,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +50,8 @@ enum Phase {
     Starting,
     Idle,
     Busy(RequestId),
+    /// The answer came, the types will.
+    Typing(RequestId),
     Unavailable,
 }
 
@@ -57,13 +61,15 @@ pub struct Supervisor {
     phase: Phase,
     /// The newest request that was neither sent nor replaced.
     wanted: Option<RequestId>,
+    /// The request whose answer the page shows.
+    shown: Option<RequestId>,
     failed_starts: u8,
     extra_millis: u32,
 }
 
 impl Default for Supervisor {
     fn default() -> Supervisor {
-        Supervisor { phase: Phase::Off, wanted: None, failed_starts: 0, extra_millis: 0 }
+        Supervisor { phase: Phase::Off, wanted: None, shown: None, failed_starts: 0, extra_millis: 0 }
     }
 }
 
@@ -73,6 +79,16 @@ impl Supervisor {
         matches!(self.phase, Phase::Busy(_)) || self.wanted.is_some()
     }
 
+    /// The request whose answer the page shows.
+    pub fn shown(&self) -> Option<RequestId> {
+        self.shown
+    }
+
+    /// The page shows no answer any more.
+    pub fn forget(&mut self) {
+        self.shown = None;
+    }
+
     /// The reader wants request `id` answered, over `bytes` of text. It replaces requests not yet sent.
     pub fn want(&mut self, id: RequestId, bytes: usize) -> Vec<Effect> {
         self.wanted = Some(id);
@@ -80,7 +96,7 @@ impl Supervisor {
         self.extra_millis = u32::try_from(bytes / 100).unwrap_or(u32::MAX);
         match self.phase {
             Phase::Off => self.start(),
-            Phase::Idle => self.send(),
+            Phase::Idle | Phase::Typing(_) => self.send(),
             Phase::Starting | Phase::Busy(_) | Phase::Unavailable => vec![],
         }
     }
@@ -103,8 +119,21 @@ impl Supervisor {
         if self.phase != Phase::Busy(id) {
             return (false, vec![]);
         }
-        self.phase = Phase::Idle;
-        (self.wanted.is_none(), self.send())
+        if self.wanted.is_some() {
+            return (false, self.send());
+        }
+        self.phase = Phase::Typing(id);
+        self.shown = Some(id);
+        (true, vec![self.set_deadline()])
+    }
+
+    /// The worker sent the types of request `id`. Returns whether they belong to the answer that the page shows.
+    pub fn typed(&mut self, id: RequestId) -> (bool, Vec<Effect>) {
+        let awaited = self.phase == Phase::Typing(id);
+        if awaited {
+            self.phase = Phase::Idle;
+        }
+        (self.shown == Some(id), if awaited { vec![Effect::ClearDeadline] } else { vec![] })
     }
 
     /// The worker stopped with an error, or could not be loaded.
@@ -122,6 +151,7 @@ impl Supervisor {
         let mut effects = vec![Effect::ClearDeadline, Effect::Terminate];
         match self.phase {
             Phase::Busy(_) => effects.push(Effect::Lost(cause)),
+            Phase::Typing(_) => effects.push(Effect::Lost(Cause::Types)),
             Phase::Starting | Phase::Idle => self.failed_starts = self.failed_starts.saturating_add(1),
             Phase::Off | Phase::Unavailable => return vec![],
         }
@@ -145,7 +175,11 @@ impl Supervisor {
     fn send(&mut self) -> Vec<Effect> {
         let Some(id) = self.wanted.take() else { return vec![Effect::ClearDeadline] };
         self.phase = Phase::Busy(id);
-        vec![Effect::Send(id), Effect::SetDeadline(ANSWER_MILLIS.saturating_add(self.extra_millis))]
+        vec![Effect::Send(id), self.set_deadline()]
+    }
+
+    fn set_deadline(&self) -> Effect {
+        Effect::SetDeadline(ANSWER_MILLIS.saturating_add(self.extra_millis))
     }
 }
 
@@ -171,8 +205,34 @@ mod tests {
     #[test]
     fn the_newest_answer_counts() {
         let mut supervisor = running();
-        assert_eq!(supervisor.answered(1), (true, vec![Effect::ClearDeadline]));
+        assert_eq!(supervisor.answered(1), (true, vec![Effect::SetDeadline(ANSWER_MILLIS)]));
         assert!(!supervisor.is_busy());
+    }
+
+    #[test]
+    fn types_follow_the_answer_that_is_shown() {
+        let mut supervisor = running();
+        supervisor.answered(1);
+        assert_eq!(supervisor.typed(1), (true, vec![Effect::ClearDeadline]));
+        supervisor.want(2, 0);
+        assert_eq!(supervisor.typed(1), (true, vec![]), "the old answer is still shown");
+        supervisor.answered(2);
+        assert_eq!(supervisor.typed(1), (false, vec![]));
+    }
+
+    #[test]
+    fn a_request_does_not_wait_for_types() {
+        let mut supervisor = running();
+        supervisor.answered(1);
+        assert_eq!(supervisor.want(2, 0), [Effect::Send(2), Effect::SetDeadline(ANSWER_MILLIS)]);
+    }
+
+    #[test]
+    fn a_worker_lost_over_types_leaves_its_answer() {
+        let mut supervisor = running();
+        supervisor.answered(1);
+        assert!(supervisor.deadline().contains(&Effect::Lost(Cause::Types)));
+        assert_eq!(supervisor.ready(), [Effect::ClearDeadline]);
     }
 
     #[test]
@@ -232,6 +292,7 @@ mod tests {
     fn long_texts_get_more_time() {
         let mut supervisor = running();
         supervisor.answered(1);
+        supervisor.typed(1);
         assert_eq!(supervisor.want(2, 1_000_000), [Effect::Send(2), Effect::SetDeadline(15_000)]);
     }
 }

@@ -4,28 +4,47 @@ use friction_analyzer::report::{Area, Edit, Fix, Label, Severity, SyntaxError};
 
 use crate::filter::SEVERITIES;
 use crate::json::{self, Json, object, read_documents, write};
-use crate::protocol::{Answer, Example, Finding, Reply, Report, Request, RuleInfo};
+use crate::protocol::{Answer, Example, Finding, Report, Request, RuleInfo};
 use crate::settings::level_name;
+
+/// What the worker said, as much of it as is read at once.
+#[derive(Debug)]
+pub enum Heard {
+    /// The worker listens.
+    Ready(Vec<RuleInfo>, Vec<Example>),
+    /// An answer, and its reports as they came, for the editor's script.
+    Answer(Answer, Vec<Json>),
+    /// The types of the request of this number, as they came.
+    Types(u32, Json),
+    /// The answer to the editor's question, as it came.
+    TypeAt(Json),
+}
 
 /// The text of a request.
 pub fn write_request(request: &Request) -> String {
-    let Request { id, documents, config } = request;
+    let Request { id, documents, config, types } = request;
     let levels = config.levels.iter().map(|(rule, level)| (rule.as_str(), level_name(*level).into()));
     let config = object([("edition", config.edition.name().into()), ("levels", object(levels))]);
-    write(&object([("id", (*id).into()), ("documents", json::documents(documents)), ("config", config)]))
+    let documents = json::documents(documents);
+    write(&object([("id", (*id).into()), ("documents", documents), ("config", config), ("types", (*types).into())]))
 }
 
-/// What the worker said, and an answer's reports as they came, for the editor's script.
-pub fn read_reply(text: &str) -> Option<(Reply, Vec<Json>)> {
+/// Reads what the worker said.
+pub fn read_reply(text: &str) -> Option<Heard> {
     let json = Json::parse(text)?;
     if let Some(ready) = json.part("Ready") {
-        let (rules, examples) = (ready.list("rules", read_rule), ready.list("examples", read_example));
-        return Some((Reply::Ready { rules, examples }, vec![]));
+        return Some(Heard::Ready(ready.list("rules", read_rule), ready.list("examples", read_example)));
+    }
+    if let Some(types) = json.part("Types") {
+        return Some(Heard::Types(types.number("id"), types));
+    }
+    if let Some(found) = json.part("TypeAt") {
+        return Some(Heard::TypeAt(found));
     }
     let answer = json.part("Answer")?;
     let raw = answer.list("reports", |report| Some(report.clone()));
     let reports = raw.iter().map(read_report).collect();
-    Some((Reply::Answer(Answer { id: answer.number("id"), reports, micros: answer.number("micros") }), raw))
+    Some(Heard::Answer(Answer { id: answer.number("id"), reports, micros: answer.number("micros") }, raw))
 }
 
 fn read_report(json: &Json) -> Report {
@@ -66,7 +85,8 @@ fn read_rule(json: &Json) -> Option<RuleInfo> {
     })
 }
 
-fn read_fix(json: &Json) -> Option<Fix> {
+/// Reads a change.
+pub(crate) fn read_fix(json: &Json) -> Option<Fix> {
     let edit =
         |json: &Json| Some(Edit { start: units(json, "start"), end: units(json, "end"), text: json.text("text")? });
     Some(Fix { title: json.text("title")?, edits: json.list("edits", edit), safe: json.flag("safe") })
@@ -86,7 +106,8 @@ fn read_syntax_error(json: &Json) -> Option<SyntaxError> {
     })
 }
 
-fn units(json: &Json, name: &str) -> usize {
+/// A property that is an offset, a line or a number of things.
+pub(crate) fn units(json: &Json, name: &str) -> usize {
     usize::try_from(json.number(name)).unwrap_or(usize::MAX)
 }
 

@@ -11,9 +11,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::json::Json;
-use crate::protocol::{Answer, Example, Reply, RuleInfo};
+use crate::protocol::{Answer, Example, RuleInfo};
 use crate::supervisor::{Cause, Effect, RequestId, Supervisor};
-use crate::wire::read_reply;
+use crate::wire::{Heard, read_reply};
 
 type Answered = dyn Fn(Answer, &[Json]);
 
@@ -25,6 +25,10 @@ pub struct Events {
     pub ready: Box<dyn Fn(Vec<RuleInfo>, Vec<Example>)>,
     /// The answer to the newest request, and its reports as they came.
     pub answer: Box<Answered>,
+    /// The types of the newest answer's texts, as they came.
+    pub types: Box<dyn Fn(Json)>,
+    /// The answer to a question, as it came.
+    pub type_at: Box<dyn Fn(Json)>,
     /// The worker ended over the newest request or one before it, and was replaced.
     pub lost: Box<dyn Fn(Cause)>,
     /// No worker can be started.
@@ -75,6 +79,11 @@ impl WorkerClient {
     /// Whether an answer is on its way.
     pub fn is_busy(self) -> bool {
         self.state.try_update_value(|state| state.supervisor.is_busy()).unwrap_or(false)
+    }
+
+    /// The page shows no answer any more: types that are on their way belong to none.
+    pub fn forget(self) {
+        self.state.update_value(|state| state.supervisor.forget());
     }
 
     /// Tries to start a worker again after `unavailable`.
@@ -133,11 +142,13 @@ impl WorkerClient {
     fn heard(self, event: &Event) {
         let Some(text) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
         match read_reply(&text) {
-            Some((Reply::Ready { rules, examples }, _)) => {
+            Some(Heard::Ready(rules, examples)) => {
                 self.tell(|events| (events.ready)(rules, examples));
                 self.step(|state| state.supervisor.ready());
             }
-            Some((Reply::Answer(answer), raw)) => self.answered(answer, &raw),
+            Some(Heard::Answer(answer, raw)) => self.answered(answer, &raw),
+            Some(Heard::Types(id, types)) => self.typed(id, types),
+            Some(Heard::TypeAt(found)) => self.tell(|events| (events.type_at)(found)),
             None => self.step(|state| state.supervisor.failed()),
         }
     }
@@ -154,13 +165,37 @@ impl WorkerClient {
         }
     }
 
+    fn typed(self, id: RequestId, types: Json) {
+        let mut fits = false;
+        self.step(|state| {
+            let (is_shown, effects) = state.supervisor.typed(id);
+            fits = is_shown;
+            effects
+        });
+        if fits {
+            self.tell(|events| (events.types)(types));
+        }
+    }
+
     fn send(self, id: RequestId) {
         let mut json = String::new();
         self.tell(|events| json = (events.request)(id));
+        self.post(&json);
+    }
+
+    /// Asks for the type at a place of the texts of the newest answer; nothing answers while there is none.
+    pub fn ask(self, question: impl FnOnce(RequestId) -> String) {
+        let shown = self.state.with_value(|state| state.supervisor.shown());
+        if let Some(id) = shown {
+            self.post(&question(id));
+        }
+    }
+
+    fn post(self, json: &str) {
         self.state.update_value(|state| {
             if let Some(running) = &state.worker {
                 // Text can always be posted.
-                let _ = running.worker.post_message(&JsValue::from_str(&json));
+                let _ = running.worker.post_message(&JsValue::from_str(json));
             }
         });
     }

@@ -26,7 +26,9 @@ fn variable(hir: &Hir, typed: &Typed<'_>, id: BindingId) -> Option<Hint> {
     }
     let text = typed.binding(hir, id)?;
     let fixed_by = typed.results.fixed_by.get(&id).map(|&by| place(hir.span(by)));
-    Some(hint(to_usize(binding.span.end), text, kind, binding.span, fixed_by))
+    let uses = binding.uses.iter().map(|&by| place(hir.span(by))).collect();
+    let at = to_usize(binding.span.end);
+    Some(Hint { fixed_by, uses, ..hint(at, text, kind, binding.span) })
 }
 
 /// A call whose line ends before the chain goes on.
@@ -44,11 +46,12 @@ fn link(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>, id: ExprId) -> Option
         return None;
     }
     let text = typed.known_expr(hir, id)?;
-    Some(hint(to_usize(expr.span.end), text, HintKind::Chain, expr.span, None))
+    Some(hint(to_usize(expr.span.end), text, HintKind::Chain, expr.span))
 }
 
-fn hint(at: usize, text: String, kind: HintKind, about: Span, fixed_by: Option<Place>) -> Hint {
-    Hint { at, text, kind, start: to_usize(about.start), end: to_usize(about.end), fixed_by }
+fn hint(at: usize, text: String, kind: HintKind, about: Span) -> Hint {
+    let Place { start, end } = place(about);
+    Hint { at, text, kind, start, end, fixed_by: None, uses: Vec::new() }
 }
 
 fn place(span: Span) -> Place {

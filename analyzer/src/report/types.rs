@@ -46,6 +46,8 @@ pub struct Hint {
     pub end: usize,
     /// The code that fixed the type, when that stands in another statement.
     pub fixed_by: Option<Place>,
+    /// Where a variable or parameter is named, in order of position.
+    pub uses: Vec<Place>,
 }
 
 /// What a hint is the type of.

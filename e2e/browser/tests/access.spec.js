@@ -1,16 +1,7 @@
 // Keyboard, phone, themes, axe, Lighthouse.
-import axe from "axe-core";
 import { devices, expect, test } from "@playwright/test";
+import { grave } from "./axe.js";
 import { BLOCKING, CLONE, editor, findings, open, paste, results, text } from "./page.js";
-
-async function grave(page) {
-  // Evaluated by the debugger, since the page's own policy lets no foreign script in.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
-}
 
 for (const theme of ["light", "dark"]) {
   test.describe(`in the ${theme} theme`, () => {

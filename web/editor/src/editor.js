@@ -18,7 +18,9 @@ export class Editor {
   /**
    * Options:
    * - `onChange(kind, text)`: the reader changed a text;
-   * - `onCursor(index, firstLine, lastLine)`: the finding at the cursor or -1, and the selected lines or 0;
+   * - `onCursor(index, firstLine, lastLine, from, to)`: the finding at the cursor or -1, the selected lines or 0, and
+   *   what is selected;
+   * - `onAsk(token, from, to, wider)`: the reader wants to know a type of the Rust text; `tellType` takes the answer;
    * - `onPaste(text)`: the reader pastes in place of everything; true when the page has put the text elsewhere.
    */
   constructor(host, options) {
@@ -26,6 +28,11 @@ export class Editor {
     this.kind = "rust";
     this.states = new Map();
     this.reports = new Map();
+    /** What is known of the types of the Rust text; whether it is about the same text as the findings; its hints. */
+    this.types = null;
+    this.current = false;
+    this.hints = true;
+    this.question = { token: 0, answer: null };
     this.later = null;
     const { root, parent } = shadow(host);
     const dispatchTransactions = (transactions, view) => {
@@ -44,6 +51,7 @@ export class Editor {
     this.kind = kind;
     this.view.setState(this.states.get(kind) ?? this.#state(kind, ""));
     this.#showReport();
+    this.#showTypes();
   }
 
   /** Replaces the text of `kind`. With `undoable` it is one step of that document's history, else a fresh start. */
@@ -65,7 +73,26 @@ export class Editor {
   /** Gives the report on `kind`, or `null` for none. Offsets are UTF-16 units. */
   setReport(kind, report) {
     this.reports.set(kind, report);
+    if (kind === "rust") this.current = false;
     if (kind === this.kind) this.#showReport();
+  }
+
+  /** Gives the types of the Rust text that has the present report, or `null` for none. */
+  setTypes(types) {
+    this.types = types;
+    this.current = Boolean(types);
+    this.#showTypes();
+  }
+
+  /** Shows types in the code, or keeps them out of it. */
+  showHints(shown) {
+    this.hints = shown;
+    this.#showTypes();
+  }
+
+  /** Answers the newest question. */
+  tellType({ token, found }) {
+    if (token === this.question.token) this.question.answer?.(found);
   }
 
   /** Selects the code of finding `index`, or only tells its story when it is the cursor that chose it. */
@@ -84,6 +111,20 @@ export class Editor {
   preview(index) {
     const finding = this.reports.get(this.kind)?.findings[index];
     const changes = finding?.fix && this.later?.changesOf(this.view.state, finding.fix.edits);
+    return changes ? this.later.preview(this.view.state.doc, changes) : "";
+  }
+
+  /** Applies a candidate for an ambiguity of the Rust text; false when the text under it has changed. */
+  settle(index, candidate) {
+    const ambiguity = this.#ambiguity(index);
+    const fix = ambiguity?.fixes[candidate];
+    return Boolean(fix && this.later?.applyFix(this.view, { fix, start: ambiguity.start }));
+  }
+
+  /** What a candidate would change, as `preview` says. */
+  previewCandidate(index, candidate) {
+    const fix = this.#ambiguity(index)?.fixes[candidate];
+    const changes = fix && this.later?.changesOf(this.view.state, fix.edits);
     return changes ? this.later.preview(this.view.state.doc, changes) : "";
   }
 
@@ -119,20 +160,43 @@ export class Editor {
     for (const [kind, state] of this.states) this.states.set(kind, state.update(spec(kind)).state);
     this.view.dispatch(spec(this.kind));
     this.#showReport();
+    this.#showTypes();
   }
 
   #extras(kind) {
-    return this.later ? this.later.extensions(kind, (index) => this.#cursor(index)) : [];
+    if (!this.later) return [];
+    const ask = kind === "rust" ? (from, to, wider) => this.#ask(from, to, wider) : null;
+    return this.later.extensions(kind, (index) => this.#cursor(index), ask);
+  }
+
+  /** A type as the page tells it; a newer question leaves this one without an answer. */
+  #ask(from, to, wider) {
+    this.question.answer?.(null);
+    if (!this.current) return Promise.resolve(null);
+    const token = this.question.token + 1;
+    return new Promise((answer) => {
+      this.question = { token, answer };
+      this.options.onAsk(token, from, to, wider);
+    });
+  }
+
+  #ambiguity(index) {
+    return this.current && this.kind === "rust" ? this.types?.ambiguities[index] : null;
   }
 
   #replaceState(kind, state) {
     this.reports.delete(kind);
+    if (kind === "rust") this.types = null;
     if (kind === this.kind) this.view.setState(state);
     else this.states.set(kind, state);
   }
 
   #showReport() {
     this.later?.show(this.view, this.reports.get(this.kind) ?? none);
+  }
+
+  #showTypes() {
+    if (this.kind === "rust") this.later?.showHints(this.view, (this.hints && this.types?.hints) || []);
   }
 
   #state(kind, text) {
@@ -175,7 +239,7 @@ export class Editor {
     const { doc, selection } = this.view.state;
     const { from, to } = selection.main;
     const lines = from === to ? [0, 0] : [doc.lineAt(from).number, doc.lineAt(to).number];
-    this.options.onCursor(index, ...lines);
+    this.options.onCursor(index, ...lines, from, to);
   }
 
   #pasted(event) {

@@ -16,11 +16,14 @@ import { toml } from "@codemirror/legacy-modes/mode/toml";
 import { yaml } from "@codemirror/legacy-modes/mode/yaml";
 import { colours } from "./colours.js";
 import { findingsExtensions } from "./findings.js";
+import { hintsField } from "./hints.js";
 import { languageOf } from "./languages.js";
 import { storyField } from "./story.js";
+import { typesExtensions } from "./types.js";
 
 export { applyFix, changesOf } from "./fix.js";
 export { indexAt, reveal, show } from "./findings.js";
+export { showHints } from "./hints.js";
 export { preview } from "./preview.js";
 export { tell } from "./story.js";
 
@@ -39,8 +42,11 @@ function leaveByTab(view) {
   return false;
 }
 
-/** The CodeMirror extensions that documents of a kind get later; `onActivate` as in `findingsExtensions`. */
-export function extensions(kind, onActivate) {
+/**
+ * The CodeMirror extensions that documents of a kind get later; `onActivate` as in `findingsExtensions`, `ask` as in
+ * `typesExtensions`, or `null` for a kind without types.
+ */
+export function extensions(kind, onActivate, ask) {
   return [
     history(),
     indentUnit.of(languageOf(kind).indent),
@@ -58,5 +64,6 @@ export function extensions(kind, onActivate) {
     keymap.of(searchKeymap),
     findingsExtensions(onActivate),
     storyField,
+    ask ? [hintsField, typesExtensions(ask)] : [],
   ];
 }

@@ -7,6 +7,7 @@ export const keysId = "editor-keys";
 
 const keys =
   "F8 goes to the next finding, Shift F8 to the one before, Control period fixes the one at the cursor. " +
+  "Control I tells the type at the cursor, and pressed again that of the code around it. " +
   "Escape, then Tab leaves the editor.";
 
 /** A shadow root on `host`, and the element in it that takes the editor. */

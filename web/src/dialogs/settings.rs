@@ -26,6 +26,7 @@ fn Choices() -> impl IntoView {
     view! {
         <ThemeChoice/>
         <FontSize/>
+        <Hints/>
         <Rules/>
         <p>
             <button type="button" class="tool" on:click=move |_| page.set_settings(Settings::default())>
@@ -79,6 +80,25 @@ fn FontSize() -> impl IntoView {
                 on:change=change
             />
         </label>
+    }
+}
+
+/// Whether types stand in the code.
+#[component]
+fn Hints() -> impl IntoView {
+    let page = expect_context::<Page>();
+    view! {
+        <div class="field">
+            <span aria-hidden="true">"Types"</span>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || page.settings.with(|settings| settings.hints)
+                    on:change=move |event| page.set_hints(event_target_checked(&event))
+                />
+                <span>"Show inferred types in the code"</span>
+            </label>
+        </div>
     }
 }
 

@@ -3,5 +3,7 @@
 mod entries;
 mod findings;
 mod story;
+mod types;
 
 pub(crate) use findings::Findings;
+pub(crate) use types::Types;

@@ -51,7 +51,7 @@ pub(super) fn Story(
 
 /// What a fix changes, as the editor tells it: lines behind `-` and `+`.
 #[component]
-fn Preview(
+pub(super) fn Preview(
     /// The lines.
     text: String,
 ) -> impl IntoView {

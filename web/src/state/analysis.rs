@@ -17,6 +17,7 @@ use crate::worker_client::{self, WorkerClient};
 impl Page {
     /// Replaces all settings.
     pub fn set_settings(self, settings: Settings) {
+        self.set_hints(settings.hints);
         self.settings.set(settings);
         self.analyse();
     }
@@ -80,6 +81,8 @@ impl Page {
                 }
             }),
             answer: Box::new(move |answer, raw| self.answered(answer, raw)),
+            types: Box::new(move |types| self.typed(types)),
+            type_at: Box::new(move |found| self.with_editor(|editor| editor.tell_type(&found))),
             lost: Box::new(move |cause| self.lost(cause)),
             unavailable: Box::new(move || self.unavailable()),
         }
@@ -93,6 +96,7 @@ impl Page {
                 edition: self.edition.get_untracked(),
                 levels: self.settings.with_untracked(|settings| settings.levels.clone()),
             },
+            types: true,
         };
         write_request(&request)
     }
@@ -123,6 +127,10 @@ impl Page {
                 let text = "The analyzer stopped while it started, and was started again.";
                 return self.notice.set(Some(Notice::problem(text)));
             }
+            Cause::Types => {
+                let text = "The types of this text could not be worked out, and the analyzer was started again.";
+                return self.notice.set(Some(Notice::problem(text)));
+            }
             Cause::Trap => "The analyzer stopped with an error on this text and was restarted.",
             Cause::Deadline => "The analyzer took too long over this text and was restarted.",
         };
@@ -140,6 +148,7 @@ impl Page {
     pub(super) fn forget_results(self) {
         self.with_editor(|editor| KINDS.into_iter().for_each(|kind| editor.clear_report(kind)));
         self.results.set(Results::default());
+        self.forget_types();
         self.choose(None);
     }
 }

@@ -13,8 +13,9 @@ impl Page {
     pub fn editor_events(self) -> Events {
         Events {
             changed: Box::new(move |kind, text| self.changed(kind, &text)),
-            moved: Box::new(move |index, lines| self.moved(index, lines)),
+            moved: Box::new(move |index, lines, range| self.moved(index, lines, range)),
             pasted: Box::new(move |text| self.pasted(&text)),
+            asked: Box::new(move |asked| self.asked(asked)),
         }
     }
 
@@ -26,6 +27,7 @@ impl Page {
             }
         });
         editor.open(self.shown.get_untracked());
+        editor.show_hints(self.settings.with_untracked(|settings| settings.hints));
         self.point(&editor);
         self.editor.set_value(Some(editor));
         // An answer that came before had no editor to mark.
@@ -47,8 +49,9 @@ impl Page {
         });
     }
 
-    pub(super) fn moved(self, index: Option<usize>, lines: Option<Lines>) {
+    pub(super) fn moved(self, index: Option<usize>, lines: Option<Lines>, range: (usize, usize)) {
         self.selection.set(lines);
+        self.cursor.set(range);
         let kind = self.shown.get_untracked();
         let findings = self.results.with_untracked(|results| results.findings(kind));
         let place = index.filter(|&index| index < findings).map(|index| Place { kind, index });

@@ -4,6 +4,7 @@ use friction_analyzer::report::DocumentKind;
 use leptos::prelude::*;
 
 use super::{Notice, Page};
+use crate::editor::Editor;
 use crate::filter::Place;
 
 impl Page {
@@ -38,13 +39,16 @@ impl Page {
     /// Applies a finding's fix.
     pub fn fix(self, place: Place) {
         self.show_document(place.kind);
-        self.with_editor(|editor| {
-            if !editor.fix(place.index) {
-                let text = "The code under this fix has changed; wait for the new findings and try again.";
-                self.notice.set(Some(Notice::problem(text)));
-            }
-            // The button that was pressed goes with its finding.
-            editor.focus();
-        });
+        self.with_editor(|editor| self.applied(editor, editor.fix(place.index)));
+    }
+
+    /// A fix was asked for, and perhaps applied.
+    pub(super) fn applied(self, editor: &Editor, done: bool) {
+        if !done {
+            let text = "The code under this fix has changed; wait for the new findings and try again.";
+            self.notice.set(Some(Notice::problem(text)));
+        }
+        // The button that was pressed goes with its finding.
+        editor.focus();
     }
 }

@@ -4,6 +4,7 @@ mod analysis;
 mod code;
 mod findings;
 mod texts;
+mod types;
 
 use friction_analyzer::report::{Area, DocumentKind, Edition, Lines};
 use leptos::prelude::*;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use crate::documents::Documents;
 use crate::editor::Editor;
 use crate::filter::{Filter, Place};
+use crate::json::Json;
 use crate::lens::Lens;
 use crate::link::View;
 use crate::protocol::{Example, RuleInfo};
@@ -77,6 +79,10 @@ pub struct Page {
     pub selection: RwSignal<Option<Lines>>,
     /// What the newest answer said.
     pub results: RwSignal<Results>,
+    /// What the worker said of types, as it came; `None` before the first time.
+    pub types: RwSignal<Option<Json>, LocalStorage>,
+    /// What is selected in the editor, in UTF-16 units.
+    pub cursor: RwSignal<(usize, usize)>,
     /// What the analyzer is doing.
     pub engine: RwSignal<Engine>,
     /// Every rule, once the worker is ready.
@@ -112,6 +118,8 @@ impl Page {
             chosen: RwSignal::new(None),
             selection: RwSignal::new(None),
             results: RwSignal::new(Results::default()),
+            types: RwSignal::new_local(None),
+            cursor: RwSignal::new((0, 0)),
             engine: RwSignal::new(Engine::Off),
             rules: RwSignal::new(vec![]),
             notice: RwSignal::new(None),
