@@ -124,7 +124,7 @@ fn findings(drafts: Vec<Draft>, config: &Config, place: &mut Place<'_, '_>) -> V
             Some((draft.severity.unwrap_or(level), rule, draft))
         })
         .collect();
-    drafts.sort_by(|(_, a_rule, a), (_, b_rule, b)| (a.span, a_rule.id).cmp(&(b.span, b_rule.id)));
+    crate::order::sort_by(&mut drafts, |(_, a_rule, a), (_, b_rule, b)| (a.span, a_rule.id).cmp(&(b.span, b_rule.id)));
     drafts.dedup_by(|(_, a_rule, a), (_, b_rule, b)| a.span == b.span && a_rule.id == b_rule.id);
     drafts.into_iter().map(|(severity, rule, draft)| finding(draft, rule, severity, place)).collect()
 }
@@ -158,7 +158,7 @@ fn fix(draft: DraftFix) -> Fix {
 }
 
 fn syntax_errors(mut errors: Vec<(Span, String)>, source: &Source<'_>) -> Vec<SyntaxError> {
-    errors.sort();
+    crate::order::sort(&mut errors);
     errors.dedup();
     let mut place = Place::new(source);
     let placed = errors.into_iter().map(|(span, message)| {

@@ -15,7 +15,7 @@ pub fn apply_fixes<'a>(text: &str, fixes: impl IntoIterator<Item = &'a Fix>) -> 
             applied = applied.saturating_add(1);
         }
     }
-    taken.sort_by_key(|edit| (edit.start, edit.end));
+    crate::order::sort_by_key(&mut taken, |edit| (edit.start, edit.end));
     (replace(text, &taken), applied)
 }
 

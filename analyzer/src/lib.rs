@@ -9,6 +9,7 @@ mod detect;
 mod fix;
 mod hir;
 mod lints;
+mod order;
 pub mod report;
 pub mod share;
 pub mod source;

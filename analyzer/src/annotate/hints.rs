@@ -10,7 +10,7 @@ pub(super) fn hints(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>) -> Vec<Hi
     let variables = hir.bindings().filter_map(|(id, _)| variable(hir, typed, id));
     let chains = hir.exprs().filter_map(|(id, _)| link(source, hir, typed, id));
     let mut hints: Vec<Hint> = variables.chain(chains).collect();
-    hints.sort_by_key(|hint| (hint.at, hint.start));
+    crate::order::sort_by_key(&mut hints, |hint| (hint.at, hint.start));
     hints
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn report(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>) -> Types
     for (id, pat) in hir.pats.iter() {
         nodes.push(node(pat.span, NodeKind::Pat, typed.pat(hir, id)));
     }
-    nodes.sort_by_key(|node| (node.start, std::cmp::Reverse(node.end)));
+    crate::order::sort_by_key(&mut nodes, |node| (node.start, std::cmp::Reverse(node.end)));
     let ambiguities = typed.results.ambiguities.iter().map(|found| {
         let span = typed.place(hir, found.at);
         Ambiguity {

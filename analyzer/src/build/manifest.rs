@@ -37,7 +37,7 @@ impl<'a> Manifest<'a> {
                 }
             }
         }
-        errors.sort();
+        crate::order::sort(&mut errors);
         (Manifest { source, root }, errors)
     }
 }

@@ -64,7 +64,7 @@ impl Draft {
     }
 
     fn fix(mut self, title: impl Into<String>, mut edits: Vec<(Span, String)>, safe: bool) -> Draft {
-        edits.sort_by_key(|(span, _)| *span);
+        crate::order::sort_by_key(&mut edits, |(span, _)| *span);
         self.fix = Some(DraftFix { title: title.into(), edits, safe });
         self
     }

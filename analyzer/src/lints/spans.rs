@@ -12,7 +12,7 @@ impl Outermost {
     /// Those of `spans` that no other contains; spans nest or stand apart.
     pub(crate) fn of(spans: impl Iterator<Item = Span>) -> Outermost {
         let mut spans: Vec<Span> = spans.collect();
-        spans.sort_by_key(|span| (span.start, Reverse(span.end)));
+        crate::order::sort_by_key(&mut spans, |span| (span.start, Reverse(span.end)));
         let mut end = 0;
         spans.retain(|span| {
             let is_outer = span.end > end;

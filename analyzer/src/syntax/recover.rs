@@ -47,7 +47,7 @@ pub(super) fn recover(
     let first = first.map(|error| recovery.place(&error, whole));
     recovery.top_pieces(&scan.tokens, balanced, first);
     let tree = recovery.parse_rest(&scan.tokens, balanced);
-    recovery.errors.sort_by_key(|error| error.span);
+    crate::order::sort_by_key(&mut recovery.errors, |error| error.span);
     recovery.errors.dedup();
     (tree, recovery.errors)
 }

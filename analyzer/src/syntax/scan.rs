@@ -205,7 +205,7 @@ impl Scanner {
             open.into_iter()
                 .for_each(|(open, span)| self.error(span, format!("this `{}` is never closed", bracket(open))));
         }
-        self.scan.errors.sort_by_key(|error| error.span);
+        crate::order::sort_by_key(&mut self.scan.errors, |error| error.span);
         self.scan
     }
 }

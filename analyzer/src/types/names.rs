@@ -80,11 +80,12 @@ impl Names {
     }
 
     fn find_shortest(&mut self) {
-        let mut paths: Vec<(&str, Def)> = self.iter().collect();
-        paths.sort_by_cached_key(|(path, _)| (path.matches("::").count(), path.len(), *path));
+        let ranked = self.iter().map(|(path, def)| (path.matches("::").count(), path.len(), path, def));
+        let mut paths: Vec<(usize, usize, &str, Def)> = ranked.collect();
+        crate::order::sort(&mut paths);
         let mut shortest: FxHashMap<Def, Name> = FxHashMap::default();
         let mut named: FxHashMap<Name, Def> = FxHashMap::default();
-        for (path, def) in paths {
+        for (_, _, path, def) in paths {
             shortest.entry(def).or_insert_with(|| Name::new(path));
             named.entry(Name::new(path.rsplit("::").next().unwrap_or(path))).or_insert(def);
         }
@@ -150,7 +151,7 @@ impl Walk<'_> {
         let renamed = self.aliases.iter().filter(|(_, target)| self.names.get(target).is_some_and(is_module));
         let moved: Vec<(String, String)> = renamed.chain(&self.globs).cloned().collect();
         let mut known: Vec<(String, Def)> = self.names.iter().map(|(path, def)| (path.to_owned(), def)).collect();
-        known.sort();
+        crate::order::sort(&mut known);
         for (path, target) in moved {
             let below = format!("{target}::");
             let first = known.partition_point(|(name, _)| *name < below);

@@ -128,7 +128,7 @@ fn matchers(tokens: TokenStream) -> Option<Vec<Matcher>> {
                 let mut names = FxHashSet::default();
                 names_of(&inner, &mut names);
                 let mut names: Vec<Name> = names.into_iter().collect();
-                names.sort();
+                crate::order::sort(&mut names);
                 parts.push(Matcher::Repeat { parts: inner, separator, times, names });
                 rest = behind;
             }

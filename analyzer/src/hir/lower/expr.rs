@@ -261,7 +261,7 @@ impl Lower<'_> {
         (kind, span)
     }
 
-    fn keyword_block(
+    pub(super) fn keyword_block(
         &mut self,
         keyword: proc_macro2::Span,
         block: &syn::Block,

@@ -223,6 +223,10 @@ impl Lower<'_> {
 
     fn attr_value(&self, value: &syn::Expr) -> String {
         match value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) if self.spans.expanding().is_none() => {
+                let written = self.source.slice(self.spans.of(text.span()));
+                comment(written).map_or_else(|| text.value(), str::to_owned)
+            }
             syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => text.value(),
             _ if self.spans.expanding().is_some() => String::new(),
             other => self.source.slice(self.spans.expr(other)).to_owned(),
@@ -239,6 +243,13 @@ impl Lower<'_> {
             self.hir.node_attrs.push((span, attr));
         }
     }
+}
+
+/// What a comment that is documentation says, which as a literal would have to be read again.
+fn comment(written: &str) -> Option<&str> {
+    let line = written.strip_prefix("///").or_else(|| written.strip_prefix("//!"));
+    let block = || written.strip_prefix("/**").or_else(|| written.strip_prefix("/*!"))?.strip_suffix("*/");
+    line.or_else(block)
 }
 
 /// The text of an expansion's tokens.

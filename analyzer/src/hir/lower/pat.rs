@@ -1,6 +1,6 @@
 //! Lowers patterns and declares the variables they bind.
 
-use super::super::{Binding, BindingId, BindingKind, BodyId, ExprId, Name, Pat, PatId, PatKind, TyId};
+use super::super::{Binding, BindingId, BindingKind, BlockKind, BodyId, ExprId, Name, Pat, PatId, PatKind, TyId};
 use super::scope::Shared;
 use super::{At, Lower, Parent};
 use crate::source::Span;
@@ -89,7 +89,7 @@ impl Lower<'_> {
             }
             syn::Pat::Range(pat) => self.range_pat(pat, origin),
             syn::Pat::Const(pat) => {
-                let block = self.const_in_pat(&syn::Expr::Const(pat.clone()), origin);
+                let block = self.const_block(pat, origin);
                 (PatKind::ConstBlock(block), self.hir.span(block))
             }
             syn::Pat::Macro(pat) => match self.expand(&pat.mac, syn::Pat::parse_multi_with_leading_vert) {
@@ -174,6 +174,16 @@ impl Lower<'_> {
     fn const_in_pat(&mut self, expr: &syn::Expr, origin: Origin) -> ExprId {
         let shared = self.scopes.share(Shared::default());
         let id = self.expr(expr, At { parent: Parent::Detached, body: origin.body });
+        self.scopes.share(shared);
+        id
+    }
+
+    fn const_block(&mut self, block: &syn::ExprConst, origin: Origin) -> ExprId {
+        let shared = self.scopes.share(Shared::default());
+        let id = self.reserve(At { parent: Parent::Detached, body: origin.body });
+        let inside = At { parent: Parent::Expr(id), body: origin.body };
+        let (kind, span) = self.keyword_block(block.const_token.span, &block.block, BlockKind::Const, inside);
+        self.fill(id, kind, span);
         self.scopes.share(shared);
         id
     }

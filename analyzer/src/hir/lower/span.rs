@@ -29,10 +29,13 @@ struct Line {
 impl<'a> Spans<'a> {
     pub(super) fn new(source: &'a Source<'a>, base: u32) -> Spans<'a> {
         let text = source.text().get(to_usize(base)..).unwrap_or("");
-        let mut start = base;
-        let lines = text.split_inclusive('\n').map(|line| {
-            let next = start.saturating_add(to_u32(line.len()));
-            Line { start: std::mem::replace(&mut start, next), is_ascii: line.is_ascii() }
+        let is_ascii = text.is_ascii();
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end.saturating_add(1));
+        let mut start = 0;
+        let lines = ends.chain(std::iter::once(text.len())).map(|end| {
+            let line = std::mem::replace(&mut start, end);
+            let is_ascii = is_ascii || text.get(line..end).is_some_and(str::is_ascii);
+            Line { start: base.saturating_add(to_u32(line)), is_ascii }
         });
         Spans { source, base, lines: lines.collect(), expanding: None }
     }

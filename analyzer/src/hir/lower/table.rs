@@ -322,7 +322,7 @@ impl<'a> Tables<'a> {
         let table = &self.tables[id];
         let is_trait = |&&item: &&ItemId| matches!(hir.items[item].kind, ItemKind::Trait(_));
         let mut traits: Vec<ItemId> = table.items.values().filter(is_trait).copied().collect();
-        traits.sort();
+        crate::order::sort(&mut traits);
         let declared = traits.into_iter().map(|item| Res::Item { item, rest: 0 });
         let imported = table.imported.iter().filter_map(|path| match self.follow_import(id, path, &[], MAX_HOPS) {
             Target::Item { item, rest } => Some(Res::Item { item, rest }),

@@ -29,7 +29,7 @@ impl Anchors {
             return;
         }
         // Of those before the same code, the first.
-        self.asked.sort_by_key(|asked| (asked.end, asked.start));
+        crate::order::sort_by_key(&mut self.asked, |asked| (asked.end, asked.start));
         self.asked.dedup_by_key(|asked| asked.end);
         let ends = self.node_ends(hir);
         for directive in directives {

@@ -27,7 +27,7 @@ pub(crate) fn silence(
     if directives.list.is_empty() {
         return Silenced { drafts, count: 0 };
     }
-    drafts.sort_by_key(|draft| draft.span);
+    crate::order::sort_by_key(&mut drafts, |draft| draft.span);
     let mut sweep = Sweep::new(directives.list, source);
     let before = drafts.len();
     drafts.retain(|draft| !draft.rule.is_some_and(|rule| sweep.silences(rule, draft.span)));
@@ -69,7 +69,9 @@ impl<'s, 'a> Sweep<'s, 'a> {
             }
         }
         for stack in open.values_mut() {
-            stack.later.sort_by_key(|(span, _)| std::cmp::Reverse((span.start, u32::MAX.saturating_sub(span.end))));
+            crate::order::sort_by_key(&mut stack.later, |(span, _)| {
+                std::cmp::Reverse((span.start, u32::MAX.saturating_sub(span.end)))
+            });
         }
         Sweep { source, directives, met, open, lines }
     }

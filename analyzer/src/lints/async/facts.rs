@@ -52,7 +52,7 @@ pub(super) fn await_points(hir: &Hir) -> Vec<AwaitPoint> {
         })
         .map(|(_, expr)| AwaitPoint { body: expr.body, span: expr.span })
         .collect();
-    points.sort_by_key(|point| point.span.end);
+    crate::order::sort_by_key(&mut points, |point| point.span.end);
     points
 }
 

@@ -107,7 +107,7 @@ fn stored(cx: &Context<'_>) -> Vec<TyId> {
         binding.ty.filter(|_| binding.kind == crate::hir::BindingKind::Let && !cx.hir.is_in_test(init))
     });
     types.extend(annotated);
-    types.sort_by_key(|&ty| cx.hir.types[ty].span);
+    crate::order::sort_by_key(&mut types, |&ty| cx.hir.types[ty].span);
     types
 }
 

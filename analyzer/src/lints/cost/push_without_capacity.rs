@@ -105,7 +105,7 @@ fn jumps(cx: &Context<'_>) -> Vec<Span> {
     };
     let mut spans: Vec<Span> =
         cx.hir.exprs().filter(|(_, node)| leaves(&node.kind)).map(|(_, node)| node.span).collect();
-    spans.sort();
+    crate::order::sort(&mut spans);
     spans
 }
 

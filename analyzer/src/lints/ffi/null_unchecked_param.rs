@@ -79,7 +79,7 @@ fn check_params(cx: &Context<'_>, item: &Item, body: BodyId, out: &mut Sink) {
             _ => None,
         })
         .collect();
-    reads.sort();
+    crate::order::sort(&mut reads);
     let mut reads = reads.into_iter();
     let Some((at, pointer)) = reads.next() else { return };
     out.push(reads.fold(draft(cx, item, pointer, at), |draft, (at, pointer)| {

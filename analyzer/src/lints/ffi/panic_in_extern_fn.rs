@@ -58,14 +58,14 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
         }
     }
     let mut panics: Vec<_> = panics.into_iter().collect();
-    panics.sort_by_key(|(item, _)| *item);
+    crate::order::sort_by_key(&mut panics, |(item, _)| *item);
     for (item, places) in panics {
         report(cx, item, places, out);
     }
 }
 
 fn report(cx: &Context<'_>, item: ItemId, mut places: Vec<(Span, String)>, out: &mut Sink) {
-    places.sort();
+    crate::order::sort(&mut places);
     let mut places = places.into_iter();
     let Some((span, name)) = places.next() else { return };
     let draft = Draft::new(

@@ -187,7 +187,7 @@ pub(super) struct Scopes {
 impl Scopes {
     pub(super) fn new(found: impl Iterator<Item = (Span, ExprId)>) -> Scopes {
         let mut spans: Vec<_> = found.collect();
-        spans.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+        crate::order::sort_by_key(&mut spans, |(span, _)| (span.start, std::cmp::Reverse(span.end)));
         spans.dedup_by(|(inner, _), (outer, _)| outer.contains(*inner));
         Scopes { spans }
     }

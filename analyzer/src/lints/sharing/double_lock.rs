@@ -46,7 +46,7 @@ const LATER: usize = 64;
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     let mut guards = guards(cx);
-    guards.sort_by_key(|guard| cx.hir.span(guard.expr));
+    crate::order::sort_by_key(&mut guards, |guard| cx.hir.span(guard.expr));
     for (index, first) in guards.iter().enumerate() {
         let bodies = held_bodies(cx, first);
         let end = bodies.iter().map(|body| body.end).fold(reach(cx.hir, first), u32::max);

@@ -86,7 +86,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     if guards.is_empty() {
         return;
     }
-    guards.sort_by_key(|guard| cx.hir.span(guard.expr));
+    crate::order::sort_by_key(&mut guards, |guard| cx.hir.span(guard.expr));
     let work = Work::of(cx.hir);
     for &guard in &guards {
         let Some(held) = held(cx, guard) else { continue };

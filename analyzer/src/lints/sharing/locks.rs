@@ -222,7 +222,7 @@ pub(super) struct Work {
 impl Work {
     pub(super) fn of(hir: &Hir) -> Work {
         let mut spans: Vec<Span> = hir.exprs().filter(|&(at, _)| is_work(hir, at)).map(|(_, node)| node.span).collect();
-        spans.sort_unstable();
+        crate::order::sort(&mut spans);
         Work { spans }
     }
 

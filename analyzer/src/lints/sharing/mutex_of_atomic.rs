@@ -90,7 +90,7 @@ impl<'a> Uses<'a> {
             }
         }
         // One that is not simple settles the matter for all it may be of.
-        uses.others.sort_by_key(|(_, simple)| *simple);
+        crate::order::sort_by_key(&mut uses.others, |(_, simple)| *simple);
         uses
     }
 

@@ -100,7 +100,7 @@ impl Infer<'_, '_> {
         }
         self.spread_taint();
         let mut left = self.left_over();
-        left.sort_by_key(|left| (left.is_late, left.order));
+        crate::order::sort_by_key(&mut left, |left| (left.is_late, left.order));
         if let Some(first) = left.first().copied() {
             // An associated type that is asked for says more than that a size is.
             let projected = left.iter().find(|other| {
@@ -182,7 +182,7 @@ impl Infer<'_, '_> {
     /// Variables whose type is not known whole.
     fn report_locals(&mut self) {
         let mut locals: Vec<_> = self.locals.iter().map(|(&binding, &ty)| (binding, ty)).collect();
-        locals.sort();
+        crate::order::sort(&mut locals);
         for (binding, ty) in locals {
             let ty = self.resolve(ty);
             if self.types.flags(ty) & flag::VAR == 0 || self.is_silenced(ty) {

@@ -22,7 +22,7 @@ impl Collector<'_, '_> {
             }
         }
         for members in impls.trait_members.values_mut() {
-            members.sort();
+            crate::order::sort(members);
         }
         self.decls.own.impls = impls;
     }

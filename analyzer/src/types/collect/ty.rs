@@ -218,7 +218,7 @@ impl<'a> TyLower<'_, 'a> {
         if dynamic.principal.is_none() && dynamic.autos.is_empty() {
             return self.types.common.unknown;
         }
-        dynamic.autos.sort();
+        crate::order::sort(&mut dynamic.autos);
         let id = self.types.dyn_id(dynamic);
         self.types.ty(Kind::Dyn(id))
     }

@@ -158,7 +158,7 @@ fn owners(hir: &Hir) -> Vec<(Span, ItemId)> {
         })
         .map(|(id, item)| (item.span, id))
         .collect();
-    owners.sort_by_key(|(span, _)| span.start);
+    crate::order::sort_by_key(&mut owners, |(span, _)| span.start);
     owners
 }
 

@@ -109,7 +109,7 @@ impl<'a> Facts<'a> {
             }
         });
         let mut open: Vec<Open> = open.collect();
-        open.sort_by_key(|open| open.span);
+        crate::order::sort_by_key(&mut open, |open| open.span);
         open
     }
 
