@@ -5,7 +5,7 @@ use super::super::decl::{ParamKind, Shape};
 use super::super::fold::subst;
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
-use super::super::ty::{Def, Kind, Ty};
+use super::super::ty::{Def, Kind, Ty, flag};
 use super::Expect;
 use crate::hir::{ExprId, FieldInit, GenericArg, ItemKind, Name, Path};
 use crate::source::to_u32;
@@ -141,6 +141,10 @@ impl Infer<'_, '_> {
             _ => None,
         };
         let ty = ty.unwrap_or(self.unknown());
+        if self.types.flags(ty) & flag::UNKNOWN != 0 {
+            // What it stands for may say more of its arguments.
+            args.iter().for_each(|&arg| self.taint(arg));
+        }
         let ty = subst(self.types, ty, &args);
         self.normalize(ty)
     }
