@@ -20,7 +20,7 @@ struct Written {
 enum Arm {
     Branch(Box<Parts>),
     /// `else` of tokio, `default` and `complete` of futures.
-    Otherwise(syn::Expr),
+    Otherwise(Box<syn::Expr>),
 }
 
 struct Parts {
@@ -84,7 +84,7 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     let is_word = input.peek(syn::Token![else]) || input.peek(syn::Ident);
     if is_word && input.peek2(syn::Token![=>]) {
         input.call(<syn::Ident as syn::ext::IdentExt>::parse_any)?;
-        return Ok(Arm::Otherwise(handler(input)?));
+        return Ok(Arm::Otherwise(Box::new(handler(input)?)));
     }
     let pat = syn::Pat::parse_multi_with_leading_vert(input)?;
     input.parse::<syn::Token![=]>()?;
