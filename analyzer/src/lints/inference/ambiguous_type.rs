@@ -1,5 +1,6 @@
 //! Finds types that nothing settles: rustc refuses them.
 
+use crate::hir::{Hir, ItemKind, Name};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
@@ -34,8 +35,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
-    // What did not parse may settle what is read.
-    if !cx.is_whole {
+    // What did not parse may settle what is read, and so may a module that is not here.
+    if !cx.is_whole || is_part(cx.hir) {
         return;
     }
     for found in cx.types.ambiguities() {
@@ -52,4 +53,18 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             None => draft,
         });
     }
+}
+
+/// Whether the text is a part of a larger crate: it has modules elsewhere, or imports from modules that are not here.
+fn is_part(hir: &Hir) -> bool {
+    let is_root = |name: &Name| hir.roots.iter().any(|&item| hir.items[item].name == *name);
+    hir.items().any(|(_, item)| match &item.kind {
+        ItemKind::Mod { inline: false, .. } => true,
+        ItemKind::Use(imports) => imports.iter().any(|import| match &*import.path {
+            [first, ..] if first == "super" => item.parent.is_none(),
+            [first, second, ..] => first == "crate" && !is_root(second),
+            _ => false,
+        }),
+        _ => false,
+    })
 }

@@ -111,7 +111,8 @@ impl Infer<'_, '_> {
         match (self.kind(from), self.kind(to)) {
             (Kind::Array(a, _), Kind::Slice(b)) => self.eq(a, b),
             (Kind::Dyn(_), Kind::Dyn(_)) => self.upcast(from, to),
-            (Kind::Var(_) | Kind::Unknown | Kind::Slice(_) | Kind::Str, Kind::Dyn(_)) => false,
+            (Kind::Unknown | Kind::Slice(_) | Kind::Str, Kind::Dyn(_)) => false,
+            (Kind::Var(_), Kind::Dyn(_)) if self.is_open_var(from) => false,
             (_, Kind::Dyn(_)) => self.promise_dyn(from, to),
             (Kind::Adt(a, a_args), Kind::Adt(b, b_args)) if a == b && from != to => {
                 // `RefCell<T>` to `RefCell<dyn Trait>`: the last field.
