@@ -30,7 +30,7 @@ fn modules(folder: &Path, text: &mut String) {
     names.sort();
     names.dedup();
     for name in names {
-        text.push_str(&format!("pub mod {name} {{\n"));
+        text.extend(["pub mod ", &*name, " {\n"]);
         let file = folder.join(&name).with_extension("rs");
         if let Ok(content) = fs::read_to_string(&file) {
             for line in content.lines().map(str::trim) {

@@ -157,23 +157,23 @@ impl Infer<'_, '_> {
     }
 
     fn check_join(&mut self, name: &str, args: &[ExprId]) -> Ty {
-        let mut outputs = Vec::new();
-        for &arg in args {
+        let await_each = |&arg: &ExprId| {
             let ty = self.check(arg, Expect::None);
-            outputs.push(self.awaited(ty));
-        }
+            self.awaited(ty)
+        };
+        let outputs: Vec<Ty> = args.iter().map(await_each).collect();
         if name == "join" {
             return self.types.tuple(&outputs);
         }
         let Some(result) = self.lang.result else { return self.unknown() };
         let error = self.fresh();
-        let mut values = Vec::new();
-        for output in outputs {
+        let values = outputs.into_iter().map(|output| {
             let value = self.fresh();
             let wanted = self.types.adt(result, &[value, error]);
             self.eq(output, wanted);
-            values.push(value);
-        }
+            value
+        });
+        let values: Vec<Ty> = values.collect();
         let values = self.types.tuple(&values);
         self.types.adt(result, &[values, error])
     }

@@ -198,11 +198,7 @@ impl Infer<'_, '_> {
         if found.is_empty() {
             return ty;
         }
-        let mut replaced = Vec::new();
-        for (opaque, _) in &found {
-            let var = self.fresh();
-            replaced.push((*opaque, var));
-        }
+        let replaced = found.iter().map(|&(opaque, _)| (opaque, self.fresh())).collect();
         let mut replace = ReplaceAll { replaced };
         let revealed = super::fold::fold(self.types, ty, &mut replace);
         let own = super::collect::identity(self.decls, self.types, owner);

@@ -49,11 +49,10 @@ impl Infer<'_, '_> {
         if found.found.is_empty() {
             return ty;
         }
-        let mut replaced = Vec::new();
-        for (projection, assoc, args) in found.found {
-            let value = self.normalize_one(projection, assoc, args, depth);
-            replaced.push((projection, value));
-        }
+        let settled = found.found.into_iter();
+        let settled =
+            settled.map(|(projection, assoc, args)| (projection, self.normalize_one(projection, assoc, args, depth)));
+        let replaced = settled.collect();
         fold(self.types, ty, &mut Replace { replaced })
     }
 
