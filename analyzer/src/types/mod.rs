@@ -91,16 +91,16 @@ impl Typed<'_> {
         let required = found.required.map(|def| self.decls.name(def).as_str());
         match (found.code, param, required) {
             (results::Code::E0790, _, Some(name)) => {
-                format!("type annotations needed: which type's `{name}` is meant is not said")
+                format!("Nothing says which type's `{name}` is meant")
             }
             (_, Some((param, owner)), Some(name)) if !owner.is_empty() => {
-                format!("type annotations needed: several types that are `{name}` fit `{param}` of `{owner}`")
+                format!("Several types that are `{name}` fit `{param}` of `{owner}`")
             }
             (_, Some((param, owner)), None) if !owner.is_empty() => {
-                format!("type annotations needed: nothing says what `{param}` of `{owner}` is")
+                format!("Nothing says what `{param}` of `{owner}` is")
             }
-            (_, _, Some(name)) => format!("type annotations needed: several types that are `{name}` fit"),
-            _ => "type annotations needed: nothing says what this type is".to_owned(),
+            (_, _, Some(name)) => format!("Several types that are `{name}` fit here"),
+            _ => "Nothing says what this type is".to_owned(),
         }
     }
 

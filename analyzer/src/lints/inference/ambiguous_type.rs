@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             ([only, ..], true) => format!("Say it: `{only}` fits."),
             ([first, ..], false) => format!("Say it: `{first}` fits, and so do `{}`.", others.join("`, `")),
         };
-        let what = format!("{} ({})", found.message, found.code);
+        let what = format!("{} ({}).", found.message, found.code);
         let draft = Draft::new(found.span, what, "rustc refuses it: it does not choose between solutions.", instead);
         out.push(match found.fix {
             Some((title, edits)) => draft.suggestion(title, edits),
