@@ -1,12 +1,13 @@
 //! Finds types that nothing settles: rustc refuses them.
 
-use crate::hir::{Hir, ItemKind, Name};
+use crate::hir::{ItemKind, Name};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
     /// ## What it does
     /// Finds values whose type has more than one solution, or none that anything says: rustc's `E0282`, `E0283`, `E0284`
-    /// and `E0790`, at the place where rustc tells them. Each candidate that is offered has every trait that the code asks
+    /// and `E0790`, at the place where rustc tells them. Silent in a text that imports from other files or from crates that
+    /// are not known: what is not seen may settle the type. Each candidate that is offered has every trait that the code asks
     /// of it.
     ///
     /// ## Why it matters
@@ -36,7 +37,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     // What did not parse may settle what is read, and so may a module that is not here.
-    if !cx.is_whole || is_part(cx.hir) {
+    if !cx.is_whole || is_part(cx) {
         return;
     }
     for found in cx.types.ambiguities() {
@@ -55,16 +56,21 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
     }
 }
 
-/// Whether the text is a part of a larger crate: it has modules elsewhere, or imports from modules that are not here.
-fn is_part(hir: &Hir) -> bool {
+/// Whether names come from elsewhere: from other files of the crate, or from crates that the model does not know. What is
+/// not seen may settle what looks open.
+fn is_part(cx: &Context<'_>) -> bool {
+    let hir = cx.hir;
     let is_root = |name: &Name| hir.roots.iter().any(|&item| hir.items[item].name == *name);
+    let is_known = |path: &[Name], is_nested: bool| match path {
+        [first, second, ..] if first == "crate" => is_root(second),
+        [first, ..] if first == "super" => is_nested,
+        [first, ..] if first == "self" || is_root(first) => true,
+        [first, ..] => is_nested || cx.types.knows_crate(first),
+        [] => true,
+    };
     hir.items().any(|(_, item)| match &item.kind {
-        ItemKind::Mod { inline: false, .. } => true,
-        ItemKind::Use(imports) => imports.iter().any(|import| match &*import.path {
-            [first, ..] if first == "super" => item.parent.is_none(),
-            [first, second, ..] => first == "crate" && !is_root(second),
-            _ => false,
-        }),
+        ItemKind::Mod { inline: false, .. } | ItemKind::ExternCrate => true,
+        ItemKind::Use(imports) => imports.iter().any(|import| !is_known(&import.path, item.parent.is_some())),
         _ => false,
     })
 }

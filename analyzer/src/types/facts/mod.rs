@@ -96,6 +96,11 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// Whether the model declares a crate: std under any of its names, or one of the others.
+    pub(crate) fn knows_crate(&self, name: &str) -> bool {
+        matches!(name, "core" | "alloc") || self.model.names.has_crate(name)
+    }
+
     /// What nothing settles, in order of position.
     pub(crate) fn ambiguities(&self) -> Vec<Open> {
         let open = self.typed.results.ambiguities.iter().map(|found| {
