@@ -1,5 +1,7 @@
 //! Rebuilds types with some of their parts replaced.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::intern::{Interner, TyVec};
 use super::ty::{Kind, List, Region, Ty, flag};
 use crate::source::to_usize;
@@ -11,6 +13,34 @@ pub(crate) trait Fold {
 
     /// What stands for a type; `None` to go on with its parts.
     fn replace(&mut self, types: &mut Interner<'_>, ty: Ty, kind: Kind) -> Option<Ty>;
+
+    /// What was rebuilt already: types share parts, and a type of many levels may have each twice.
+    fn memo(&mut self) -> Option<&mut Memo> {
+        None
+    }
+}
+
+/// Steps before what is seen is remembered: most types are small.
+const SMALL: u32 = 256;
+
+/// Types that were rebuilt, once there are many.
+#[derive(Debug, Default)]
+pub(crate) struct Memo {
+    steps: u32,
+    rebuilt: FxHashMap<Ty, Ty>,
+}
+
+impl Memo {
+    fn get(&mut self, ty: Ty) -> Option<Ty> {
+        self.steps = self.steps.saturating_add(1);
+        self.rebuilt.get(&ty).copied()
+    }
+
+    fn put(&mut self, ty: Ty, rebuilt: Ty) {
+        if self.steps > SMALL {
+            self.rebuilt.insert(ty, rebuilt);
+        }
+    }
 }
 
 /// Rebuilds a type.
@@ -21,7 +51,16 @@ pub(crate) fn fold(types: &mut Interner<'_>, ty: Ty, with: &mut impl Fold) -> Ty
     let kind = types.kind(ty);
     match with.replace(types, ty, kind) {
         Some(replaced) => replaced,
-        None => fold_parts(types, ty, kind, with),
+        None => {
+            if let Some(known) = with.memo().and_then(|memo| memo.get(ty)) {
+                return known;
+            }
+            let rebuilt = fold_parts(types, ty, kind, with);
+            if let Some(memo) = with.memo() {
+                memo.put(ty, rebuilt);
+            }
+            rebuilt
+        }
     }
 }
 
@@ -78,6 +117,7 @@ fn fold_parts(types: &mut Interner<'_>, ty: Ty, kind: Kind, with: &mut impl Fold
 /// Replaces generic parameters by arguments.
 struct Subst<'a> {
     args: &'a [Ty],
+    memo: Memo,
 }
 
 impl Fold for Subst<'_> {
@@ -95,26 +135,45 @@ impl Fold for Subst<'_> {
             _ => None,
         }
     }
+
+    fn memo(&mut self) -> Option<&mut Memo> {
+        Some(&mut self.memo)
+    }
 }
 
 /// Replaces the generic parameters in a type by arguments, and erases its lifetimes.
 pub(crate) fn subst(types: &mut Interner<'_>, ty: Ty, args: &[Ty]) -> Ty {
-    fold(types, ty, &mut Subst { args })
+    fold(types, ty, &mut Subst { args, memo: Memo::default() })
 }
 
 /// Replaces the generic parameters in a list.
 pub(crate) fn subst_list(types: &mut Interner<'_>, list: List, args: &[Ty]) -> List {
-    fold_list(types, list, &mut Subst { args })
+    fold_list(types, list, &mut Subst { args, memo: Memo::default() })
 }
 
 /// Calls `visit` for a type and all its parts, outermost first; stops below those for which it gives false.
 pub(crate) fn walk(types: &Interner<'_>, ty: Ty, visit: &mut impl FnMut(Ty, Kind) -> bool) {
+    walk_new(types, ty, visit, &mut 0, &mut FxHashSet::default());
+}
+
+/// Walks a type; once it turns out to be large, each part once.
+fn walk_new(
+    types: &Interner<'_>,
+    ty: Ty,
+    visit: &mut impl FnMut(Ty, Kind) -> bool,
+    steps: &mut u32,
+    seen: &mut FxHashSet<Ty>,
+) {
+    *steps = steps.saturating_add(1);
+    if *steps > SMALL && !seen.insert(ty) {
+        return;
+    }
     let kind = types.kind(ty);
     if !visit(ty, kind) {
         return;
     }
     for part in parts(types, kind) {
-        walk(types, part, visit);
+        walk_new(types, part, visit, steps, seen);
     }
 }
 

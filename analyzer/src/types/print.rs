@@ -20,6 +20,8 @@ pub(crate) struct Printer<'x, 'a> {
 
 /// Types inside types: written so deep and no deeper.
 const MAX_DEPTH: u32 = 24;
+/// Bytes of a type that are written, about.
+const MAX_LENGTH: usize = 2_000;
 
 impl Printer<'_, '_> {
     /// A type as text.
@@ -30,7 +32,7 @@ impl Printer<'_, '_> {
     }
 
     fn ty(&self, ty: Ty, out: &mut String, depth: u32) {
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || out.len() > MAX_LENGTH {
             out.push('…');
             return;
         }

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::fold::Memo;
 use super::intern::Interner;
 use super::ty::{Kind, Ty, VarKind, flag};
 use crate::hir::ExprId;
@@ -20,6 +21,8 @@ pub(crate) struct Table {
     pub(crate) holes: Vec<u32>,
     /// The signatures of closures, as function pointers.
     pub(crate) closures: FxHashMap<u32, Ty>,
+    /// Pairs of types compared in this body: types of many levels share parts, and comparing them could go on for ever.
+    pub(crate) compared: u32,
     /// How often a variable was bound: whoever waits for one need not look when this has not changed.
     pub(crate) bindings: usize,
 }
@@ -55,6 +58,7 @@ impl Table {
         self.slots.clear();
         self.log.clear();
         self.holes.clear();
+        self.compared = 0;
         self.closures.clear();
         (self.open, self.bindings, self.at) = (0, 0, None);
     }
@@ -200,11 +204,12 @@ pub(crate) fn shallow(types: &Interner<'_>, table: &Table, ty: Ty) -> Ty {
 
 /// Replaces all bound variables in a type.
 pub(crate) fn resolve(types: &mut Interner<'_>, table: &Table, ty: Ty) -> Ty {
-    super::fold::fold(types, ty, &mut Resolve { table })
+    super::fold::fold(types, ty, &mut Resolve { table, memo: Memo::default() })
 }
 
 struct Resolve<'t> {
     table: &'t Table,
+    memo: Memo,
 }
 
 impl super::fold::Fold for Resolve<'_> {
@@ -221,5 +226,9 @@ impl super::fold::Fold for Resolve<'_> {
                 Some(if root == id { ty } else { types.var(root) })
             }
         }
+    }
+
+    fn memo(&mut self) -> Option<&mut Memo> {
+        Some(&mut self.memo)
     }
 }

@@ -1,9 +1,14 @@
 //! Makes two types equal, or says that they cannot be. Lifetimes are never compared; what is not known equals anything.
 
+use rustc_hash::FxHashSet;
+
 use super::fold::walk;
 use super::intern::Interner;
 use super::table::{Table, shallow};
 use super::ty::{Kind, List, Ty, VarKind, flag};
+
+/// Pairs of types that are compared in one body.
+const MOST_COMPARED: u32 = 1_000_000;
 
 /// Makes two types equal. On failure some variables may stay bound: try inside a snapshot.
 pub(crate) fn unify(types: &mut Interner<'_>, table: &mut Table, a: Ty, b: Ty) -> bool {
@@ -13,6 +18,10 @@ pub(crate) fn unify(types: &mut Interner<'_>, table: &mut Table, a: Ty, b: Ty) -
     let (a, b) = (shallow(types, table, a), shallow(types, table, b));
     if a == b {
         return true;
+    }
+    table.compared = table.compared.saturating_add(1);
+    if table.compared > MOST_COMPARED {
+        return false;
     }
     match (types.kind(a), types.kind(b)) {
         (Kind::Unknown, _) => {
@@ -101,46 +110,45 @@ fn bind(types: &mut Interner<'_>, table: &mut Table, var: u32, ty: Ty) -> bool {
     fits
 }
 
+/// Whether a variable is a part of a type: then they are never equal. Closures have their signatures as parts.
 fn occurs(types: &Interner<'_>, table: &Table, var: u32, ty: Ty) -> bool {
-    if types.flags(ty) & flag::VAR == 0 {
-        return false;
-    }
     let root = table.root(var);
     let mut found = false;
-    walk(types, ty, &mut |_, kind| {
-        if let Kind::Var(id) = kind {
-            found |= match table.value(id) {
-                Some(value) => occurs(types, table, var, value),
-                None => table.root(id) == root,
-            };
-        }
-        !found
-    });
+    each_var(types, table, ty, &mut |id| found |= table.root(id) == root);
     found
 }
 
 /// Marks the free variables in a type as ones that something unknown may settle.
 pub(crate) fn taint(types: &Interner<'_>, table: &mut Table, ty: Ty) {
+    let mut free = Vec::new();
+    each_var(types, table, ty, &mut |id| free.push(id));
+    for id in free {
+        table.taint(id);
+    }
+}
+
+/// Visits the free variables in a type, in what its variables stand for, and in the signatures of its closures; each
+/// type once, for a closure may be a part of itself while it is not refused yet.
+fn each_var(types: &Interner<'_>, table: &Table, ty: Ty, visit: &mut dyn FnMut(u32)) {
     if types.flags(ty) & (flag::VAR | flag::LOCAL) == 0 {
         return;
     }
-    let mut vars = Vec::new();
-    let mut closures = Vec::new();
-    walk(types, ty, &mut |_, kind| {
-        match kind {
-            Kind::Var(id) => vars.push(id),
-            Kind::Closure(id) => closures.extend(table.closures.get(&id)),
-            _ => {}
+    let mut left = vec![ty];
+    let mut seen = FxHashSet::default();
+    while let Some(ty) = left.pop() {
+        if types.flags(ty) & (flag::VAR | flag::LOCAL) == 0 || !seen.insert(ty) {
+            continue;
         }
-        true
-    });
-    for signature in closures {
-        taint(types, table, signature);
-    }
-    for var in vars {
-        match table.value(var) {
-            Some(value) => taint(types, table, value),
-            None => table.taint(var),
-        }
+        walk(types, ty, &mut |_, kind| {
+            match kind {
+                Kind::Var(id) => match table.value(id) {
+                    Some(value) => left.push(value),
+                    None => visit(id),
+                },
+                Kind::Closure(id) => left.extend(table.closures.get(&id)),
+                _ => {}
+            }
+            true
+        });
     }
 }

@@ -116,23 +116,25 @@ impl Infer<'_, '_> {
         found
     }
 
-    /// Visits the variables in a type, and those in what they stand for.
+    /// Visits the variables in a type, and those in what they stand for, each once.
     fn visit_vars(&self, ty: Ty, visit: &mut dyn FnMut(u32)) {
-        if self.types.flags(ty) & flag::VAR == 0 {
-            return;
-        }
-        let mut vars = Vec::new();
-        super::super::fold::walk(self.types, ty, &mut |_, kind| {
-            if let Kind::Var(id) = kind {
-                vars.push(id);
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut left = vec![ty];
+        while let Some(ty) = left.pop() {
+            if self.types.flags(ty) & flag::VAR == 0 {
+                continue;
             }
-            true
-        });
-        for id in vars {
-            visit(id);
-            if let Some(value) = self.table.value(id) {
-                self.visit_vars(value, visit);
-            }
+            let mut values = Vec::new();
+            super::super::fold::walk(self.types, ty, &mut |_, kind| {
+                if let Kind::Var(id) = kind
+                    && seen.insert(id)
+                {
+                    visit(id);
+                    values.extend(self.table.value(id));
+                }
+                true
+            });
+            left.extend(values.into_iter().rev());
         }
     }
 
@@ -149,12 +151,13 @@ impl Infer<'_, '_> {
         if self.types.flags(ty) & flag::VAR == 0 {
             return ty;
         }
-        super::super::fold::fold(self.types, ty, &mut LastWord { table: &self.table })
+        super::super::fold::fold(self.types, ty, &mut LastWord { table: &self.table, memo: Default::default() })
     }
 }
 
 struct LastWord<'t> {
     table: &'t Table,
+    memo: super::super::fold::Memo,
 }
 
 impl super::super::fold::Fold for LastWord<'_> {
@@ -168,5 +171,9 @@ impl super::super::fold::Fold for LastWord<'_> {
             Some(value) => Some(super::super::fold::fold(types, value, self)),
             None => Some(types.common.unknown),
         }
+    }
+
+    fn memo(&mut self) -> Option<&mut super::super::fold::Memo> {
+        Some(&mut self.memo)
     }
 }

@@ -40,6 +40,8 @@ impl Infer<'_, '_> {
     /// Types to try, those most likely meant first.
     fn candidates(&mut self, target: Ty, required: Option<Def>, preds: &[Pred]) -> Vec<Ty> {
         let lang = self.lang;
+        // Where a type must be known, what is required of it is not asked yet.
+        let required = required.or_else(|| self.required_of(target, preds));
         let bound = preds.iter().find_map(|pred| match pred {
             Pred::Trait(bound) if Some(bound.def) == required => {
                 let self_ty = self.shallow(self.types.nth(bound.args, 0));
@@ -72,6 +74,14 @@ impl Infer<'_, '_> {
         let own = all.filter(|&ty| if other.is_some() { self.is_of_std(ty) } else { self.is_own(ty) });
         let (own, others): (Vec<Ty>, Vec<Ty>) = own.partition(|&ty| self.is_own(ty));
         own.into_iter().chain(plain).chain(others).collect()
+    }
+
+    /// The first trait that is required of a type.
+    fn required_of(&mut self, target: Ty, preds: &[Pred]) -> Option<Def> {
+        preds.iter().find_map(|pred| match pred {
+            Pred::Trait(bound) => (self.resolve(self.types.nth(bound.args, 0)) == target).then_some(bound.def),
+            Pred::Proj(..) => None,
+        })
     }
 
     fn plain(&mut self) -> Vec<Ty> {

@@ -12,6 +12,8 @@ use crate::source::to_u32;
 
 /// Aliases of aliases and associated types of associated types: followed so far and no further.
 pub(super) const MAX_DEPTH: u32 = 24;
+/// Aliases of aliases that are not read yet; each may name the next more than once.
+const MAX_ALIASES: u32 = 8;
 
 /// Makes variables for what is left out inside bodies.
 pub(crate) trait Fresh {
@@ -279,7 +281,7 @@ impl<'a> TyLower<'_, 'a> {
         let ItemKind::TypeAlias { ty: Some(ty), .. } = self.decls.hir(def).items[def.item()].kind else {
             return self.types.common.unknown;
         };
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_ALIASES {
             return self.types.common.unknown;
         }
         let mut inner = TyLower {
