@@ -1,11 +1,26 @@
 //! Gives an expression a type.
 
+use super::super::collect::TyLower;
 use super::super::infer::Infer;
 use super::super::ty::{Kind, Ty};
 use super::Expect;
 use crate::hir::{BlockKind, ExprId, ExprKind, Id as _, UnOp};
 
-impl Infer<'_, '_> {
+impl<'a> Infer<'_, 'a> {
+    /// Lowers types written in the body; what is left open in them gets variables.
+    pub(crate) fn lower(&mut self) -> TyLower<'_, 'a> {
+        TyLower {
+            decls: self.decls,
+            names: self.names,
+            types: self.types,
+            hir: self.hir,
+            is_text: self.decls.own_is_text,
+            owner: self.env.owner,
+            fresh: Some(&mut self.table),
+            depth: 0,
+        }
+    }
+
     /// Checks an expression; its type before coercions.
     pub(crate) fn check(&mut self, expr: ExprId, expect: Expect) -> Ty {
         let outer = self.table.at.replace(expr);
@@ -151,18 +166,7 @@ impl Infer<'_, '_> {
 
     /// A type written in the body.
     pub(crate) fn written(&mut self, ty: crate::hir::TyId) -> Ty {
-        let owner = self.env.owner;
-        let mut lower = super::super::collect::TyLower {
-            decls: self.decls,
-            names: self.names,
-            types: self.types,
-            hir: self.hir,
-            is_text: self.decls.own_is_text,
-            owner,
-            fresh: Some(&mut self.table),
-            depth: 0,
-        };
-        let ty = lower.ty(ty);
+        let ty = self.lower().ty(ty);
         let (at, order) = (self.at(), self.required);
         for var in std::mem::take(&mut self.table.holes) {
             self.body.instantiated.push(super::Instantiated { var, param: None, may_be_unsized: false, order, at });

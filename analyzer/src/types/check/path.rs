@@ -80,17 +80,7 @@ impl Infer<'_, '_> {
     fn own_assoc(&mut self, path: &Path) -> Ty {
         let Some(name) = path.segments.get(1) else { return self.unknown() };
         let found = target(self.decls, self.names, self.decls.own_is_text, path);
-        let owner = self.env.owner;
-        let mut lower = super::super::collect::TyLower {
-            decls: self.decls,
-            names: self.names,
-            types: self.types,
-            hir: self.hir,
-            is_text: self.decls.own_is_text,
-            owner,
-            fresh: Some(&mut self.table),
-            depth: 0,
-        };
+        let mut lower = self.lower();
         let ty = match found {
             Target::Param(index) => {
                 let param = lower.types.ty(Kind::Param(index));

@@ -118,18 +118,7 @@ impl Infer<'_, '_> {
 
     /// What `Self` is in this body.
     pub(crate) fn own_self(&mut self) -> Ty {
-        let owner = self.env.owner;
-        let mut lower = super::super::collect::TyLower {
-            decls: self.decls,
-            names: self.names,
-            types: self.types,
-            hir: self.hir,
-            is_text: self.decls.own_is_text,
-            owner,
-            fresh: None,
-            depth: 0,
-        };
-        let ty = lower.self_ty();
+        let ty = self.lower().self_ty();
         self.own_terms(ty)
     }
 
