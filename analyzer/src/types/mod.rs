@@ -22,6 +22,7 @@ mod unify;
 pub(crate) use facts::{Facts, Known};
 pub(crate) use model::Model;
 pub(crate) use results::{Results, Suggestion};
+pub(crate) use ty::{Def, List, Ty};
 
 use crate::hir::{BindingId, BodyId, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;
