@@ -12,6 +12,8 @@ mod fix;
 mod flow;
 mod hir;
 mod lints;
+#[allow(dead_code, unused_imports)]
+mod machine;
 mod order;
 pub mod report;
 pub mod share;

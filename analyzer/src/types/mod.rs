@@ -22,7 +22,7 @@ mod unify;
 pub(crate) use facts::{Facts, Known};
 pub(crate) use model::Model;
 pub(crate) use results::{Results, Suggestion};
-pub(crate) use ty::{Def, List, Ty};
+pub(crate) use ty::{Def, Dyn, DynId, Int, Kind, List, Ty};
 
 use crate::hir::{BindingId, BodyId, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;
