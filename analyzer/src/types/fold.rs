@@ -87,7 +87,10 @@ fn fold_parts(types: &mut Interner<'_>, ty: Ty, kind: Kind, with: &mut impl Fold
         Kind::FnDef(def, args) => Kind::FnDef(def, fold_list(types, args, with)),
         Kind::Ctor(def, variant, args) => Kind::Ctor(def, variant, fold_list(types, args, with)),
         Kind::FnPtr(parts) => Kind::FnPtr(fold_list(types, parts, with)),
-        Kind::Async(origin, output) => Kind::Async(origin, fold(types, output, with)),
+        Kind::Closure(origin, args) => Kind::Closure(origin, fold_list(types, args, with)),
+        Kind::Async(origin, args, output) => {
+            Kind::Async(origin, fold_list(types, args, with), fold(types, output, with))
+        }
         Kind::Opaque(def, index, args) => Kind::Opaque(def, index, fold_list(types, args, with)),
         Kind::Proj(def, args) => Kind::Proj(def, fold_list(types, args, with)),
         Kind::Dyn(id) => {
@@ -105,7 +108,6 @@ fn fold_parts(types: &mut Interner<'_>, ty: Ty, kind: Kind, with: &mut impl Fold
         | Kind::Str
         | Kind::Int(_)
         | Kind::Float(_)
-        | Kind::Closure(_)
         | Kind::Param(_)
         | Kind::Var(_)
         | Kind::Value(_)
@@ -186,8 +188,10 @@ pub(crate) fn parts(types: &Interner<'_>, kind: Kind) -> TyVec {
         | Kind::Ctor(_, _, list)
         | Kind::FnPtr(list)
         | Kind::Opaque(_, _, list)
+        | Kind::Closure(_, list)
         | Kind::Proj(_, list) => types.vec(list),
-        Kind::Ref(_, _, to) | Kind::Ptr(_, to) | Kind::Slice(to) | Kind::Async(_, to) => TyVec::from_slice(&[to]),
+        Kind::Ref(_, _, to) | Kind::Ptr(_, to) | Kind::Slice(to) => TyVec::from_slice(&[to]),
+        Kind::Async(_, args, output) => types.types(args).iter().copied().chain([output]).collect(),
         Kind::Array(of, len) => TyVec::from_slice(&[of, len]),
         Kind::Dyn(id) => {
             let bounds = types.bounds(id);
@@ -201,7 +205,6 @@ pub(crate) fn parts(types: &Interner<'_>, kind: Kind) -> TyVec {
         | Kind::Str
         | Kind::Int(_)
         | Kind::Float(_)
-        | Kind::Closure(_)
         | Kind::Param(_)
         | Kind::Var(_)
         | Kind::Value(_)

@@ -9,7 +9,7 @@ use super::lang::Lang;
 use super::names::Names;
 use super::solve::{Obligation, Verdict};
 use super::table::{Table, resolve, shallow};
-use super::ty::{Def, Kind, List, Ty, VarKind};
+use super::ty::{Def, Kind, List, Origin, Ty, VarKind};
 use super::unify::unify;
 use crate::hir::{BindingId, ExprId, Hir, ScopeId};
 
@@ -32,7 +32,7 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) own_projections: FxHashMap<Ty, Ty>,
     /// Trait references without variables and parameters, and whether they hold.
     pub(crate) verdicts: FxHashMap<(Def, List), Verdict>,
-    pub(crate) closures: FxHashMap<u32, ClosureSig>,
+    pub(crate) closures: FxHashMap<Origin, ClosureSig>,
     /// How much of the budget for the body at hand is left.
     pub(crate) fuel: u32,
     pub(crate) out: super::results::Results,

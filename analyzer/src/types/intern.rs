@@ -147,10 +147,11 @@ impl<'b> Interner<'b> {
             | Kind::Opaque(_, _, list)
             | Kind::Proj(_, list) => list.0 >= self.base_lists,
             Kind::Ref(region, _, to) => is_new(region) || is_new(to),
-            Kind::Ptr(_, to) | Kind::Slice(to) | Kind::Async(_, to) => is_new(to),
+            Kind::Ptr(_, to) | Kind::Slice(to) => is_new(to),
+            Kind::Async(_, args, output) => args.0 >= self.base_lists || is_new(output),
             Kind::Array(of, len) => is_new(of) || is_new(len),
             Kind::Dyn(id) => id.0 >= self.base_dyns,
-            Kind::Closure(_) | Kind::Var(_) => true,
+            Kind::Closure(..) | Kind::Var(_) => true,
             Kind::Unknown
             | Kind::Never
             | Kind::Bool
@@ -269,8 +270,8 @@ impl<'b> Interner<'b> {
             Kind::Ref(region, _, ty) => self.flags(region) | self.flags(ty),
             Kind::Ptr(_, ty) | Kind::Slice(ty) => self.flags(ty),
             Kind::Array(ty, len) => self.flags(ty) | self.flags(len),
-            Kind::Async(_, ty) => self.flags(ty) | flag::LOCAL,
-            Kind::Closure(_) => flag::LOCAL,
+            Kind::Async(_, args, ty) => self.list_flags(args) | self.flags(ty) | flag::LOCAL,
+            Kind::Closure(_, args) => self.list_flags(args) | flag::LOCAL,
             Kind::Dyn(id) => self.dyn_flags(id),
             Kind::Param(_) => flag::PARAM,
             Kind::Proj(_, list) => self.list_flags(list) | flag::PROJ,
@@ -302,7 +303,7 @@ impl<'b> Interner<'b> {
             Kind::FnDef(..) | Kind::Ctor(..) => Head::Fn,
             Kind::FnPtr(_) => Head::FnPtr,
             Kind::Dyn(id) => Head::Dyn(self.bounds(id).principal.map(|(def, _)| def)),
-            Kind::Closure(_) => Head::Closure,
+            Kind::Closure(..) => Head::Closure,
             Kind::Async(..) => Head::Async,
             Kind::Unknown
             | Kind::Opaque(..)

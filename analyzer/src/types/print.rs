@@ -82,15 +82,12 @@ impl Printer<'_, '_> {
                 self.signature(self.types.types(parts), out, depth);
             }
             Kind::Dyn(id) => self.dynamic(id, out, depth),
-            Kind::Closure(_) => out.push_str("{closure}"),
-            Kind::Async(origin, output) => {
-                if origin >> 31 == 0 {
-                    out.push_str("{async block}");
-                } else {
-                    out.push_str("impl Future<Output = ");
-                    self.ty(output, out, depth);
-                    out.push('>');
-                }
+            Kind::Closure(..) => out.push_str("{closure}"),
+            Kind::Async(super::ty::Origin::Expr { .. }, ..) => out.push_str("{async block}"),
+            Kind::Async(super::ty::Origin::Fn(_), _, output) => {
+                out.push_str("impl Future<Output = ");
+                self.ty(output, out, depth);
+                out.push('>');
             }
             Kind::Opaque(def, index, args) => self.opaque(def, index, args, out, depth),
             Kind::Param(index) => self.param(index, out),

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::method::AutoRef;
-use super::ty::{Def, List, Ty};
+use super::ty::{Def, List, Origin, Ty};
 use crate::hir::{BindingId, ExprId, PatId};
 
 /// The types of one text.
@@ -23,7 +23,7 @@ pub(crate) struct Results {
     pub(crate) fixed_by: FxHashMap<BindingId, ExprId>,
     pub(crate) ambiguities: Vec<Ambiguity>,
     /// Parameters and results of closures.
-    pub(crate) closures: FxHashMap<u32, (Vec<Ty>, Ty)>,
+    pub(crate) closures: FxHashMap<Origin, (Vec<Ty>, Ty)>,
 }
 
 /// An item with arguments for its generics.

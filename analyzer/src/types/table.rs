@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::fold::Memo;
 use super::intern::Interner;
-use super::ty::{Kind, Ty, VarKind, flag};
+use super::ty::{Kind, Origin, Ty, VarKind, flag};
 use crate::hir::ExprId;
 use crate::source::{to_u32, to_usize};
 
@@ -20,7 +20,7 @@ pub(crate) struct Table {
     /// Variables for `_` in written types, not taken over yet.
     pub(crate) holes: Vec<u32>,
     /// The signatures of closures, as function pointers.
-    pub(crate) closures: FxHashMap<u32, Ty>,
+    pub(crate) closures: FxHashMap<Origin, Ty>,
     /// Pairs of types compared in this body: types of many levels share parts, and comparing them could go on for ever.
     pub(crate) compared: u32,
     /// How often a variable was bound: whoever waits for one need not look when this has not changed.

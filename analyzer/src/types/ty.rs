@@ -1,6 +1,6 @@
 //! Types as inference sees them: small interned values.
 
-use crate::hir::{Id as _, ItemId};
+use crate::hir::{ExprId, Id as _, ItemId};
 
 /// A type, constant or lifetime; interned, so equal ones have equal ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +46,15 @@ impl Def {
     pub(crate) fn item(self) -> ItemId {
         ItemId::from_index(crate::source::to_usize(self.0 & !TEXT))
     }
+}
+
+/// Where a closure or future comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Origin {
+    /// A closure, `async` closure or `async` block of the analysed text, or of the model of std.
+    Expr { expr: ExprId, is_text: bool },
+    /// An `async` function.
+    Fn(Def),
 }
 
 /// An integer type (<https://doc.rust-lang.org/reference/types/numeric.html>).
@@ -118,11 +127,11 @@ pub(crate) enum Kind {
     /// Parameters and, last, the result.
     FnPtr(List),
     Dyn(DynId),
-    /// By the closure expression of the text.
-    Closure(u32),
-    /// The future of an `async` block or function, and what awaiting it gives. Told apart by the block's
-    /// expression or the function's item.
-    Async(u32, Ty),
+    /// By its expression, see `Origin`, with the arguments of the generics around it.
+    Closure(Origin, List),
+    /// The future of an `async` block or function, with the arguments of the generics around it, and what awaiting it
+    /// gives.
+    Async(Origin, List, Ty),
     /// `impl Trait` as a result: of a function, by position, with the arguments of the function's generics.
     Opaque(Def, u32, List),
     /// A generic parameter, by index among those of its item and those around.

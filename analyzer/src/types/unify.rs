@@ -66,7 +66,10 @@ fn unify_parts(types: &mut Interner<'_>, table: &mut Table, a: Kind, b: Kind) ->
         (Kind::Opaque(a, a_at, a_args), Kind::Opaque(b, b_at, b_args)) => {
             a == b && a_at == b_at && unify_lists(types, table, a_args, b_args)
         }
-        (Kind::Async(a, a_out), Kind::Async(b, b_out)) => a == b && unify(types, table, a_out, b_out),
+        (Kind::Closure(a, a_args), Kind::Closure(b, b_args)) => a == b && unify_lists(types, table, a_args, b_args),
+        (Kind::Async(a, a_args, a_out), Kind::Async(b, b_args, b_out)) => {
+            a == b && unify_lists(types, table, a_args, b_args) && unify(types, table, a_out, b_out)
+        }
         (Kind::Proj(a, a_args), Kind::Proj(b, b_args)) => a == b && unify_lists(types, table, a_args, b_args),
         (Kind::Dyn(a), Kind::Dyn(b)) => {
             let (a, b) = (types.bounds(a).clone(), types.bounds(b).clone());
@@ -145,7 +148,7 @@ fn each_var(types: &Interner<'_>, table: &Table, ty: Ty, visit: &mut dyn FnMut(u
                     Some(value) => left.push(value),
                     None => visit(id),
                 },
-                Kind::Closure(id) => left.extend(table.closures.get(&id)),
+                Kind::Closure(origin, _) => left.extend(table.closures.get(&origin)),
                 _ => {}
             }
             true

@@ -2,10 +2,9 @@
 
 use super::super::infer::{ClosureSig, Infer};
 use super::super::intern::TyVec;
-use super::super::ty::{Kind, Pred, Ty};
+use super::super::ty::{Kind, List, Origin, Pred, Ty};
 use super::Expect;
-use crate::hir::{BodyId, ExprId, Id as _};
-use crate::source::to_u32;
+use crate::hir::{BodyId, ExprId};
 
 impl Infer<'_, '_> {
     pub(crate) fn check_async(&mut self, expr: ExprId, body: BodyId, expect: Expect) -> Ty {
@@ -15,7 +14,19 @@ impl Infer<'_, '_> {
         self.in_body_of(output, |infer| {
             infer.check_to(root, output);
         });
-        self.types.ty(Kind::Async(to_u32(expr.index()), output))
+        {
+            let (origin, args) = self.origin(expr);
+            self.types.ty(Kind::Async(origin, args, output))
+        }
+    }
+
+    /// Where a closure or block stands, and the generics around it as they are in this body.
+    fn origin(&mut self, expr: ExprId) -> (Origin, List) {
+        let own = match self.env.owner {
+            Some(owner) => super::super::collect::identity(self.decls, self.types, owner),
+            None => TyVec::new(),
+        };
+        (Origin::Expr { expr, is_text: self.decls.own_is_text }, self.types.list(&own))
     }
 
     /// What is wanted of a future: `Future<Output = T>` among the requirements on a variable.
@@ -83,11 +94,11 @@ impl Infer<'_, '_> {
         if is_loose {
             self.taint(output);
         }
-        let id = to_u32(expr.index());
-        let result = if is_async { self.types.ty(Kind::Async(id, output)) } else { output };
-        self.closures.insert(id, ClosureSig { inputs: inputs.clone(), output: result });
+        let (origin, args) = self.origin(expr);
+        let result = if is_async { self.types.ty(Kind::Async(origin, args, output)) } else { output };
+        self.closures.insert(origin, ClosureSig { inputs: inputs.clone(), output: result });
         let signature = self.fn_pointer(&super::super::solve::Callable { inputs: inputs.clone(), output: result });
-        self.table.closures.insert(id, signature);
+        self.table.closures.insert(origin, signature);
         let params: Vec<_> = data.params.iter().map(|(pat, _)| *pat).collect();
         let root = data.root;
         self.in_body_of(output, |infer| {
@@ -96,7 +107,7 @@ impl Infer<'_, '_> {
             }
             infer.check_to(root, output);
         });
-        self.types.ty(Kind::Closure(id))
+        self.types.ty(Kind::Closure(origin, args))
     }
 
     /// What is wanted of a closure: from a function pointer, a `dyn Fn`, or the requirements on a variable.

@@ -33,7 +33,7 @@ impl Infer<'_, '_> {
             (Kind::Ref(_, from_mut, a), Kind::Ptr(to_mut, b)) | (Kind::Ptr(from_mut, a), Kind::Ptr(to_mut, b)) => {
                 return (from_mut || !to_mut) && self.eq(a, b);
             }
-            (Kind::FnDef(..) | Kind::Ctor(..) | Kind::Closure(_), Kind::FnPtr(_)) => {
+            (Kind::FnDef(..) | Kind::Ctor(..) | Kind::Closure(..), Kind::FnPtr(_)) => {
                 let Some(callable) = self.callable(from) else { return false };
                 let pointer = self.fn_pointer(&callable);
                 self.adjust(expr, Adjust::FnPointer);

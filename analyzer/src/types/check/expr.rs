@@ -146,7 +146,7 @@ impl<'a> Infer<'_, 'a> {
     /// What awaiting a type gives.
     pub(crate) fn awaited(&mut self, ty: Ty) -> Ty {
         let ty = self.shallow(ty);
-        if let Kind::Async(_, output) = self.kind(ty) {
+        if let Kind::Async(_, _, output) = self.kind(ty) {
             return output;
         }
         if self.lang.into_future.is_none() {

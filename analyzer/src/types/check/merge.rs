@@ -67,7 +67,7 @@ impl Infer<'_, '_> {
 
     /// Different functions, and closures that capture nothing, have a function pointer in common.
     fn common_pointer(&mut self, a: Ty, b: Ty) -> Option<Ty> {
-        let is_fn = |kind| matches!(kind, Kind::FnDef(..) | Kind::Ctor(..) | Kind::Closure(_));
+        let is_fn = |kind| matches!(kind, Kind::FnDef(..) | Kind::Ctor(..) | Kind::Closure(..));
         if a == b || !is_fn(self.kind(a)) || !is_fn(self.kind(b)) {
             return None;
         }

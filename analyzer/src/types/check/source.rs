@@ -44,7 +44,7 @@ impl Infer<'_, '_> {
         let mut found = false;
         super::super::fold::walk(self.types, ty, &mut |ty, kind| {
             found |= ty == search.target;
-            !found && !matches!(kind, Kind::Opaque(..) | Kind::Closure(_) | Kind::Async(..))
+            !found && !matches!(kind, Kind::Opaque(..) | Kind::Closure(..) | Kind::Async(..))
         });
         found
     }
@@ -218,8 +218,8 @@ impl Infer<'_, '_> {
 
     /// The result of a closure.
     fn offer_result(&mut self, expr: ExprId, search: &mut Search) {
-        let id = crate::source::to_u32(expr.index());
-        let Some(output) = self.closures.get(&id).map(|sig| sig.output) else { return };
+        let origin = super::super::ty::Origin::Expr { expr, is_text: self.decls.own_is_text };
+        let Some(output) = self.closures.get(&origin).map(|sig| sig.output) else { return };
         let ExprKind::Closure { body, .. } = self.hir.kind(expr) else { return };
         if self.mentions(output, search) {
             let is_block = matches!(self.hir.kind(self.hir.bodies[*body].root), ExprKind::Block { .. });
@@ -232,7 +232,7 @@ impl Infer<'_, '_> {
     fn cost(&mut self, ty: Ty) -> usize {
         let ty = self.resolve(ty);
         match self.kind(ty) {
-            Kind::Closure(_) => 1000,
+            Kind::Closure(..) => 1000,
             Kind::FnDef(..) | Kind::Ctor(..) => 150,
             Kind::FnPtr(_) => 30,
             Kind::Adt(def, args) => {

@@ -254,7 +254,7 @@ impl Infer<'_, '_> {
         super::super::fold::walk(self.types, ty, &mut |_, kind| {
             nameless |= matches!(
                 kind,
-                Kind::Closure(_)
+                Kind::Closure(..)
                     | Kind::Async(..)
                     | Kind::Opaque(..)
                     | Kind::FnDef(..)

@@ -35,8 +35,8 @@ impl Facts<'_> {
             Kind::Slice(of) => Known::slice(self.known_at(of, depth)),
             Kind::Array(of, _) => Known::Array(Box::new(self.known_at(of, depth))),
             Kind::Tuple(parts) => Known::Tuple(self.list(parts, depth)),
-            Kind::Async(_, output) => Known::named(super::known::FUTURE, vec![self.known_at(output, depth)]),
-            Kind::Closure(_) => Known::Closure,
+            Kind::Async(_, _, output) => Known::named(super::known::FUTURE, vec![self.known_at(output, depth)]),
+            Kind::Closure(..) => Known::Closure,
             Kind::Unknown
             | Kind::Never
             | Kind::FnDef(..)

@@ -2,7 +2,7 @@
 
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
-use super::super::ty::{Def, Kind, Pred, TraitRef, Ty};
+use super::super::ty::{Def, Kind, Origin, Pred, TraitRef, Ty, flag};
 use super::Step;
 
 /// A callable's parameters and result.
@@ -19,7 +19,7 @@ impl Infer<'_, '_> {
         let self_ty = self.types.nth(trait_ref.args, 0);
         let kind = self.kind(self_ty);
         if self.is_fn_trait(trait_ref.def) || self.is_async_fn_trait(trait_ref.def) {
-            return matches!(kind, Kind::FnDef(..) | Kind::Ctor(..) | Kind::FnPtr(_) | Kind::Closure(_));
+            return matches!(kind, Kind::FnDef(..) | Kind::Ctor(..) | Kind::FnPtr(_) | Kind::Closure(..));
         }
         if def == lang.future {
             return matches!(kind, Kind::Async(..));
@@ -27,7 +27,7 @@ impl Infer<'_, '_> {
         if def == lang.clone || def == lang.copy {
             return matches!(
                 kind,
-                Kind::Tuple(_) | Kind::FnDef(..) | Kind::Ctor(..) | Kind::FnPtr(_) | Kind::Closure(_) | Kind::Never
+                Kind::Tuple(_) | Kind::FnDef(..) | Kind::Ctor(..) | Kind::FnPtr(_) | Kind::Closure(..) | Kind::Never
             );
         }
         let of_pointers = [lang.debug, lang.partial_eq, lang.eq, lang.partial_ord, lang.ord, lang.hash, lang.pointer];
@@ -94,12 +94,26 @@ impl Infer<'_, '_> {
                 let output = inputs.pop()?;
                 Some(Callable { inputs, output })
             }
-            Kind::Closure(id) => {
-                let sig = self.closures.get(&id)?;
-                Some(Callable { inputs: sig.inputs.clone(), output: sig.output })
+            Kind::Closure(origin, args) => {
+                let super::super::infer::ClosureSig { mut inputs, output } = self.closures.get(&origin)?.clone();
+                let args = self.types.vec(args);
+                for input in &mut inputs {
+                    *input = self.of_closure(*input, &args);
+                }
+                Some(Callable { inputs, output: self.of_closure(output, &args) })
             }
             _ => None,
         }
+    }
+
+    /// A part of a closure's signature, which is in terms of the generics around it, with arguments for these. In the body
+    /// that the closure stands in, they are themselves.
+    fn of_closure(&mut self, ty: Ty, args: &[Ty]) -> Ty {
+        if self.types.flags(ty) & (flag::PARAM | flag::PROJ) == 0 {
+            return ty;
+        }
+        let ty = super::super::fold::subst(self.types, ty, args);
+        self.normalize(ty)
     }
 
     /// A function's parameters and result with arguments for its generics, associated types settled.
@@ -113,13 +127,10 @@ impl Infer<'_, '_> {
         }
         let output = super::super::fold::subst(self.types, decl.output, args);
         let output = self.normalize(output);
-        let output = if decl.is_async { self.types.ty(Kind::Async(async_origin(def), output)) } else { output };
+        let output = if decl.is_async { {
+                let args = self.types.list(args);
+                self.types.ty(Kind::Async(Origin::Fn(def), args, output))
+            } } else { output };
         Some(Callable { inputs, output })
     }
-}
-
-/// Tells the futures of `async` functions apart, and from those of blocks.
-pub(crate) fn async_origin(def: Def) -> u32 {
-    let item = crate::source::to_u32(crate::hir::Id::index(def.item()));
-    (item << 1 | u32::from(def.is_text())) | 1 << 31
 }

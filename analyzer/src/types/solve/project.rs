@@ -171,7 +171,7 @@ impl Infer<'_, '_> {
 
     fn project_builtin(&mut self, assoc: Def, trait_ref: TraitRef, self_ty: Ty) -> Option<Projected> {
         if Some(trait_ref.def) == self.lang.future
-            && let Kind::Async(_, output) = self.kind(self_ty)
+            && let Kind::Async(_, _, output) = self.kind(self_ty)
         {
             return Some(Projected::Ty(output, Vec::new()));
         }
