@@ -36,6 +36,8 @@ pub(crate) struct Infer<'x, 'a> {
     /// How much of the budget for the body at hand is left.
     pub(crate) fuel: u32,
     pub(crate) out: super::results::Results,
+    /// Whether `Results::details` are gathered.
+    pub(crate) is_detailed: bool,
     pub(crate) body: super::check::BodyState,
     /// Traits whose methods need no import.
     pub(crate) prelude: &'x FxHashSet<Def>,
@@ -83,6 +85,7 @@ impl<'x, 'a> Infer<'x, 'a> {
             closures: FxHashMap::default(),
             fuel: 0,
             out: super::results::Results::default(),
+            is_detailed: false,
             body: super::check::BodyState::default(),
             prelude: &model.prelude,
             body_scope: Vec::new(),

@@ -17,13 +17,61 @@ pub(crate) struct Results {
     pub(crate) calls: FxHashMap<ExprId, Callee>,
     /// What paths to functions, constants and constructors mean.
     pub(crate) paths: FxHashMap<ExprId, Callee>,
-    /// What becomes of an expression's value before it is used.
-    pub(crate) adjustments: FxHashMap<ExprId, Vec<Adjust>>,
     /// Why a variable's type is what it is: the expression in another statement that fixed it.
     pub(crate) fixed_by: FxHashMap<BindingId, ExprId>,
     pub(crate) ambiguities: Vec<Ambiguity>,
     /// Parameters and results of closures.
     pub(crate) closures: FxHashMap<Origin, (Vec<Ty>, Ty)>,
+    /// What running the text needs besides; empty unless it was asked for.
+    pub(crate) details: Details,
+}
+
+/// What inference did without being told: all that a control-flow graph has to spell out.
+#[derive(Debug, Default)]
+pub(crate) struct Details {
+    /// What becomes of an expression's value before it is used, step by step.
+    pub(crate) adjustments: FxHashMap<ExprId, Vec<Adjustment>>,
+    /// The index of the field that a field expression names.
+    pub(crate) fields: FxHashMap<ExprId, usize>,
+    /// The index of the variant that a path or struct expression makes; `Results::paths` has its type.
+    pub(crate) variants: FxHashMap<ExprId, usize>,
+    /// Constants and statics that paths name.
+    pub(crate) values: FxHashMap<ExprId, Callee>,
+    /// What the path of a pattern names.
+    pub(crate) pat_paths: FxHashMap<PatId, PatPath>,
+    /// The references that a pattern looks through before it matches, outermost first.
+    pub(crate) pat_derefs: FxHashMap<PatId, Vec<Ty>>,
+    /// How the variable of a binding pattern, or of `name @ ..` in a slice, takes what it matches.
+    pub(crate) bind_modes: FxHashMap<PatId, BindMode>,
+    /// What stands behind the `impl Trait`s of functions' results, by position, in terms of their generics.
+    pub(crate) opaques: FxHashMap<(Def, u32), Ty>,
+}
+
+/// One step of an adjustment, and the type after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Adjustment {
+    pub(crate) kind: Adjust,
+    pub(crate) target: Ty,
+}
+
+/// What the path of a pattern names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PatPath {
+    /// A struct, or the variant with this index.
+    Variant {
+        def: Def,
+        index: usize,
+        args: List,
+    },
+    Const(Callee),
+}
+
+/// How a variable takes what its pattern matches (<https://doc.rust-lang.org/reference/patterns.html#binding-modes>).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BindMode {
+    Value,
+    /// By a reference, mutable or not.
+    Ref(bool),
 }
 
 /// An item with arguments for its generics.
@@ -36,9 +84,13 @@ pub(crate) struct Callee {
 /// One adjustment (<https://doc.rust-lang.org/reference/type-coercions.html>).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Adjust {
-    /// `*`, so often.
-    Deref(usize),
+    /// `*`; by the traits `Deref` and `DerefMut` unless it is the language's own.
+    Deref {
+        overloaded: bool,
+    },
     Borrow(AutoRef),
+    /// A reference to a raw pointer, `*mut T` to `*const T`.
+    Pointer,
     /// `[T; N]` to `[T]`, a type to `dyn Trait`.
     Unsize,
     /// A function or closure to a function pointer.

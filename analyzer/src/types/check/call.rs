@@ -2,8 +2,8 @@
 
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
-use super::super::method::{AutoRef, Found};
-use super::super::results::{Adjust, Callee};
+use super::super::method::Found;
+use super::super::results::Callee;
 use super::super::solve::{Callable, Verdict};
 use super::super::ty::{Kind, Pred, TraitRef, Ty};
 use super::Expect;
@@ -16,9 +16,11 @@ impl Infer<'_, '_> {
         let steps = self.autoderef(ty);
         for step in steps {
             if let Some(callable) = self.callable(step.ty) {
+                self.adjust_derefs(callee, ty, step.count);
                 return self.check_args(expr, &callable, args, expect, self.is_variadic(step.ty));
             }
             if let Some(callable) = self.overloaded_call(step.ty, args.len()) {
+                self.adjust_derefs(callee, ty, step.count);
                 return self.check_args(expr, &callable, args, expect, false);
             }
         }
@@ -91,7 +93,7 @@ impl Infer<'_, '_> {
                 return self.unknown();
             }
         };
-        self.adjust_receiver(receiver, &pick);
+        self.adjust_receiver(receiver, ty, &pick);
         let (confirmed, callable) = self.confirm_method(&pick, turbofish);
         let list = self.types.list(&confirmed.args);
         self.write_call(expr, Callee { def: confirmed.member, args: list });
@@ -100,18 +102,6 @@ impl Infer<'_, '_> {
             callable.inputs.remove(0);
         }
         self.check_args(expr, &callable, args, expect, false)
-    }
-
-    fn adjust_receiver(&mut self, receiver: ExprId, pick: &super::super::method::Pick) {
-        if pick.derefs > 0 {
-            self.adjust(receiver, Adjust::Deref(pick.derefs));
-        }
-        if pick.autoref != AutoRef::None {
-            self.adjust(receiver, Adjust::Borrow(pick.autoref));
-        }
-        if pick.unsize {
-            self.adjust(receiver, Adjust::Unsize);
-        }
     }
 
     /// A type that must be known here; if it is not, that is an ambiguity.

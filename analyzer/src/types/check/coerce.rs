@@ -15,37 +15,41 @@ impl Infer<'_, '_> {
         match (self.kind(from), self.kind(to)) {
             (Kind::Never, Kind::Var(id)) => {
                 self.table.set_diverging(id);
+                self.adjust(expr, Adjust::NeverToAny, to);
                 return true;
             }
             (Kind::Never, _) => {
-                self.adjust(expr, Adjust::NeverToAny);
+                self.adjust(expr, Adjust::NeverToAny, to);
                 return true;
             }
             (Kind::Unknown, _) | (_, Kind::Unknown) | (Kind::Var(_), _) => return self.eq(from, to),
             _ => {}
         }
         if self.unsize(from, to) {
-            self.adjust(expr, Adjust::Unsize);
+            self.adjust(expr, Adjust::Unsize, to);
             return true;
         }
         match (self.kind(from), self.kind(to)) {
             (Kind::Ref(_, _, _), Kind::Ref(_, mutable, _)) => return self.reborrow(expr, from, to, mutable),
             (Kind::Ref(_, from_mut, a), Kind::Ptr(to_mut, b)) | (Kind::Ptr(from_mut, a), Kind::Ptr(to_mut, b)) => {
-                return (from_mut || !to_mut) && self.eq(a, b);
+                let fits = (from_mut || !to_mut) && self.eq(a, b);
+                if fits {
+                    self.adjust(expr, Adjust::Pointer, to);
+                }
+                return fits;
             }
             (Kind::FnDef(..) | Kind::Ctor(..) | Kind::Closure(..), Kind::FnPtr(_)) => {
                 let Some(callable) = self.callable(from) else { return false };
                 let pointer = self.fn_pointer(&callable);
-                self.adjust(expr, Adjust::FnPointer);
-                return self.eq(pointer, to);
+                let fits = self.eq(pointer, to);
+                if fits {
+                    self.adjust(expr, Adjust::FnPointer, to);
+                }
+                return fits;
             }
             _ => {}
         }
         self.eq(from, to)
-    }
-
-    pub(crate) fn adjust(&mut self, expr: ExprId, adjust: Adjust) {
-        self.out.adjustments.entry(expr).or_default().push(adjust);
     }
 
     /// `&mut T` to `&T`, `&String` to `&str`.
@@ -60,7 +64,7 @@ impl Infer<'_, '_> {
             let candidate = self.types.reference(mutable, at);
             if self.eq(candidate, to) {
                 if count > 1 || from_mut != mutable {
-                    self.adjust(expr, Adjust::Deref(count));
+                    self.adjust_reborrow(expr, from, mutable, count, to);
                 }
                 return true;
             }
@@ -71,6 +75,19 @@ impl Infer<'_, '_> {
             at = next;
             count += 1;
         }
+    }
+
+    fn adjust_reborrow(&mut self, expr: ExprId, from: Ty, mutable: bool, count: usize, to: Ty) {
+        if !self.is_detailed {
+            return;
+        }
+        let mut at = from;
+        for _ in 0..count {
+            let Some(next) = self.deref(at) else { return };
+            self.adjust_deref(expr, at, next);
+            at = next;
+        }
+        self.adjust(expr, Adjust::Borrow(super::super::method::AutoRef::Borrow(mutable)), to);
     }
 
     /// `&[T; N]` to `&[T]`, `Box<T>` to `Box<dyn Trait>`.

@@ -24,6 +24,9 @@ impl<'a> Infer<'_, 'a> {
     /// Checks an expression; its type before coercions.
     pub(crate) fn check(&mut self, expr: ExprId, expect: Expect) -> Ty {
         let outer = self.table.at.replace(expr);
+        if self.is_detailed {
+            self.out.details.adjustments.remove(&expr);
+        }
         let ty = self.check_kind(expr, expect);
         self.table.at = outer;
         self.write(expr, ty);

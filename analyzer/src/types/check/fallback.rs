@@ -48,10 +48,19 @@ impl Infer<'_, '_> {
             let from = self.shallow(from);
             let to = self.shallow(to);
             // `x as _` and casts to `*const _` learn from what they cast.
-            if self.types.flags(to) & flag::VAR != 0 || self.types.flags(from) & flag::VAR != 0 {
+            let is_open = self.types.flags(to) & flag::VAR != 0 || self.types.flags(from) & flag::VAR != 0;
+            if is_open || self.is_detailed && self.is_coercion(from, to) {
                 self.coerce(expr, from, to);
             }
         }
+    }
+
+    /// Whether a cast does no more than a coercion would.
+    fn is_coercion(&self, from: Ty, to: Ty) -> bool {
+        let is_number = |kind| matches!(kind, Kind::Int(_) | Kind::Float(_) | Kind::Bool | Kind::Char);
+        let (from, to) = (self.kind(from), self.kind(to));
+        let is_between_pointers = matches!((from, to), (Kind::Ptr(..), Kind::Ptr(..)));
+        from != to && !is_number(from) && !is_number(to) && !is_between_pointers
     }
 
     fn write_back(&mut self) {
@@ -91,6 +100,7 @@ impl Infer<'_, '_> {
                 self.out.paths.insert(expr, callee);
             }
         }
+        self.write_back_details();
         let closures = std::mem::take(&mut self.closures);
         for (id, sig) in closures {
             let inputs: Vec<Ty> = sig.inputs.iter().map(|&ty| self.last_word(ty)).collect();
@@ -138,7 +148,7 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn last_words(&mut self, list: super::super::ty::List) -> super::super::ty::List {
+    pub(super) fn last_words(&mut self, list: super::super::ty::List) -> super::super::ty::List {
         let mut parts = self.types.vec(list);
         for part in &mut parts {
             *part = self.last_word(*part);
@@ -147,7 +157,7 @@ impl Infer<'_, '_> {
     }
 
     /// A type with nothing open in it: what was not found is unknown.
-    fn last_word(&mut self, ty: Ty) -> Ty {
+    pub(super) fn last_word(&mut self, ty: Ty) -> Ty {
         if self.types.flags(ty) & flag::VAR == 0 {
             return ty;
         }

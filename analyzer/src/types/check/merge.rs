@@ -2,6 +2,7 @@
 //! (<https://doc.rust-lang.org/reference/type-coercions.html#least-upper-bound-coercions>).
 
 use super::super::infer::Infer;
+use super::super::results::Adjust;
 use super::super::ty::{Kind, Ty};
 use crate::hir::ExprId;
 
@@ -11,17 +12,26 @@ pub(crate) struct Merge {
     /// What the first branch coerces to.
     pub(crate) wanted: Ty,
     pub(crate) merged: Option<Ty>,
+    /// The branches that have this type.
+    pub(crate) branches: Vec<ExprId>,
 }
 
 impl Merge {
     pub(crate) fn new(wanted: Ty) -> Merge {
-        Merge { wanted, merged: None }
+        Merge { wanted, merged: None, branches: Vec::new() }
     }
 }
 
 impl Infer<'_, '_> {
     /// Adds a branch.
     pub(crate) fn merge(&mut self, merge: &mut Merge, expr: ExprId, ty: Ty) {
+        self.merge_type(merge, expr, ty);
+        if !self.is_never(self.shallow(ty)) {
+            merge.branches.push(expr);
+        }
+    }
+
+    fn merge_type(&mut self, merge: &mut Merge, expr: ExprId, ty: Ty) {
         let Some(before) = merge.merged else {
             let fits = self.coerce(expr, ty, merge.wanted);
             if !fits {
@@ -39,16 +49,25 @@ impl Infer<'_, '_> {
             return;
         }
         if let Some(pointer) = self.common_pointer(before, ty) {
+            if matches!(self.kind(pointer), Kind::FnPtr(_)) {
+                for branch in std::mem::take(&mut merge.branches).into_iter().chain([expr]) {
+                    self.adjust(branch, Adjust::FnPointer, pointer);
+                }
+            }
             merge.merged = Some(pointer);
             return;
         }
         if self.coerce(expr, ty, before) {
             return;
         }
-        match self.coerce(expr, before, ty) {
-            true => merge.merged = Some(ty),
-            false => self.mismatch(before, ty),
+        // The branches before this one give way.
+        for branch in merge.branches.clone() {
+            if !self.coerce(branch, before, ty) {
+                self.mismatch(before, ty);
+                return;
+            }
         }
+        merge.merged = Some(ty);
     }
 
     /// Adds a branch without an expression: `()`.

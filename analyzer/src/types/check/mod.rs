@@ -1,5 +1,6 @@
 //! Checks bodies: gives every expression and pattern a type.
 
+mod adjust;
 mod ambiguity;
 mod args;
 mod block;
@@ -62,6 +63,14 @@ pub(crate) struct BodyState {
     pub(crate) written: Vec<ExprId>,
     pub(crate) written_pats: Vec<crate::hir::PatId>,
     pub(crate) called: Vec<ExprId>,
+    /// What has details.
+    pub(crate) adjusted: Vec<ExprId>,
+    pub(crate) detailed_pats: Vec<crate::hir::PatId>,
+    pub(crate) values: Vec<ExprId>,
+    /// The constant that the last path named.
+    pub(crate) last_value: Option<super::results::Callee>,
+    /// The variables for a function's own `impl Trait`s.
+    pub(crate) revealed: Vec<((Def, u32), Ty)>,
     pub(crate) root: Option<ExprId>,
 }
 
@@ -198,7 +207,11 @@ impl Infer<'_, '_> {
         if found.is_empty() {
             return ty;
         }
-        let replaced = found.iter().map(|&(opaque, _)| (opaque, self.fresh())).collect();
+        let replaced: Vec<(Ty, Ty)> = found.iter().map(|&(opaque, _)| (opaque, self.fresh())).collect();
+        if self.is_detailed {
+            let hidden = found.iter().zip(&replaced).map(|(&(_, index), &(_, ty))| ((owner, index), ty));
+            self.body.revealed.extend(hidden);
+        }
         let mut replace = ReplaceAll { replaced };
         let revealed = super::fold::fold(self.types, ty, &mut replace);
         let own = super::collect::identity(self.decls, self.types, owner);

@@ -22,18 +22,22 @@ impl Infer<'_, '_> {
     fn check_pat_in(&mut self, pat: PatId, ty: Ty, mode: Mode) {
         let hir = self.hir;
         let kind = &hir.pats[pat].kind;
-        let (ty, mode) = if self.peels(kind) { self.peel(ty, mode) } else { (ty, mode) };
+        if self.is_detailed {
+            self.body.detailed_pats.push(pat);
+        }
+        let (ty, mode) = if self.peels(kind) { self.peel(pat, ty, mode) } else { (ty, mode) };
         self.write_pat(pat, ty);
         match kind {
             PatKind::Wild | PatKind::Rest => {}
             PatKind::Binding { binding, sub } => {
                 let bound = self.bind_local(*binding, ty, mode);
+                self.write_bind_mode(pat, *binding, mode);
                 self.write_pat(pat, bound);
                 if let Some(sub) = sub {
                     self.check_pat_in(*sub, ty, mode);
                 }
             }
-            PatKind::Path(path) => self.check_path_pat(path, ty),
+            PatKind::Path(path) => self.check_path_pat(pat, path, ty),
             PatKind::Lit { lit, .. } => self.check_lit_pat(lit, ty),
             PatKind::Range { start, end, .. } => {
                 for side in start.iter().chain(end) {
@@ -64,8 +68,8 @@ impl Infer<'_, '_> {
             }
             PatKind::Tuple(pats) => self.check_tuple_pat(pats, ty, mode),
             PatKind::Slice(pats) => self.check_slice_pat(pats, ty, mode),
-            PatKind::TupleStruct { path, pats } => self.check_tuple_struct_pat(path, pats, ty, mode),
-            PatKind::Struct { path, fields, .. } => self.check_struct_pat(path, fields, ty, mode),
+            PatKind::TupleStruct { path, pats } => self.check_tuple_struct_pat(pat, path, pats, ty, mode),
+            PatKind::Struct { path, fields, .. } => self.check_struct_pat(pat, path, fields, ty, mode),
             PatKind::Or(pats) => {
                 for &pat in pats {
                     self.check_pat_in(pat, ty, mode);
@@ -96,13 +100,16 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn peel(&mut self, ty: Ty, mode: Mode) -> (Ty, Mode) {
+    fn peel(&mut self, pat: PatId, ty: Ty, mode: Mode) -> (Ty, Mode) {
         let (mut ty, mut mode) = (self.select_if_open(ty), mode);
         while let Kind::Ref(_, mutable, to) = self.kind(ty) {
             mode = match mode {
                 Mode::Ref(false) => mode,
                 Mode::Move | Mode::Ref(true) => Mode::Ref(mutable),
             };
+            if self.is_detailed {
+                self.out.details.pat_derefs.entry(pat).or_default().push(ty);
+            }
             ty = self.select_if_open(to);
         }
         (ty, mode)
@@ -213,6 +220,7 @@ impl Infer<'_, '_> {
                 PatKind::Binding { binding, sub: Some(sub) } if matches!(self.hir.pats[*sub].kind, PatKind::Rest) => {
                     let rest = self.rest_of(ty, elem, count);
                     let bound = self.bind_local(*binding, rest, mode);
+                    self.write_bind_mode(pat, *binding, mode);
                     self.write_pat(pat, bound);
                 }
                 _ => self.check_pat_in(pat, elem, mode),
@@ -237,10 +245,11 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn check_tuple_struct_pat(&mut self, path: &Path, pats: &[PatId], ty: Ty, mode: Mode) {
+    fn check_tuple_struct_pat(&mut self, pat: PatId, path: &Path, pats: &[PatId], ty: Ty, mode: Mode) {
         let rest = self.rest_at(pats);
         let types: TyVec = match self.variant_of(path, Some(ty)) {
             Some(variant) => {
+                self.write_pat_variant(pat, &variant);
                 self.eq_pat(variant.ty, ty);
                 variant.fields.into_iter().map(|(_, ty)| ty).collect()
             }
@@ -252,9 +261,10 @@ impl Infer<'_, '_> {
         self.check_positions(pats, rest, &types, mode);
     }
 
-    fn check_struct_pat(&mut self, path: &Path, fields: &[(Name, PatId)], ty: Ty, mode: Mode) {
+    fn check_struct_pat(&mut self, of: PatId, path: &Path, fields: &[(Name, PatId)], ty: Ty, mode: Mode) {
         let variant = self.variant_of(path, Some(ty));
         if let Some(variant) = &variant {
+            self.write_pat_variant(of, variant);
             self.eq_pat(variant.ty, ty);
         } else {
             self.taint(ty);
@@ -266,12 +276,17 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn check_path_pat(&mut self, path: &Path, ty: Ty) {
+    fn check_path_pat(&mut self, pat: PatId, path: &Path, ty: Ty) {
         if let Some(variant) = self.variant_of(path, Some(ty)) {
+            self.write_pat_variant(pat, &variant);
             self.eq_pat(variant.ty, ty);
             return;
         }
+        self.body.last_value = None;
         let of_path = self.value_of_path(path, None);
+        if let Some(callee) = self.body.last_value.filter(|_| self.is_detailed) {
+            self.out.details.pat_paths.insert(pat, super::super::results::PatPath::Const(callee));
+        }
         if !self.eq(of_path, ty) {
             // A constant `&str` against `str` behind a default mode.
             self.taint(ty);

@@ -98,6 +98,7 @@ impl Infer<'_, '_> {
         let args = self.types.list(&variant.args);
         if let Some(expr) = expr {
             self.write_path(expr, Callee { def: variant.def, args });
+            self.write_variant(expr, variant.index);
         }
         self.taint_fields(&variant);
         match variant.shape {
@@ -118,7 +119,11 @@ impl Infer<'_, '_> {
                 self.own_args(def, &mut args, &last.args);
                 self.instantiate(def, args, expr)
             }
-            Decl::Value(ty) => *ty,
+            Decl::Value(ty) => {
+                let args = self.types.common.empty;
+                self.write_value(Callee { def, args }, expr);
+                *ty
+            }
             _ => self.unknown(),
         }
     }
@@ -228,10 +233,20 @@ impl Infer<'_, '_> {
         match self.decls.decl(def) {
             Decl::Fn(_) => self.types.ty(Kind::FnDef(def, list)),
             Decl::Value(ty) => {
+                self.write_value(Callee { def, args: list }, expr);
                 let ty = subst(self.types, *ty, args);
                 self.normalize(ty)
             }
             _ => self.unknown(),
+        }
+    }
+
+    /// Remembers which constant or static a path names.
+    fn write_value(&mut self, callee: Callee, expr: Option<ExprId>) {
+        self.body.last_value = Some(callee);
+        if let Some(expr) = expr.filter(|_| self.is_detailed) {
+            self.body.values.push(expr);
+            self.out.details.values.insert(expr, callee);
         }
     }
 }

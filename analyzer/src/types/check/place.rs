@@ -1,7 +1,7 @@
 //! Dereferences, indexing and assignment.
 
 use super::super::infer::Infer;
-use super::super::results::{Adjust, Callee};
+use super::super::results::Callee;
 use super::super::solve::Verdict;
 use super::super::ty::{Int, Kind, Ty, VarKind};
 use super::Expect;
@@ -45,25 +45,19 @@ impl Infer<'_, '_> {
             {
                 let usize = self.types.common.usize;
                 self.eq(index_ty, usize);
-                self.adjust_base(base, step.count);
+                self.adjust_derefs(base, base_ty, step.count);
                 return elem;
             }
             if matches!(self.kind(step.ty), Kind::Ref(..)) {
                 continue;
             }
             if let Some(found) = self.overloaded_index(expr, step.ty, index, index_ty) {
-                self.adjust_base(base, step.count);
+                self.adjust_derefs(base, base_ty, step.count);
                 return found;
             }
         }
         self.taint(index_ty);
         self.unknown()
-    }
-
-    fn adjust_base(&mut self, base: ExprId, count: usize) {
-        if count > 0 {
-            self.adjust(base, Adjust::Deref(count));
-        }
     }
 
     fn is_plain_index(&self, ty: Ty) -> bool {

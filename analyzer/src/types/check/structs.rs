@@ -181,6 +181,7 @@ impl Infer<'_, '_> {
         };
         let args = self.types.list(&variant.args);
         self.write_path(expr, super::super::results::Callee { def: variant.def, args });
+        self.write_variant(expr, variant.index);
         self.taint_fields(&variant);
         if let Some(wanted) = expect.only() {
             self.eq(variant.ty, wanted);
@@ -218,31 +219,35 @@ impl Infer<'_, '_> {
                 Kind::Adt(def, args) => self.field_of(def, args, name),
                 Kind::Tuple(parts) => {
                     let index: Option<usize> = name.parse().ok();
-                    index.and_then(|index| self.types.types(parts).get(index).copied())
+                    index.and_then(|index| Some((*self.types.types(parts).get(index)?, index)))
                 }
                 _ => None,
             };
             if let Some(found) = found {
-                if step.count > 0 {
-                    self.adjust(base, super::super::results::Adjust::Deref(step.count));
+                let (found, index) = found;
+                self.adjust_derefs(base, ty, step.count);
+                if self.is_detailed {
+                    self.out.details.fields.insert(expr, index);
                 }
                 return found;
             }
         }
-        let _ = expr;
         self.unknown()
     }
 
-    fn field_of(&mut self, def: Def, args: super::super::ty::List, name: &str) -> Option<Ty> {
+    /// The type and index of a field.
+    fn field_of(&mut self, def: Def, args: super::super::ty::List, name: &str) -> Option<(Ty, usize)> {
         let decls = self.decls;
         let adt = decls.adt(def)?;
         if adt.kind == super::super::decl::AdtKind::Enum {
             return None;
         }
-        let ty = adt.variants.first()?.fields.iter().find(|(field, _)| field == name)?.1;
+        let fields = &adt.variants.first()?.fields;
+        let index = fields.iter().position(|(field, _)| field == name)?;
+        let ty = fields.get(index)?.1;
         let args = self.types.vec(args);
         let ty = subst(self.types, ty, &args);
-        Some(self.normalize(ty))
+        Some((self.normalize(ty), index))
     }
 }
 

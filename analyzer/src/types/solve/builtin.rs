@@ -127,10 +127,14 @@ impl Infer<'_, '_> {
         }
         let output = super::super::fold::subst(self.types, decl.output, args);
         let output = self.normalize(output);
-        let output = if decl.is_async { {
+        let output = if decl.is_async {
+            {
                 let args = self.types.list(args);
                 self.types.ty(Kind::Async(Origin::Fn(def), args, output))
-            } } else { output };
+            }
+        } else {
+            output
+        };
         Some(Callable { inputs, output })
     }
 }
