@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 use crate::flow::Graph;
 use crate::source::Span;
-use crate::types::{Def, Dyn, DynId, Kind, List, Ty};
+use crate::types::{Def, Dyn, DynId, Kind, List, Origin, Ty};
 
 /// Code, before its parameters have types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,9 +27,9 @@ pub(crate) enum Body {
     /// A function, method, constant or static.
     Item(Def),
     /// By what `Kind::Closure` holds.
-    Closure(u32),
+    Closure(Origin),
     /// By what `Kind::Async` holds.
-    Async(u32),
+    Async(Origin),
     /// What `= expr` says behind a variant with this index.
     Discriminant(Def, u32),
     /// A member of a trait that a `#[derive]` on the type writes, or (tuples, arrays, closures) the language itself: member,
@@ -78,6 +78,8 @@ pub(crate) struct Adt {
     pub(crate) valid: Option<(u128, u128)>,
     /// `UnsafeCell`: its niches are hidden.
     pub(crate) hides_niches: bool,
+    /// The last field of a struct is a `?Sized` parameter, an unsized type or a struct that ends so: it stays last, whatever it is.
+    pub(crate) has_tail: bool,
     /// `Box`: one pointer that is never null, whatever its fields.
     pub(crate) is_box: bool,
     /// `ManuallyDrop` and `MaybeUninit`: nothing is dropped, and of the latter no value is known to be impossible.

@@ -22,13 +22,15 @@ mod unify;
 pub(crate) use facts::{Facts, Known};
 pub(crate) use model::Model;
 pub(crate) use results::{Results, Suggestion};
-pub(crate) use ty::{Def, Dyn, DynId, Int, Kind, List, Ty};
+pub(crate) use ty::{Def, Dyn, DynId, Int, Kind, List, Origin, Ty};
+#[cfg(test)]
+pub(crate) use {fold::subst, intern::Store, ty::Float};
 
 use crate::hir::{BindingId, BodyId, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;
 use decl::Decls;
 use infer::Infer;
-use intern::Interner;
+pub(crate) use intern::Interner;
 
 /// The types of one text.
 #[derive(Debug)]

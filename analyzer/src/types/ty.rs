@@ -81,6 +81,16 @@ pub(crate) enum Float {
     F64,
 }
 
+impl Float {
+    /// Its size.
+    pub(crate) fn bytes(self) -> u64 {
+        match self {
+            Float::F32 => 4,
+            Float::F64 => 8,
+        }
+    }
+}
+
 /// A lifetime. Inside bodies all are erased: what they are is for borrow analysis to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Region {

@@ -1,0 +1,3 @@
+//! Runs graphs made by hand.
+
+pub(super) mod fake;
