@@ -1,5 +1,6 @@
 //! Joins the files of the model of std into one text of nested modules, in which every function and constant outside a
-//! trait has a body, so that it is ordinary Rust: the model leaves bodies out.
+//! trait has a body, so that it is ordinary Rust: the model leaves bodies out. Those it has go into a second text, in order,
+//! and leave `{;}` behind: whoever runs code puts them back, and whoever needs signatures only parses less.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +10,14 @@ fn main() {
     println!("cargo::rerun-if-changed=sysroot");
     let mut text = String::new();
     modules(root, &mut text);
-    let text = with_bodies(&text);
-    let target = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("sysroot.rs.txt");
-    if let Err(error) = fs::write(&target, text) {
-        println!("cargo::error=cannot write the model of std to {}: {error}", target.display());
+    let mut bodies = String::new();
+    let text = with_bodies(&text, &mut bodies);
+    let folder = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    for (name, content) in [("sysroot.rs.txt", text), ("bodies.rs.txt", bodies)] {
+        let target = folder.join(name);
+        if let Err(error) = fs::write(&target, content) {
+            println!("cargo::error=cannot write the model of std to {}: {error}", target.display());
+        }
     }
 }
 
@@ -45,19 +50,22 @@ fn modules(folder: &Path, text: &mut String) {
     }
 }
 
-/// Ends functions that end in `;` with `{}`, and gives constants without a value one; those of traits may be without.
-fn with_bodies(text: &str) -> String {
+/// Ends functions that end in `;` with `{}`, and gives constants without a value one; those of traits may be without. The
+/// bodies of the others are taken out.
+fn with_bodies(text: &str, bodies: &mut String) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     // For each brace that is open, whether it is a trait's.
     let mut braces = vec![false];
     // Round and square brackets that are open.
     let mut depth = 0_u32;
     let mut opens_trait = false;
+    let mut opens_fn = false;
     // What the item at hand is missing when it ends here.
     let mut missing = None;
     let mut word = String::new();
     let mut keyword = String::new();
-    for c in text.chars() {
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
         if c.is_alphanumeric() || c == '_' {
             word.push(c);
             out.push(c);
@@ -72,7 +80,10 @@ fn with_bodies(text: &str) -> String {
                     missing = Some(";");
                 }
                 // The keyword is followed by a name: it declares an item, and is no type.
-                ("fn", _) if is_item && missing.is_none() => missing = Some("{}"),
+                ("fn", _) if depth == 0 && missing.is_none() => {
+                    opens_fn = true;
+                    missing = is_item.then_some("{}");
+                }
                 ("const", name) if is_item && missing.is_none() && !matches!(name, "fn" | "unsafe" | "async") => {
                     missing = Some("= ();");
                 }
@@ -83,6 +94,22 @@ fn with_bodies(text: &str) -> String {
         match c {
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
+            '{' if opens_fn && depth == 0 => {
+                let rest = text.get(at..).unwrap_or_default();
+                let body = body(rest);
+                bodies.push_str(if body.trim_matches(['{', '}']).trim().is_empty() { "{()}" } else { body });
+                bodies.push('\0');
+                out.push_str("{;}");
+                chars = text.char_indices();
+                // What follows the body.
+                let end = at + body.len();
+                while chars.clone().next().is_some_and(|(next, _)| next < end) {
+                    chars.next();
+                }
+                (opens_fn, missing) = (false, None);
+                keyword.clear();
+                continue;
+            }
             '{' => {
                 braces.push(std::mem::take(&mut opens_trait));
                 missing = None;
@@ -93,6 +120,7 @@ fn with_bodies(text: &str) -> String {
             }
             '=' if depth == 0 && missing == Some("= ();") => missing = None,
             ';' if depth == 0 => {
+                opens_fn = false;
                 if let Some(body) = missing.take() {
                     out.push_str(body);
                     continue;
@@ -106,4 +134,49 @@ fn with_bodies(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// The block in braces at the beginning of a text.
+fn body(text: &str) -> &str {
+    let mut depth = 0_u32;
+    let mut rest = text;
+    loop {
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { return text };
+        rest = chars.as_str();
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            '"' => rest = after_string(rest),
+            '\'' => rest = after_char(rest),
+            '/' if rest.starts_with('/') => rest = rest.split_once('\n').map_or("", |(_, rest)| rest),
+            _ => {}
+        }
+        if depth == 0 {
+            return text.strip_suffix(rest).unwrap_or(text);
+        }
+    }
+}
+
+/// What follows a string whose quote has been read.
+fn after_string(text: &str) -> &str {
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => drop(chars.next()),
+            '"' => break,
+            _ => {}
+        }
+    }
+    chars.as_str()
+}
+
+/// What follows a character literal or lifetime whose quote has been read.
+fn after_char(text: &str) -> &str {
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some('\\'), Some(_)) => chars.as_str().split_once('\'').map_or("", |(_, rest)| rest),
+        (Some(_), Some('\'')) => chars.as_str(),
+        _ => text,
+    }
 }

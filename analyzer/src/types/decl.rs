@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::ty::{Def, Head, Pred, TraitRef, Ty};
-use crate::hir::{Hir, Id as _, ItemId, Name, TyId};
+use crate::hir::{Hir, Id as _, ItemId, ItemKind, Name, TyId};
 
 /// What an item declares.
 #[derive(Debug, Default)]
@@ -257,6 +257,19 @@ impl<'a> Decls<'a> {
             self.each_pred(parent, visit);
         }
         generics.preds.iter().for_each(|&pred| visit(pred));
+    }
+
+    /// Whether an item is `pub`.
+    pub(crate) fn is_pub(&self, def: Def) -> bool {
+        self.hir(def).items[def.item()].is_pub
+    }
+
+    /// Whether a field of a struct or union is for others to see: the model's own are not for the text.
+    pub(crate) fn is_pub_field(&self, def: Def, index: usize) -> bool {
+        match &self.hir(def).items[def.item()].kind {
+            ItemKind::Struct(item) | ItemKind::Union(item) => item.fields.get(index).is_some_and(|field| field.is_pub),
+            _ => true,
+        }
     }
 
     /// Name of an item.

@@ -19,7 +19,9 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) names: &'x Names,
     pub(crate) lang: Lang,
     pub(crate) types: &'x mut Interner<'a>,
+    /// What is read: the text, or the model of std with its bodies.
     pub(crate) hir: &'a Hir,
+    pub(crate) is_text: bool,
     pub(crate) table: Table,
     pub(crate) env: Env,
     /// What must still hold.
@@ -33,6 +35,8 @@ pub(crate) struct Infer<'x, 'a> {
     /// Trait references without variables and parameters, and whether they hold.
     pub(crate) verdicts: FxHashMap<(Def, List), Verdict>,
     pub(crate) closures: FxHashMap<Origin, ClosureSig>,
+    /// The closures of bodies that are done, in terms of the generics around them: when code is to be run.
+    pub(crate) known_closures: FxHashMap<Origin, ClosureSig>,
     /// How much of the budget for the body at hand is left.
     pub(crate) fuel: u32,
     pub(crate) out: super::results::Results,
@@ -75,6 +79,7 @@ impl<'x, 'a> Infer<'x, 'a> {
             lang: model.lang,
             types,
             hir,
+            is_text: decls.own_is_text,
             table: Table::default(),
             env: Env::default(),
             pending: Vec::new(),
@@ -83,6 +88,7 @@ impl<'x, 'a> Infer<'x, 'a> {
             own_projections: FxHashMap::default(),
             verdicts: FxHashMap::default(),
             closures: FxHashMap::default(),
+            known_closures: FxHashMap::default(),
             fuel: 0,
             out: super::results::Results::default(),
             is_detailed: false,
@@ -95,6 +101,11 @@ impl<'x, 'a> Infer<'x, 'a> {
             conditional: hir.conditional_nodes().collect(),
             locals: FxHashMap::default(),
         }
+    }
+
+    /// An item of what is read.
+    pub(crate) fn own_def(&self, item: crate::hir::ItemId) -> Def {
+        if self.is_text { Def::text(item) } else { Def::model(item) }
     }
 
     pub(crate) fn kind(&self, ty: Ty) -> Kind {

@@ -14,6 +14,9 @@ use crate::syntax;
 /// The model's text, its files as nested modules.
 const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/sysroot.rs.txt"));
 
+/// The bodies that belong where the text has `{;}`, each ended by a zero.
+const BODIES: &str = include_str!(concat!(env!("OUT_DIR"), "/bodies.rs.txt"));
+
 /// Traits whose methods need no import (<https://doc.rust-lang.org/std/prelude/>).
 const PRELUDE: &[&str] = &[
     "std::borrow::ToOwned",
@@ -62,11 +65,28 @@ pub(crate) struct Model {
 }
 
 impl Model {
-    /// Parses and lowers the model.
+    /// Parses and lowers the model's signatures.
     pub(crate) fn new() -> Model {
-        let source = Source::new(TEXT);
+        Model::read(TEXT, hir::lower_signatures)
+    }
+
+    /// Parses and lowers the model with the bodies that it has, to run them.
+    pub(crate) fn with_bodies() -> Model {
+        let mut text = String::with_capacity(TEXT.len() + BODIES.len());
+        let mut bodies = BODIES.split('\0');
+        for (index, part) in TEXT.split("{;}").enumerate() {
+            if index > 0 {
+                text.push_str(bodies.next().unwrap_or("{}"));
+            }
+            text.push_str(part);
+        }
+        Model::read(&text, |parsed, source| hir::lower_with(parsed, source, &Externs::default()))
+    }
+
+    fn read(text: &str, lower: impl FnOnce(&syntax::Parsed, &Source<'_>) -> Hir) -> Model {
+        let source = Source::new(text);
         let parsed = syntax::scan(&source).parse(Edition::E2024);
-        let hir = hir::lower_signatures(&parsed, &source);
+        let hir = lower(&parsed, &source);
         let errors = parsed.errors.iter().map(|error| {
             let line = source.slice(error.span);
             format!("{}: {line}", error.message)
@@ -92,8 +112,9 @@ mod tests {
 
     #[test]
     fn the_model_is_read_whole() {
-        let model = Model::new();
-        assert_eq!(model.errors, [""; 0]);
-        assert_eq!(model.lang.missing(), [""; 0]);
+        for model in [Model::new(), Model::with_bodies()] {
+            assert_eq!(model.errors, [""; 0]);
+            assert_eq!(model.lang.missing(), [""; 0]);
+        }
     }
 }

@@ -14,7 +14,7 @@ pub struct IterMut<'a, A: 'a>;
 #[derive(Clone, Debug)]
 pub struct IntoIter<A>;
 impl<T> Option<T> {
-    pub const fn is_some(&self) -> bool;
+    pub const fn is_some(&self) -> bool { matches!(*self, Some(_)) }
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
     pub const fn is_none(&self) -> bool;
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
@@ -30,7 +30,12 @@ impl<T> Option<T> {
     pub fn unwrap_or_else<F>(self, f: F) -> T where F: FnOnce() -> T;
     pub fn unwrap_or_default(self) -> T where T: Default;
     pub const unsafe fn unwrap_unchecked(self) -> T;
-    pub fn map<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> U;
+    pub fn map<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> U {
+        match self {
+            Some(x) => Some(f(x)),
+            None => None,
+        }
+    }
     pub fn inspect<F>(self, f: F) -> Self where F: FnOnce(&T);
     pub fn map_or<U, F>(self, default: U, f: F) -> U where F: FnOnce(T) -> U;
     pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U where D: FnOnce() -> U, F: FnOnce(T) -> U;

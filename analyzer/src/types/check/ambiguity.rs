@@ -230,7 +230,7 @@ impl Infer<'_, '_> {
     /// Whether the segment before the last names the trait itself.
     fn names_trait(&self, path: &crate::hir::Path, required: Option<Def>) -> bool {
         use super::super::collect::{Target, target};
-        match target(self.decls, self.names, self.decls.own_is_text, path) {
+        match target(self.decls, self.names, self.is_text, path) {
             Target::Item(def, 1) => Some(def) == required,
             Target::Item(def, 0) => self.decls.trait_of(def) == required,
             _ => false,

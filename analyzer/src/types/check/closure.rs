@@ -26,7 +26,7 @@ impl Infer<'_, '_> {
             Some(owner) => super::super::collect::identity(self.decls, self.types, owner),
             None => TyVec::new(),
         };
-        (Origin::Expr { expr, is_text: self.decls.own_is_text }, self.types.list(&own))
+        (Origin::Expr { expr, is_text: self.is_text }, self.types.list(&own))
     }
 
     /// What is wanted of a future: `Future<Output = T>` among the requirements on a variable.

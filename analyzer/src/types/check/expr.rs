@@ -14,7 +14,7 @@ impl<'a> Infer<'_, 'a> {
             names: self.names,
             types: self.types,
             hir: self.hir,
-            is_text: self.decls.own_is_text,
+            is_text: self.is_text,
             owner: self.env.owner,
             fresh: Some(&mut self.table),
             depth: 0,

@@ -1,6 +1,6 @@
 //! Ends a body: literals without a type get theirs, and what was found is written down.
 
-use super::super::infer::Infer;
+use super::super::infer::{ClosureSig, Infer};
 use super::super::intern::Interner;
 use super::super::table::Table;
 use super::super::ty::{Kind, Ty, VarKind, flag};
@@ -105,6 +105,9 @@ impl Infer<'_, '_> {
         for (id, sig) in closures {
             let inputs: Vec<Ty> = sig.inputs.iter().map(|&ty| self.last_word(ty)).collect();
             let output = self.last_word(sig.output);
+            if self.is_detailed {
+                self.known_closures.insert(id, ClosureSig { inputs: inputs.iter().copied().collect(), output });
+            }
             self.out.closures.insert(id, (inputs, output));
         }
     }

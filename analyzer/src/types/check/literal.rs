@@ -118,7 +118,7 @@ impl Infer<'_, '_> {
     fn constant(&mut self, expr: ExprId) -> Ty {
         if let crate::hir::ExprKind::Path(path) = self.hir.kind(expr)
             && let super::super::collect::Target::Param(index) =
-                super::super::collect::target(self.decls, self.names, self.decls.own_is_text, path)
+                super::super::collect::target(self.decls, self.names, self.is_text, path)
         {
             return self.types.ty(Kind::Param(index));
         }

@@ -130,7 +130,7 @@ impl Infer<'_, '_> {
 
     fn check_body(&mut self, body: BodyId) {
         let owner = match self.hir.bodies[body].owner {
-            BodyOwner::Item(item) => Some(self.decls.own_def(item)),
+            BodyOwner::Item(item) => Some(self.own_def(item)),
             _ => None,
         };
         self.enter(owner);
@@ -259,7 +259,7 @@ impl Infer<'_, '_> {
         for res in &self.hir.scopes[scope].named {
             match res {
                 Res::Item { item, rest: 0 } if matches!(self.hir.items[*item].kind, ItemKind::Trait(_)) => {
-                    found.push(self.decls.own_def(*item));
+                    found.push(self.own_def(*item));
                 }
                 Res::Extern(path) => {
                     let def = self.names.get(path);

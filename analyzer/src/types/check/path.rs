@@ -29,7 +29,7 @@ impl Infer<'_, '_> {
         if let Some(variant) = self.variant_of(path, None) {
             return self.constructor(variant, expr);
         }
-        let found = target(self.decls, self.names, self.decls.own_is_text, path);
+        let found = target(self.decls, self.names, self.is_text, path);
         match found {
             Target::Item(def, 0) => self.item_value(def, last, expr),
             Target::Item(def, 1) => {
@@ -79,7 +79,7 @@ impl Infer<'_, '_> {
     /// The associated type that the first two segments of a path name.
     fn own_assoc(&mut self, path: &Path) -> Ty {
         let Some(name) = path.segments.get(1) else { return self.unknown() };
-        let found = target(self.decls, self.names, self.decls.own_is_text, path);
+        let found = target(self.decls, self.names, self.is_text, path);
         let mut lower = self.lower();
         let ty = match found {
             Target::Param(index) => {
@@ -174,7 +174,7 @@ impl Infer<'_, '_> {
         if path.segments.len() < 2 {
             return self.assoc_value(self_ty, last, expr);
         }
-        let found = target(self.decls, self.names, self.decls.own_is_text, path);
+        let found = target(self.decls, self.names, self.is_text, path);
         let Target::Item(def, rest) = found else {
             self.taint(self_ty);
             return self.unknown();

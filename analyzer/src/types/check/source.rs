@@ -218,7 +218,7 @@ impl Infer<'_, '_> {
 
     /// The result of a closure.
     fn offer_result(&mut self, expr: ExprId, search: &mut Search) {
-        let origin = super::super::ty::Origin::Expr { expr, is_text: self.decls.own_is_text };
+        let origin = super::super::ty::Origin::Expr { expr, is_text: self.is_text };
         let Some(output) = self.closures.get(&origin).map(|sig| sig.output) else { return };
         let ExprKind::Closure { body, .. } = self.hir.kind(expr) else { return };
         if self.mentions(output, search) {

@@ -72,7 +72,7 @@ impl Infer<'_, '_> {
             return None;
         }
         let last = path.segments.last()?;
-        match target(self.decls, self.names, self.decls.own_is_text, path) {
+        match target(self.decls, self.names, self.is_text, path) {
             Target::Item(def, rest) => match (&self.decls.hir(def).items[def.item()].kind, rest) {
                 (ItemKind::Struct(_) | ItemKind::Union(_), 0) => Some((def, 0, Written::Args(&last.args))),
                 (ItemKind::Enum(_), 1) => {
@@ -244,6 +244,9 @@ impl Infer<'_, '_> {
         }
         let fields = &adt.variants.first()?.fields;
         let index = fields.iter().position(|(field, _)| field == name)?;
+        if self.is_text && !def.is_text() && !decls.is_pub_field(def, index) {
+            return None;
+        }
         let ty = fields.get(index)?.1;
         let args = self.types.vec(args);
         let ty = subst(self.types, ty, &args);

@@ -154,7 +154,9 @@ impl Infer<'_, '_> {
                     krate.impls.inherent.get(&(head, crate::hir::Name::new(name))).into_iter().flatten()
                 {
                     let found = (Origin::Impl(def), member);
-                    if !out.inherent.contains(&found) {
+                    // What the model keeps to itself is not there for the text.
+                    let is_hidden = self.is_text && !member.is_text() && !self.decls.is_pub(member);
+                    if !is_hidden && !out.inherent.contains(&found) {
                         out.inherent.push(found);
                     }
                 }

@@ -95,7 +95,10 @@ impl Infer<'_, '_> {
                 Some(Callable { inputs, output })
             }
             Kind::Closure(origin, args) => {
-                let super::super::infer::ClosureSig { mut inputs, output } = self.closures.get(&origin)?.clone();
+                let super::super::infer::ClosureSig { mut inputs, output } = {
+                    let known = self.closures.get(&origin).or_else(|| self.known_closures.get(&origin));
+                    known?.clone()
+                };
                 let args = self.types.vec(args);
                 for input in &mut inputs {
                     *input = self.of_closure(*input, &args);
