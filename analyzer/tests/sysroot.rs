@@ -44,7 +44,9 @@ fn imports_of_nothing(model: &Model) -> Complaints {
 fn unused_imports(read: &Read) -> Complaints {
     let mut complaints = Vec::new();
     for (module, reader) in read {
-        let is_used = |name: &String| reader.seen.iter().any(|seen| seen.path.first() == Some(name));
+        let is_used = |name: &String| {
+            reader.mentioned.contains(name) || reader.seen.iter().any(|seen| seen.path.first() == Some(name))
+        };
         let unused = module.imports.iter().filter(|(name, import)| !import.public && !is_used(name));
         complaints.extend(unused.map(|(name, it)| format!("{}:{}: `{name}` is not used", module.file, it.line)));
     }

@@ -1,6 +1,6 @@
 //! Walks a module: the paths of its signatures, and its impls by a header that any renaming of parameters leaves alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use syn::punctuated::Punctuated;
 use syn::{
@@ -39,6 +39,8 @@ pub struct Reader<'m> {
     /// Generic parameters in scope, and what they are called in headers.
     parameters: HashMap<String, Option<String>>,
     named: usize,
+    /// The words of bodies.
+    pub mentioned: HashSet<String>,
     /// What is not written in the dialect, by line.
     pub strange: Vec<(String, usize)>,
     /// Where the item at hand begins.
@@ -57,6 +59,7 @@ impl<'m> Reader<'m> {
             parameters: HashMap::new(),
             named: 0,
             strange: Vec::new(),
+            mentioned: HashSet::new(),
             line: 0,
         };
         module.items.iter().for_each(|item| reader.item(item));
@@ -87,12 +90,23 @@ impl<'m> Reader<'m> {
                 None => self.strange(format!("not of the dialect: {tokens}")),
             },
             Item::Const(it) => drop(self.ty(&it.ty)),
+            Item::Fn(it) => {
+                self.signature(&it.sig);
+                self.body(it.block.brace_token.span.join());
+            }
             _ => self.strange("this kind of item is not of the dialect".into()),
         }
     }
 
     fn strange(&mut self, what: String) {
         self.strange.push((what, self.line));
+    }
+
+    /// Remembers the words of a body; whether they mean something is for inference to say.
+    fn body(&mut self, span: proc_macro2::Span) {
+        let text = span.source_text().unwrap_or_default();
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+        self.mentioned.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
     }
 
     fn fields(&mut self, fields: &Fields) {
@@ -113,7 +127,10 @@ impl<'m> Reader<'m> {
         self.bounds(&it.supertraits);
         for item in &it.items {
             match item {
-                TraitItem::Fn(it) => self.signature(&it.sig),
+                TraitItem::Fn(it) => {
+                    self.signature(&it.sig);
+                    it.default.iter().for_each(|block| self.body(block.brace_token.span.join()));
+                }
                 TraitItem::Type(it) => {
                     let outer = self.parameters.clone();
                     self.generics(&it.generics);
@@ -151,6 +168,11 @@ impl<'m> Reader<'m> {
                     None => self.strange(format!("not of the dialect: {tokens}")),
                 },
                 ImplItem::Const(it) => drop(self.ty(&it.ty)),
+                ImplItem::Fn(it) => {
+                    functions.push((it.sig.ident.to_string(), it.sig.ident.span().start().line));
+                    self.signature(&it.sig);
+                    self.body(it.block.brace_token.span.join());
+                }
                 _ => self.strange("a body, or what else is not of the dialect".into()),
             }
         }

@@ -79,11 +79,14 @@ impl Lower<'_> {
                     lower.function(id, &item.vis, &item.sig, Some(&item.block), None)
                 });
             }
-            syn::ImplItem::Const(item) => self.member(id, &item.attrs, false, |lower| {
-                let value = lower.const_value(id, &item.ty, Some(&item.expr));
-                let span = lower.spans.between(item.const_token.span, item.semi_token.span);
-                lower.named(&item.ident, span, ItemKind::Const(value))
-            }),
+            syn::ImplItem::Const(item) => {
+                let is_pub = !matches!(item.vis, syn::Visibility::Inherited);
+                self.member(id, &item.attrs, is_pub, |lower| {
+                    let value = lower.const_value(id, &item.ty, Some(&item.expr));
+                    let span = lower.spans.between(item.const_token.span, item.semi_token.span);
+                    lower.named(&item.ident, span, ItemKind::Const(value))
+                });
+            }
             syn::ImplItem::Type(item) => self.member(id, &item.attrs, false, |lower| {
                 lower.scopes.push_item(true);
                 let generics = lower.generics(&item.generics);
