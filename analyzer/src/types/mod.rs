@@ -7,6 +7,7 @@ mod env;
 mod facts;
 mod fold;
 mod infer;
+mod instance;
 mod intern;
 mod lang;
 mod method;

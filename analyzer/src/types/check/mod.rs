@@ -118,9 +118,7 @@ impl Expect {
 impl Infer<'_, '_> {
     /// Checks every body of the text.
     pub(crate) fn check_all(&mut self) {
-        self.out.exprs.resize(self.hir.exprs.len(), None);
-        self.out.pats.resize(self.hir.pats.len(), None);
-        self.out.bindings.resize(self.hir.bindings.len(), None);
+        self.make_room();
         for body in self.hir.bodies.ids() {
             if matches!(self.hir.bodies[body].owner, BodyOwner::Item(_) | BodyOwner::Loose) {
                 self.check_body(body);
@@ -128,7 +126,14 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn check_body(&mut self, body: BodyId) {
+    /// Makes room for the types of a text.
+    pub(crate) fn make_room(&mut self) {
+        self.out.exprs.resize(self.hir.exprs.len(), None);
+        self.out.pats.resize(self.hir.pats.len(), None);
+        self.out.bindings.resize(self.hir.bindings.len(), None);
+    }
+
+    pub(crate) fn check_body(&mut self, body: BodyId) {
         let owner = match self.hir.bodies[body].owner {
             BodyOwner::Item(item) => Some(self.own_def(item)),
             _ => None,
@@ -152,7 +157,7 @@ impl Infer<'_, '_> {
     }
 
     /// Starts afresh for the body of an item.
-    fn enter(&mut self, owner: Option<Def>) {
+    pub(crate) fn enter(&mut self, owner: Option<Def>) {
         self.table.clear();
         self.pending.clear();
         self.closures.clear();
@@ -303,8 +308,8 @@ impl Infer<'_, '_> {
 }
 
 /// Puts types in the place of opaque ones.
-struct ReplaceAll {
-    replaced: Vec<(Ty, Ty)>,
+pub(crate) struct ReplaceAll {
+    pub(crate) replaced: Vec<(Ty, Ty)>,
 }
 
 impl super::fold::Fold for ReplaceAll {

@@ -1,0 +1,324 @@
+//! Says what generic code means for the types at hand: which impl's method a call runs, what a type is without parameters.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Model;
+use super::decl::Decls;
+use super::fold::{Fold, fold, subst};
+use super::infer::Infer;
+use super::intern::Interner;
+use super::results::Results;
+use super::solve::{Candidate, Choice, Verdict};
+use super::table::resolve;
+use super::ty::{Def, Kind, List, TraitRef, Ty, flag};
+use crate::hir::{BodyId, BodyOwner, Hir, ItemId, ItemKind};
+use crate::report::Edition;
+
+/// Hidden types inside hidden types: followed so far and no further.
+const MAX_HIDDEN: usize = 32;
+
+/// What the call of a function or of a trait's member leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Member {
+    /// This function, with arguments for all its generics.
+    Fn(Def, List),
+    /// A member of the trait of a `dyn` type, to be found behind its vtable.
+    Virtual(Def, List),
+    /// `call`, `call_mut` or `call_once` of a function, closure or function pointer.
+    Call,
+    /// A member that `#[derive]` or the language writes for the type.
+    Derived(Def, Ty),
+    /// Not known.
+    Unknown,
+}
+
+/// A text and the model of std with all that inference says of them: of the text at once, of the model's bodies on demand.
+pub(crate) struct Typing<'x, 'a> {
+    infer: Infer<'x, 'a>,
+    model: &'a Model,
+    text: &'a Hir,
+    of_text: Results,
+    of_model: Results,
+    /// Bodies of the model that have been inferred.
+    done: FxHashSet<BodyId>,
+    /// Bodies by the item they are of: the text's, then the model's.
+    bodies: [FxHashMap<ItemId, BodyId>; 2],
+}
+
+impl<'x, 'a> Typing<'x, 'a> {
+    /// Infers a text; `model` has its bodies.
+    pub(crate) fn new(
+        model: &'a Model,
+        decls: &'x Decls<'a>,
+        types: &'x mut Interner<'a>,
+        text: &'a Hir,
+        edition: Edition,
+    ) -> Typing<'x, 'a>
+    where
+        'a: 'x,
+    {
+        let mut infer = Infer::new(model, decls, types, text);
+        infer.never_falls_back_to_never = edition == Edition::E2024;
+        infer.is_detailed = true;
+        infer.check_all();
+        let of_text = std::mem::take(&mut infer.out);
+        let bodies = [bodies_of(text), bodies_of(&model.hir)];
+        let of_model = Results::default();
+        let mut typing = Typing { infer, model, text, of_text, of_model, done: FxHashSet::default(), bodies };
+        typing.read_model();
+        typing.infer.make_room();
+        typing.leave_model();
+        typing.infer.enter(None);
+        typing
+    }
+
+    pub(crate) fn decls(&self) -> &'x Decls<'a> {
+        self.infer.decls
+    }
+
+    pub(crate) fn lang(&self) -> super::lang::Lang {
+        self.infer.lang
+    }
+
+    pub(crate) fn types(&mut self) -> &mut Interner<'a> {
+        self.infer.types
+    }
+
+    pub(crate) fn kind(&self, ty: Ty) -> Kind {
+        self.infer.types.kind(ty)
+    }
+
+    pub(crate) fn interned(&self) -> &Interner<'a> {
+        self.infer.types
+    }
+
+    /// The arenas that a definition or origin is of.
+    pub(crate) fn hir(&self, is_text: bool) -> &'a Hir {
+        if is_text { self.text } else { &self.model.hir }
+    }
+
+    /// What inference says of the text, or of the model's bodies that were asked for.
+    pub(crate) fn results(&self, is_text: bool) -> &Results {
+        if is_text { &self.of_text } else { &self.of_model }
+    }
+
+    /// The body of a function, constant or static.
+    pub(crate) fn body_of(&self, def: Def) -> Option<BodyId> {
+        let [text, model] = &self.bodies;
+        let bodies = if def.is_text() { text } else { model };
+        bodies.get(&def.item()).copied()
+    }
+
+    /// Infers a body of the model, once.
+    pub(crate) fn know(&mut self, is_text: bool, body: BodyId) {
+        if is_text {
+            return;
+        }
+        let body = self.model.hir.outermost(body);
+        if self.done.insert(body) {
+            self.read_model();
+            self.infer.check_body(body);
+            self.leave_model();
+            self.infer.enter(None);
+        }
+    }
+
+    /// Turns inference to the model's bodies; `leave_model` turns it back.
+    fn read_model(&mut self) {
+        let infer = &mut self.infer;
+        (infer.hir, infer.is_text) = (&self.model.hir, false);
+        std::mem::swap(&mut infer.out, &mut self.of_model);
+        infer.scope_traits.clear();
+        infer.unknown_macros.clear();
+        infer.conditional.clear();
+    }
+
+    fn leave_model(&mut self) {
+        let infer = &mut self.infer;
+        (infer.hir, infer.is_text) = (self.text, true);
+        std::mem::swap(&mut infer.out, &mut self.of_model);
+    }
+
+    /// A type with arguments in the place of parameters, as it is when the program runs: no projections, no lifetimes, and
+    /// what stands behind `impl Trait`.
+    pub(crate) fn monomorphic(&mut self, ty: Ty, args: List) -> Ty {
+        let args = self.infer.types.vec(args);
+        let ty = subst(self.infer.types, ty, &args);
+        self.revealed(ty)
+    }
+
+    fn revealed(&mut self, ty: Ty) -> Ty {
+        let mut ty = fold(self.infer.types, ty, &mut EraseRegions);
+        for _ in 0..MAX_HIDDEN {
+            if self.infer.types.flags(ty) & (flag::PROJ | flag::LOCAL) == 0 {
+                return ty;
+            }
+            let before = ty;
+            ty = self.infer.normalize(ty);
+            self.settle();
+            ty = resolve(self.infer.types, &self.infer.table, ty);
+            let mut opaques = Vec::new();
+            super::fold::walk(self.infer.types, ty, &mut |ty, kind| {
+                if let Kind::Opaque(def, index, args) = kind {
+                    opaques.push((ty, def, index, args));
+                }
+                true
+            });
+            let mut replaced = Vec::new();
+            for (opaque, def, index, args) in opaques {
+                replaced.push((opaque, self.hidden(def, index, args)));
+            }
+            if !replaced.is_empty() {
+                ty = fold(self.infer.types, ty, &mut super::check::ReplaceAll { replaced });
+            }
+            ty = fold(self.infer.types, ty, &mut EraseRegions);
+            if ty == before {
+                return ty;
+            }
+        }
+        self.infer.types.common.unknown
+    }
+
+    /// What stands behind an `impl Trait`.
+    fn hidden(&mut self, def: Def, index: u32, args: List) -> Ty {
+        if let Some(body) = self.body_of(def) {
+            self.know(def.is_text(), body);
+        }
+        let found = self.results(def.is_text()).details.opaques.get(&(def, index)).copied();
+        let args = self.infer.types.vec(args);
+        found.map_or(self.infer.types.common.unknown, |ty| subst(self.infer.types, ty, &args))
+    }
+
+    /// Carries out what is pending.
+    fn settle(&mut self) {
+        self.infer.fuel = 100_000;
+        self.infer.select();
+        self.infer.pending.clear();
+    }
+
+    /// What a call leads to; arguments are monomorphic.
+    pub(crate) fn member(&mut self, def: Def, args: List) -> Member {
+        let decls = self.infer.decls;
+        let Some(trait_def) = decls.trait_of(def) else { return Member::Fn(def, args) };
+        let all = self.infer.types.vec(args);
+        let count = decls.param_count(trait_def).min(all.len());
+        let (of_trait, own) = all.split_at(count);
+        let trait_args = self.infer.types.list(of_trait);
+        let trait_ref = TraitRef { def: trait_def, args: trait_args };
+        self.infer.enter(None);
+        self.infer.fuel = 100_000;
+        let Choice::One(candidate) = self.infer.choose(trait_ref, 0) else { return Member::Unknown };
+        let self_ty = self.infer.types.nth(trait_args, 0);
+        match candidate {
+            Candidate::Impl(def_impl) => self.impl_member(def, def_impl, trait_ref, own, args),
+            Candidate::Object(_) => Member::Virtual(def, args),
+            Candidate::Derive => Member::Derived(def, self_ty),
+            Candidate::Builtin if self.infer.is_fn_trait(trait_def) => Member::Call,
+            Candidate::Builtin => Member::Derived(def, self_ty),
+            Candidate::Bound(_) => Member::Unknown,
+        }
+    }
+
+    fn impl_member(&mut self, def: Def, of: Def, trait_ref: TraitRef, own: &[Ty], args: List) -> Member {
+        let decls = self.infer.decls;
+        let Some(decl) = decls.impl_decl(of) else { return Member::Unknown };
+        if decl.is_variadic {
+            return Member::Derived(def, self.infer.types.nth(trait_ref.args, 0));
+        }
+        // The trait's own body, if the impl has none.
+        let Some(&member) = decl.items.get(decls.name(def)) else { return Member::Fn(def, args) };
+        let Some(impl_args) = self.infer.match_impl(of, trait_ref) else { return Member::Unknown };
+        for pred in self.infer.impl_preds(of, &impl_args) {
+            self.infer.require(pred);
+        }
+        self.settle();
+        let mut all = Vec::new();
+        for &arg in impl_args.iter().chain(own) {
+            let arg = resolve(self.infer.types, &self.infer.table, arg);
+            all.push(self.revealed(arg));
+        }
+        Member::Fn(member, self.infer.types.list(&all))
+    }
+
+    /// Whether a trait holds of a monomorphic type.
+    pub(crate) fn holds(&mut self, trait_def: Option<Def>, ty: Ty) -> bool {
+        self.infer.enter(None);
+        self.infer.fuel = 100_000;
+        self.infer.holds(trait_def, &[ty]) == Verdict::Yes
+    }
+
+    /// Whether a generic body's type is `Copy`, given what holds of the parameters of its owner.
+    pub(crate) fn is_copy_in(&mut self, owner: Option<Def>, ty: Ty) -> bool {
+        self.infer.enter(owner);
+        let copy = self.infer.lang.copy;
+        let holds = self.infer.holds(copy, &[ty]) == Verdict::Yes;
+        self.infer.enter(None);
+        holds
+    }
+}
+
+fn bodies_of(hir: &Hir) -> FxHashMap<ItemId, BodyId> {
+    let owned = hir.bodies.iter().filter_map(|(id, body)| match body.owner {
+        BodyOwner::Item(item) => Some((item, id)),
+        _ => None,
+    });
+    let is_one = |item: ItemId| !matches!(hir.items[item].kind, ItemKind::Enum(_));
+    owned.filter(|(item, _)| is_one(*item)).collect()
+}
+
+/// Lifetimes say nothing of what runs.
+struct EraseRegions;
+
+impl Fold for EraseRegions {
+    fn flags(&self) -> u8 {
+        flag::REGION
+    }
+
+    fn replace(&mut self, types: &mut Interner<'_>, _: Ty, kind: Kind) -> Option<Ty> {
+        matches!(kind, Kind::Region(_)).then_some(types.common.erased)
+    }
+}
+
+/// Whether anything in a type is not known.
+pub(crate) fn is_unknown(types: &Interner<'_>, ty: Ty) -> bool {
+    types.flags(ty) & flag::UNKNOWN != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hir::Id as _;
+    use crate::types::collect::collect;
+
+    /// Every body that the model has is inferred whole.
+    #[test]
+    fn the_models_bodies_are_understood() {
+        let model = Model::with_bodies();
+        let text = Hir::default();
+        let mut types = Interner::new(&model.store);
+        let decls = collect(&text, Some((&model.krate, &model.hir)), &model.names, &mut types);
+        let mut typing = Typing::new(&model, &decls, &mut types, &text, Edition::E2024);
+        let hir = &model.hir;
+        for (id, body) in hir.bodies.iter() {
+            if matches!(body.owner, BodyOwner::Item(_)) {
+                typing.know(false, id);
+            }
+        }
+        let mut known = 0;
+        let mut complaints = Vec::new();
+        for (id, expr) in hir.exprs.iter() {
+            let ty = typing.results(false).exprs.get(id.index()).copied().flatten();
+            known += usize::from(ty.is_some());
+            let is_whole = ty.is_none_or(|ty| !is_unknown(typing.interned(), ty));
+            if !is_whole {
+                let item = hir.bodies[hir.outermost(expr.body)].owner;
+                let BodyOwner::Item(item) = item else { continue };
+                complaints.push(format!("{}: {:?}", hir.items[item].name, expr.kind));
+            }
+        }
+        let found = typing.results(false).ambiguities.len();
+        complaints.truncate(40);
+        assert!(known > 10);
+        assert!(complaints.is_empty() && found == 0, "{found} ambiguities\n{}", complaints.join("\n"));
+    }
+}
