@@ -53,6 +53,21 @@ pub(crate) struct Graph {
     pub(crate) drops: Vec<LocalId>,
     /// What a closure or `async` block takes from around it: fields of its value, in this order.
     pub(crate) captures: Vec<Capture>,
+    /// How a closure is called: what its first parameter is.
+    pub(crate) kind: Option<ClosureKind>,
+    /// `async fn`, `async` closure or block: calling it makes a future that keeps the parameters, polling that runs this.
+    pub(crate) is_async: bool,
+    /// Constants that live as long as the program, whose addresses are taken: bodies without parameters.
+    pub(crate) promoted: Vec<Graph>,
+}
+
+/// The most that a closure can do, and by which trait that is called. The first parameter of its body, which is its own value
+/// in the middle of a call, is `&Self`, `&mut Self` or `Self`; the arguments follow it one by one, not in a tuple.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum ClosureKind {
+    Fn,
+    FnMut,
+    FnOnce,
 }
 
 /// A place for a value.
@@ -132,8 +147,11 @@ pub(crate) struct Call {
 pub(crate) enum Callee {
     /// A function or method. A trait's method stands for that of the type it is called on, its first argument.
     Def(Def, List),
-    /// A function pointer, or a `dyn`, closure or parameter whose `Fn` traits are not needed to find its code.
-    Value(Operand),
+    /// A function pointer.
+    Pointer(Operand),
+    /// What a value of this type does when it is called by a trait of this kind: a closure, parameter, `dyn`, or whatever
+    /// else a parameter stands for. The first argument is `&of`, `&mut of` or `of`, the others follow one by one.
+    Fn(ClosureKind, Ty),
 }
 
 /// How a block ends.
@@ -147,7 +165,7 @@ pub(crate) struct Terminator {
 #[derive(Debug, Clone)]
 pub(crate) enum TerminatorKind {
     Goto(BlockId),
-    /// By the bits of an integer, `bool`, `char` or discriminant.
+    /// By the bits of an integer, `bool` or `char`.
     Switch {
         value: Operand,
         targets: Vec<(u128, BlockId)>,
@@ -204,8 +222,8 @@ pub(crate) enum Rvalue {
     Unary(UnOp, Overflow, Operand),
     Cast(CastKind, Operand, Ty),
     Aggregate(Aggregate, Vec<Operand>),
-    /// Which variant an enum's value is, as its discriminant.
-    Discriminant(Place),
+    /// Which variant an enum's value is: its index among them, a `u32`. What `as` gives may be another number.
+    Variant(Place),
 }
 
 /// Operators of the language on its own scalars. Division and remainder by zero, and of the least value by -1, panic in
@@ -325,6 +343,10 @@ pub(crate) enum ConstKind {
     Static(Def),
     /// The value of a constant parameter or length: a constant of the type system.
     Param(Ty),
+    /// `cfg!(debug_assertions)`, which is for the profile to say.
+    DebugAssertions,
+    /// The address of the constant with this index in `Graph::promoted`.
+    Promoted(usize),
 }
 
 impl Place {
