@@ -7,6 +7,7 @@ mod moves;
 mod print;
 #[cfg(test)]
 mod tests;
+mod visit;
 
 pub(crate) use build::{Unit, lower};
 pub(crate) use ir::*;

@@ -40,6 +40,10 @@ impl<I: Id, T> Arena<I, T> {
         self.items.iter_mut()
     }
 
+    pub(crate) fn into_values(self) -> impl Iterator<Item = T> {
+        self.items.into_iter()
+    }
+
     pub(crate) fn ids(&self) -> impl DoubleEndedIterator<Item = I> + use<I, T> {
         (0..self.items.len()).map(I::from_index)
     }

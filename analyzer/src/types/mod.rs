@@ -14,16 +14,20 @@ mod method;
 mod model;
 mod names;
 mod print;
+mod query;
 mod results;
 mod solve;
 mod table;
 mod ty;
 mod unify;
 
+pub(crate) use decl::{AdtKind, Decl};
 pub(crate) use facts::{Facts, Known};
+pub(crate) use method::AutoRef;
 pub(crate) use model::Model;
-pub(crate) use results::{Results, Suggestion};
-pub(crate) use ty::{Def, Dyn, DynId, Int, Kind, List, Origin, Ty};
+pub(crate) use query::Query;
+pub(crate) use results::{Adjust, Adjustment, BindMode, Callee, PatPath, Results, Suggestion};
+pub(crate) use ty::{Def, Dyn, DynId, Int, Kind, List, Origin, Ty, flag};
 #[cfg(test)]
 pub(crate) use {fold::subst, intern::Store, ty::Float};
 
@@ -43,10 +47,20 @@ pub(crate) struct Typed<'a> {
 
 /// Infers the types of a text.
 pub(crate) fn infer<'a>(model: &'a Model, hir: &'a Hir, edition: Edition) -> Typed<'a> {
+    infer_with(model, hir, edition, false)
+}
+
+/// Infers the types of a text, and keeps what graphs have to spell out.
+pub(crate) fn infer_detailed<'a>(model: &'a Model, hir: &'a Hir, edition: Edition) -> Typed<'a> {
+    infer_with(model, hir, edition, true)
+}
+
+fn infer_with<'a>(model: &'a Model, hir: &'a Hir, edition: Edition, is_detailed: bool) -> Typed<'a> {
     let mut types = Interner::new(&model.store);
     let decls = collect::collect(hir, Some((&model.krate, &model.hir)), &model.names, &mut types);
     let mut infer = Infer::new(model, &decls, &mut types, hir);
     infer.never_falls_back_to_never = edition == Edition::E2024;
+    infer.is_detailed = is_detailed;
     infer.check_all();
     let results = infer.out;
     Typed { decls, types, results }

@@ -1,14 +1,16 @@
 //! Answers questions about types once all bodies are inferred: what holds of them, what they are made of.
 
+use rustc_hash::FxHashMap;
+
 use super::Model;
 use super::decl::{AdtKind, Decls};
 use super::env::Env;
-use super::fold::subst;
+use super::fold::{Fold, fold, subst};
 use super::infer::Infer;
 use super::intern::Interner;
 use super::print::Printer;
 use super::solve::Verdict;
-use super::ty::{Def, Kind, List, TraitRef, Ty};
+use super::ty::{Def, Kind, List, TraitRef, Ty, flag};
 use crate::hir::Hir;
 
 /// Steps of work for one question.
@@ -159,6 +161,16 @@ impl<'x, 'a> Query<'x, 'a> {
         self.normalize(projection)
     }
 
+    /// The parameters of an item and those around, standing for themselves.
+    pub(crate) fn identity(&mut self, def: Def) -> super::intern::TyVec {
+        super::collect::identity(self.infer.decls, self.infer.types, def)
+    }
+
+    /// The type with what stands behind a function's own `impl Trait`s in their place.
+    pub(crate) fn reveal(&mut self, ty: Ty, owner: Def, hidden: &FxHashMap<(Def, u32), Ty>) -> Ty {
+        fold(self.infer.types, ty, &mut Reveal { owner, hidden })
+    }
+
     /// A method of a trait.
     pub(crate) fn method(&self, def: Option<Def>, name: &str) -> Option<Def> {
         self.infer.decls.trait_member(def?, name)
@@ -172,9 +184,43 @@ impl<'x, 'a> Query<'x, 'a> {
         Some(self.settled(ty, &args))
     }
 
+    /// The types of all fields of all variants.
+    pub(crate) fn all_fields(&mut self, def: Def, args: List) -> Vec<Ty> {
+        let args = self.infer.types.vec(args);
+        let decls = self.infer.decls;
+        let fields = decls.adt(def).into_iter().flat_map(|adt| &adt.variants).flat_map(|variant| &variant.fields);
+        fields.map(|(_, ty)| self.settled(*ty, &args)).collect()
+    }
+
+    /// A member of an inherent impl of a type of the model.
+    pub(crate) fn inherent(&self, ty: Ty, name: &str) -> Option<Def> {
+        let head = self.infer.types.head(ty)?;
+        let key = (head, crate::hir::Name::new(name));
+        self.infer.decls.krates().find_map(|krate| Some(krate.impls.inherent.get(&key)?.first()?.1))
+    }
+
     /// A type as text.
     pub(crate) fn print(&self, ty: Ty) -> String {
         let (decls, owner) = (self.infer.decls, self.infer.env.owner);
         Printer { decls, types: self.infer.types, owner, paths: None }.print(ty)
+    }
+}
+
+/// Puts types in the place of a function's opaque ones.
+struct Reveal<'h> {
+    owner: Def,
+    hidden: &'h FxHashMap<(Def, u32), Ty>,
+}
+
+impl Fold for Reveal<'_> {
+    fn flags(&self) -> u8 {
+        flag::LOCAL
+    }
+
+    fn replace(&mut self, _: &mut Interner<'_>, _: Ty, kind: Kind) -> Option<Ty> {
+        match kind {
+            Kind::Opaque(def, index, _) if def == self.owner => self.hidden.get(&(def, index)).copied(),
+            _ => None,
+        }
     }
 }

@@ -22,7 +22,29 @@ pub trait Write {
 }
 pub struct Formatter<'a>;
 #[derive(Copy, Clone)]
-pub struct Arguments<'a>;
+pub struct Arguments<'a> { pieces: &'a [std::fmt::rt::Piece<'a>] }
+// What the formatting macros make of a format string: `Plain` stands for a value with nothing said of how.
+mod rt {
+    use std::fmt::{Binary, Debug, Display, LowerExp, LowerHex, Octal, Pointer, UpperExp, UpperHex};
+
+    #[derive(Copy, Clone)]
+    pub enum Piece<'a> { Text(&'a str), Plain(Value<'a>), Special(Value<'a>, Spec) }
+    #[derive(Copy, Clone)]
+    pub enum Value<'a> {
+        Display(&'a dyn Display),
+        Debug(&'a dyn Debug),
+        LowerHex(&'a dyn LowerHex),
+        UpperHex(&'a dyn UpperHex),
+        Octal(&'a dyn Octal),
+        Binary(&'a dyn Binary),
+        LowerExp(&'a dyn LowerExp),
+        UpperExp(&'a dyn UpperExp),
+        Pointer(&'a dyn Pointer),
+    }
+    // `align`: left, right, center, as the type likes. `flags`: `+`, `-`, `#`, `0`, `x?`, `X?` from the lowest bit on.
+    #[derive(Copy, Clone)]
+    pub struct Spec { pub fill: char, pub align: u8, pub flags: u32, pub width: Option<usize>, pub precision: Option<usize> }
+}
 pub trait Debug {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
 }

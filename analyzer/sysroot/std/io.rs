@@ -320,6 +320,8 @@ pub fn read_to_string<R: Read>(reader: R) -> Result<String>;
 pub fn copy<R: Read + ?Sized, W: Write + ?Sized>(reader: &mut R, writer: &mut W) -> Result<u64>;
 pub fn pipe() -> Result<(PipeReader, PipeWriter)>;
 pub fn stdin() -> Stdin;
+pub fn _print(args: std::fmt::Arguments<'_>);
+pub fn _eprint(args: std::fmt::Arguments<'_>);
 pub fn stdout() -> Stdout;
 pub fn stderr() -> Stderr;
 pub const fn empty() -> Empty;

@@ -13,6 +13,9 @@ use std::mem::MaybeUninit;
 use std::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use std::slice::{Iter, IterMut, SliceIndex};
 
+// What `vec!` calls.
+pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T>;
+pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T>;
 pub struct Vec<T>;
 impl<T> Vec<T> {
     pub const fn new() -> Self;

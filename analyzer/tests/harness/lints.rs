@@ -12,7 +12,9 @@ use super::types::is_about_types;
 
 /// One test for every case of every suite outside `cli/`, `types/` and `hir/`, which the library judges itself.
 pub fn trials(suites: &[Suite]) -> Vec<Trial> {
-    let is_other = |suite: &Suite| is_console(suite) || is_about_types(suite) || suite.name.starts_with("hir/");
+    let is_other = |suite: &Suite| {
+        is_console(suite) || is_about_types(suite) || suite.name.starts_with("hir/") || suite.name.starts_with("flow/")
+    };
     let suites = suites.iter().filter(|suite| !is_other(suite));
     suites.flat_map(|suite| suite.cases.iter().filter_map(move |case| trial(suite, case))).collect()
 }

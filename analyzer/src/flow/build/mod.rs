@@ -1,7 +1,7 @@
 //! Builds the graph of a body, in the way of rustc's MIR building
 //! (<https://rustc-dev-guide.rust-lang.org/mir/construction.html>).
 //!
-//! A value goes into a place (`into`), or is wanted as a place, an operand or a temporary. What comes next goes into the
+//! A value goes into a place (`eval`), or is wanted as a place, an operand or a temporary. What comes next goes into the
 //! block at hand; code after a jump goes into a block that nothing leads to, and is dropped at the end.
 
 mod adjust;
@@ -39,7 +39,7 @@ use super::ir::*;
 use crate::hir::{BindingId, BodyId, BodyOwner, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;
 use crate::source::{Source, Span};
-use crate::types::{Query, Results, Ty};
+use crate::types::{Origin, Query, Results, Ty};
 use node::Node;
 use scope::{Scope, Target};
 
@@ -53,7 +53,7 @@ pub(crate) struct Unit<'x, 'a> {
     pub(crate) file: &'x str,
     pub(crate) edition: Edition,
     /// What closures that are lowered can do, by their expressions.
-    pub(crate) closures: FxHashMap<u32, Lowered>,
+    pub(crate) closures: FxHashMap<Origin, Lowered>,
 }
 
 /// What is known of a closure once it is lowered.
@@ -150,7 +150,7 @@ impl<'u, 'x, 'a> Builder<'u, 'x, 'a> {
             self.extend(root, None);
         }
         let around = self.enter(scope::Holds::Temps);
-        self.into(&RETURN.into(), Node::whole(self, root));
+        self.eval(&RETURN.into(), Node::whole(self, root));
         self.leave(around);
         self.exit_to(0);
         self.end(TerminatorKind::Return);

@@ -86,7 +86,9 @@ impl<'a> Builder<'_, '_, 'a> {
         let node = self.peel(node);
         match self.shape(node) {
             Shape::Adjusted(adjustment, _) => matches!(adjustment.kind, Adjust::Deref { .. }),
-            Shape::Plain(ExprKind::Path(path)) => matches!(path.res, Res::Local(_)) || self.static_of(node.expr).is_some(),
+            Shape::Plain(ExprKind::Path(path)) => {
+                matches!(path.res, Res::Local(_)) || self.static_of(node.expr).is_some()
+            }
             Shape::Plain(kind) => matches!(
                 kind,
                 ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary { op: UnOp::Deref, .. }

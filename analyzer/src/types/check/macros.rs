@@ -20,7 +20,7 @@ impl Infer<'_, '_> {
                 self.check_each(&call.args);
                 common.unit
             }
-            MacroKind::Write => self.check_write(&call.args),
+            MacroKind::Write => self.check_write(expr, &call.args),
             MacroKind::Panic => {
                 self.check_each(&call.args);
                 common.never
@@ -95,14 +95,17 @@ impl Infer<'_, '_> {
     }
 
     /// `write!(to, …)` is `to.write_fmt(…)`.
-    fn check_write(&mut self, args: &[ExprId]) -> Ty {
+    fn check_write(&mut self, expr: ExprId, args: &[ExprId]) -> Ty {
         let Some((&to, rest)) = args.split_first() else { return self.unknown() };
         let ty = self.check(to, Expect::None);
         self.check_each(rest);
         let ty = self.select_if_open(ty);
         match self.probe_method(ty, "write_fmt") {
             Found::One(pick) => {
-                let (_, callable) = self.confirm_method(&pick, &[]);
+                self.adjust_receiver(to, ty, &pick);
+                let (confirmed, callable) = self.confirm_method(&pick, &[]);
+                let args = self.types.list(&confirmed.args);
+                self.write_call(expr, super::super::results::Callee { def: confirmed.member, args });
                 callable.map_or(self.unknown(), |callable| callable.output)
             }
             _ => self.unknown(),
