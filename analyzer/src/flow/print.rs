@@ -7,13 +7,13 @@ use crate::hir::{Hir, Id as _};
 use crate::types::{Def, List, Query, Ty};
 
 /// What names in graphs mean.
-struct Printer<'p, 'x, 'a> {
-    query: &'p mut Query<'x, 'a>,
+struct Printer<'p, 'q, 'x, 'a> {
+    query: &'p mut Query<'q, 'x, 'a>,
     hir: &'p Hir,
 }
 
 /// A graph as text.
-pub(crate) fn print(query: &mut Query<'_, '_>, hir: &Hir, graph: &Graph) -> String {
+pub(crate) fn print(query: &mut Query<'_, '_, '_>, hir: &Hir, graph: &Graph) -> String {
     let mut printer = Printer { query, hir };
     let mut out = String::new();
     printer.head(graph, &mut out);
@@ -36,7 +36,7 @@ pub(crate) fn print(query: &mut Query<'_, '_>, hir: &Hir, graph: &Graph) -> Stri
     out
 }
 
-impl Printer<'_, '_, '_> {
+impl Printer<'_, '_, '_, '_> {
     fn head(&mut self, graph: &Graph, out: &mut String) {
         if let Some(kind) = graph.kind {
             let _ = writeln!(out, "{kind:?}");

@@ -5,12 +5,12 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::{Unit, lower, print};
+use super::{StatementKind, lower, print};
 use crate::hir::{self, BodyOwner, Hir, ItemKind};
 use crate::report::Edition;
 use crate::source::Source;
 use crate::syntax;
-use crate::types::{self, Model, Query};
+use crate::types::{self, Model, Typing};
 
 /// Every graph of a text, under the name of its function or closure.
 fn graphs(model: &Model, text: &str, edition: Edition) -> String {
@@ -18,19 +18,16 @@ fn graphs(model: &Model, text: &str, edition: Edition) -> String {
     let parsed = syntax::scan(&source).parse(edition);
     let hir = hir::lower_with(&parsed, &source, &model.externs);
     proc_macro2::extra::invalidate_current_thread_spans();
-    let mut typed = types::infer_detailed(model, &hir, edition);
-    let query = Query::new(model, &typed.decls, &mut typed.types, &hir);
-    let results = &typed.results;
-    let closures = Default::default();
-    let mut unit = Unit { query, hir: &hir, results, source: &source, file: "src/main.rs", edition, closures };
+    let (decls, mut types) = types::declare(model, &hir);
+    let mut typing = Typing::new(model, &decls, &mut types, &hir, edition);
     let mut out = String::new();
     for (body, data) in hir.bodies.iter() {
         if matches!(data.owner, BodyOwner::Closure(_) | BodyOwner::AsyncBlock(_)) {
             continue;
         }
-        for (inner, graph) in lower(&mut unit, body).iter().rev() {
+        for (inner, graph) in lower(&mut typing, true, body, &source, edition).iter().rev() {
             let _ = writeln!(out, "{}", title(&hir, *inner));
-            out.push_str(&print(&mut unit.query, &hir, graph));
+            out.push_str(&print(&mut typing.query(true).0, &hir, graph));
         }
     }
     out
@@ -124,4 +121,27 @@ fn any_text_becomes_graphs() {
             }
         }
     }
+}
+
+/// Every body of the model becomes a graph without gaps.
+#[test]
+fn the_models_bodies_become_graphs() {
+    let model = Model::with_bodies();
+    let text = Hir::default();
+    let (decls, mut types) = types::declare(&model, &text);
+    let mut typing = Typing::new(&model, &decls, &mut types, &text, Edition::E2024);
+    let source = Source::new("");
+    let mut gaps = Vec::new();
+    for (body, data) in model.hir.bodies.iter() {
+        let BodyOwner::Item(item) = data.owner else { continue };
+        for (_, graph) in lower(&mut typing, false, body, &source, Edition::E2024) {
+            let kinds = graph.blocks.iter().flat_map(|(_, block)| &block.statements).map(|statement| &statement.kind);
+            let reasons = kinds.filter_map(|kind| match kind {
+                StatementKind::Unsupported(reason) => Some(reason),
+                _ => None,
+            });
+            gaps.extend(reasons.map(|reason| format!("{}: {reason}", model.hir.items[item].name)));
+        }
+    }
+    assert!(gaps.is_empty(), "{}", gaps.join("\n"));
 }

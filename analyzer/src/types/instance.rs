@@ -7,6 +7,7 @@ use super::decl::Decls;
 use super::fold::{Fold, fold, subst};
 use super::infer::Infer;
 use super::intern::Interner;
+use super::query::Query;
 use super::results::Results;
 use super::solve::{Candidate, Choice, Verdict};
 use super::table::resolve;
@@ -100,6 +101,12 @@ impl<'x, 'a> Typing<'x, 'a> {
     /// What inference says of the text, or of the model's bodies that were asked for.
     pub(crate) fn results(&self, is_text: bool) -> &Results {
         if is_text { &self.of_text } else { &self.of_model }
+    }
+
+    /// Questions about types, and what inference says of the text or of the model's bodies that were asked for.
+    pub(crate) fn query(&mut self, is_text: bool) -> (Query<'_, 'x, 'a>, &Results) {
+        let results = if is_text { &self.of_text } else { &self.of_model };
+        (Query::new(&mut self.infer), results)
     }
 
     /// The body of a function, constant or static.

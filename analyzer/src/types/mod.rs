@@ -23,6 +23,7 @@ mod unify;
 
 pub(crate) use decl::{AdtKind, Decl};
 pub(crate) use facts::{Facts, Known};
+pub(crate) use instance::Typing;
 pub(crate) use method::AutoRef;
 pub(crate) use model::Model;
 pub(crate) use query::Query;
@@ -47,23 +48,19 @@ pub(crate) struct Typed<'a> {
 
 /// Infers the types of a text.
 pub(crate) fn infer<'a>(model: &'a Model, hir: &'a Hir, edition: Edition) -> Typed<'a> {
-    infer_with(model, hir, edition, false)
-}
-
-/// Infers the types of a text, and keeps what graphs have to spell out.
-pub(crate) fn infer_detailed<'a>(model: &'a Model, hir: &'a Hir, edition: Edition) -> Typed<'a> {
-    infer_with(model, hir, edition, true)
-}
-
-fn infer_with<'a>(model: &'a Model, hir: &'a Hir, edition: Edition, is_detailed: bool) -> Typed<'a> {
-    let mut types = Interner::new(&model.store);
-    let decls = collect::collect(hir, Some((&model.krate, &model.hir)), &model.names, &mut types);
+    let (decls, mut types) = declare(model, hir);
     let mut infer = Infer::new(model, &decls, &mut types, hir);
     infer.never_falls_back_to_never = edition == Edition::E2024;
-    infer.is_detailed = is_detailed;
     infer.check_all();
     let results = infer.out;
     Typed { decls, types, results }
+}
+
+/// The declarations of a text and of the model of std, and the types in them: what bodies are inferred by.
+pub(crate) fn declare<'a>(model: &'a Model, hir: &'a Hir) -> (Decls<'a>, Interner<'a>) {
+    let mut types = Interner::new(&model.store);
+    let decls = collect::collect(hir, Some((&model.krate, &model.hir)), &model.names, &mut types);
+    (decls, types)
 }
 
 impl Typed<'_> {

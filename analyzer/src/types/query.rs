@@ -2,16 +2,13 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Model;
 use super::decl::{AdtKind, Decls};
-use super::env::Env;
 use super::fold::{Fold, fold, subst};
 use super::infer::Infer;
 use super::intern::Interner;
 use super::print::Printer;
 use super::solve::Verdict;
 use super::ty::{Def, Kind, List, TraitRef, Ty, flag};
-use crate::hir::Hir;
 
 /// Steps of work for one question.
 const FUEL: u32 = 20_000;
@@ -19,25 +16,18 @@ const FUEL: u32 = 20_000;
 const MAX_DEPTH: u32 = 16;
 
 /// Types, and what is known of them inside one item.
-pub(crate) struct Query<'x, 'a> {
-    infer: Infer<'x, 'a>,
+pub(crate) struct Query<'q, 'x, 'a> {
+    infer: &'q mut Infer<'x, 'a>,
 }
 
-impl<'x, 'a> Query<'x, 'a> {
-    pub(crate) fn new(
-        model: &'x Model,
-        decls: &'x Decls<'a>,
-        types: &'x mut Interner<'a>,
-        hir: &'a Hir,
-    ) -> Query<'x, 'a> {
-        Query { infer: Infer::new(model, decls, types, hir) }
+impl<'q, 'x, 'a> Query<'q, 'x, 'a> {
+    pub(crate) fn new(infer: &'q mut Infer<'x, 'a>) -> Query<'q, 'x, 'a> {
+        Query { infer }
     }
 
     /// Answers what follows inside an item: by the bounds of its parameters.
     pub(crate) fn enter(&mut self, owner: Option<Def>) {
-        self.infer.table.clear();
-        self.infer.own_projections.clear();
-        self.infer.env = Env::of(self.infer.decls, self.infer.types, owner);
+        self.infer.enter(owner);
     }
 
     pub(crate) fn types(&mut self) -> &mut Interner<'a> {

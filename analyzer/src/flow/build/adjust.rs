@@ -6,7 +6,7 @@ use super::node::Node;
 use crate::hir::ExprId;
 use crate::types::{Adjust, Adjustment, AutoRef, Kind};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// One step of adjustment of the inner node, into a place.
     pub(super) fn adjusted(&mut self, dest: &Place, adjustment: Adjustment, inner: Node) {
         match adjustment.kind {

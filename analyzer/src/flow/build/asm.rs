@@ -6,7 +6,7 @@ use crate::hir::ExprId;
 use crate::source::Span;
 use crate::types::{Def, Kind, List, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// A local that no scope ends.
     pub(super) fn local(&mut self, ty: Ty) -> LocalId {
         self.graph.locals.push(Local { ty, binding: None, span: self.span })

@@ -5,7 +5,7 @@ use super::Builder;
 use super::node::Node;
 use crate::hir::{BinOp, ExprId, ExprKind};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// `lhs = rhs`: the value first, then the place, whose old value is dropped.
     pub(super) fn assign_expr(&mut self, lhs: ExprId, rhs: ExprId) {
         let lhs = self.hir.peel(lhs);

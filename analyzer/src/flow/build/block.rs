@@ -8,7 +8,7 @@ use super::scope::{Holds, Target};
 use crate::hir::{Block, BlockKind, ExprId, ExprKind, Name, PatId, PatKind, Stmt};
 use crate::report::Edition;
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn block_expr(&mut self, dest: &Place, block: &Block, kind: BlockKind, label: Option<&Name>) {
         let Some(label) = label else { return self.block_into(dest, block, kind) };
         let after = self.block();
@@ -27,7 +27,7 @@ impl Builder<'_, '_, '_> {
             self.stmt(stmt);
         }
         match block.tail {
-            Some(tail) if self.unit.edition >= Edition::E2024 => self.into_alone(dest, tail),
+            Some(tail) if self.unit.edition >= Edition::E2024 => self.eval_alone(dest, tail),
             Some(tail) => self.eval(dest, Node::whole(self, tail)),
             None => {}
         }
@@ -126,7 +126,7 @@ impl Builder<'_, '_, '_> {
         self.at = other;
         let never = self.unit.query.types().common.never;
         let nothing = self.local(never);
-        self.into_alone(&nothing.into(), otherwise);
+        self.eval_alone(&nothing.into(), otherwise);
         self.end(TerminatorKind::Unreachable);
         self.at = after;
         self.schedule_bound(pat);

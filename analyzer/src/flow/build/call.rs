@@ -7,7 +7,7 @@ use super::node::Node;
 use crate::hir::ExprId;
 use crate::types::{Kind, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn call_expr(&mut self, dest: &Place, expr: ExprId, callee: ExprId, args: &[ExprId]) {
         let callee = Node::whole(self, callee);
         let args = self.wholes(args);
@@ -39,7 +39,7 @@ impl Builder<'_, '_, '_> {
         let types: Vec<Ty> = args.iter().map(|&arg| self.ty(arg)).collect();
         let inputs = self.unit.query.types().tuple(&types);
         let ty = self.ty(callee);
-        let Some(found) = self.callable(ty, inputs, false) else {
+        let Some(found) = self.callable(ty, inputs) else {
             return self.unsupported("a call of something that is not known");
         };
         let place = self.as_place(callee, found.kind == ClosureKind::FnMut);
@@ -63,14 +63,14 @@ impl Builder<'_, '_, '_> {
     }
 
     /// What is called when a value of a type is.
-    fn callable(&mut self, ty: Ty, inputs: Ty, is_shared: bool) -> Option<Callable> {
+    fn callable(&mut self, ty: Ty, inputs: Ty) -> Option<Callable> {
         let lang = self.unit.query.lang();
         let deeper = |found: Callable| Callable { derefs: found.derefs.saturating_add(1), ..found };
         match self.kind(ty) {
-            Kind::Ref(_, mutable, to) => self.callable(to, inputs, is_shared || !mutable).map(deeper),
+            Kind::Ref(_, _, to) => self.callable(to, inputs).map(deeper),
             Kind::Adt(def, args) if Some(def) == lang.boxed => {
                 let inner = self.unit.query.types().nth(args, 0);
-                let found = self.callable(inner, inputs, is_shared)?;
+                let found = self.callable(inner, inputs)?;
                 // What a box holds is handed over in its box.
                 let is_handed_over = found.kind == ClosureKind::FnOnce;
                 Some(if is_handed_over { Callable { derefs: 0, of: ty, kind: found.kind } } else { deeper(found) })

@@ -20,7 +20,7 @@ struct Use {
     mode: CaptureMode,
 }
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// Turns the variables of bodies around into captures.
     pub(super) fn settle_captures(&mut self, ty: Ty, is_move: bool) {
         let mut found: Vec<(Place, Access)> = Vec::new();

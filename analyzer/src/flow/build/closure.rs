@@ -5,7 +5,7 @@ use super::node::Node;
 use super::{Builder, Lowered};
 use crate::hir::{BodyId, ExprId};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn closure_expr(&mut self, dest: &Place, expr: ExprId, body: BodyId, is_move: bool) {
         let ty = self.ty(Node::bare(expr));
         let graph = self.inner_graph(body, ty, is_move);

@@ -9,17 +9,17 @@ use crate::hir::{BinOp, ExprId, ExprKind, Name, PatId};
 use crate::report::Edition;
 use crate::types::Kind;
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn if_expr(&mut self, dest: &Place, cond: ExprId, then: ExprId, otherwise: Option<ExprId>) {
         let (other, after) = (self.block(), self.block());
         let around = self.enter(self.condition_holds());
         self.condition(cond, other, around.depth);
-        self.into_alone(dest, then);
+        self.eval_alone(dest, then);
         self.leave(around);
         self.goto(after);
         self.at = other;
         if let Some(otherwise) = otherwise {
-            self.into_alone(dest, otherwise);
+            self.eval_alone(dest, otherwise);
         }
         self.join(after);
     }
@@ -118,7 +118,7 @@ impl Builder<'_, '_, '_> {
     fn loop_body(&mut self, body: ExprId) {
         let unit = self.unit_ty();
         let nothing = self.local(unit);
-        self.into_alone(&nothing.into(), body);
+        self.eval_alone(&nothing.into(), body);
     }
 
     pub(super) fn while_expr(&mut self, cond: ExprId, body: ExprId, label: Option<&Name>) {

@@ -5,7 +5,7 @@ use super::Builder;
 use crate::hir::{BindingKind, ExprId, ExprKind, MacroKind, PatId, PatKind, UnOp};
 use crate::types::Kind;
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// Extends what a `let` of this pattern extends.
     pub(super) fn extend_let(&mut self, pat: PatId, init: ExprId) {
         let scope = Some(self.vars);

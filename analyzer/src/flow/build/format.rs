@@ -33,7 +33,7 @@ struct Pieces {
     done: Vec<Operand>,
 }
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn arguments_ty(&mut self) -> Ty {
         match self.unit.query.lang().arguments {
             Some(def) => {

@@ -5,7 +5,7 @@ use super::Builder;
 use super::node::Node;
 use crate::hir::{ExprId, ExprKind, Lit, MacroCall};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn format_macro(&mut self, dest: &Place, expr: ExprId, call: &MacroCall) {
         let Some(arguments) = self.arguments(call, "", "") else {
             return self.unsupported("a format that is not known");
@@ -124,7 +124,7 @@ impl Builder<'_, '_, '_> {
         let (Some(text), Some(def)) = (self.written(arg), self.unit.query.path("std::io::_eprint")) else {
             return self.unsupported("dbg! in a macro");
         };
-        let before = format!("[{}:{line}:{column}] {text} = ", self.unit.file);
+        let before = format!("[{}:{line}:{column}] {text} = ", crate::flow::FILE);
         let value = self.as_temp(Node::whole(self, arg));
         match self.debug_arguments(&before, &value.into()) {
             Some(arguments) => self.call_unit(def, vec![arguments], expr),

@@ -6,16 +6,16 @@ use super::node::{Node, Shape};
 use super::scope::Holds;
 use crate::hir::{BlockKind, ExprId, ExprKind, MacroKind, UnOp};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// Evaluates a node into a place that holds nothing.
     pub(super) fn eval(&mut self, dest: &Place, node: Node) {
         let node = self.peel(node);
         let outer = self.at_span(self.span_of(node));
-        self.into_place(dest, node);
+        self.eval_in_place(dest, node);
         self.span = outer;
     }
 
-    fn into_place(&mut self, dest: &Place, node: Node) {
+    fn eval_in_place(&mut self, dest: &Place, node: Node) {
         let ty = self.ty(node);
         if !self.is_known(ty) {
             return self.not_known(node);
@@ -96,7 +96,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// Evaluates an expression whose temporaries end with it.
-    pub(super) fn into_alone(&mut self, dest: &Place, expr: ExprId) {
+    pub(super) fn eval_alone(&mut self, dest: &Place, expr: ExprId) {
         let around = self.enter(Holds::Temps);
         self.eval(dest, Node::whole(self, expr));
         self.leave(around);

@@ -6,7 +6,7 @@ use super::node::{Node, Shape};
 use crate::hir::{ExprId, ExprKind, Lit, MacroKind, UnOp};
 use crate::types::{Int, Kind, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// The constant that a node is.
     pub(super) fn as_const(&mut self, node: Node) -> Option<Const> {
         let node = self.peel(node);

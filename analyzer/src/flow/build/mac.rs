@@ -9,7 +9,7 @@ use crate::hir::{BinOp, ExprId, ExprKind, Lit, MacroCall, MacroKind};
 use crate::report::Edition;
 use crate::types::Kind;
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn macro_call(&mut self, dest: &Place, expr: ExprId, call: &MacroCall) {
         match call.kind {
             MacroKind::Format => self.format_macro(dest, expr, call),
@@ -198,7 +198,7 @@ impl Builder<'_, '_, '_> {
         match call.path.last() {
             "line" => number(line),
             "column" => number(column),
-            "file" => Some(ConstKind::Str(self.unit.file.into())),
+            "file" => Some(ConstKind::Str(crate::flow::FILE.into())),
             "stringify" => Some(ConstKind::Str(on_one_line(self.macro_text(expr)?).into())),
             "concat" => self.concatenated(call).map(|text| ConstKind::Str(text.into())),
             _ => None,

@@ -10,7 +10,7 @@ use crate::hir::{Arm, ExprId, PatId, PatKind};
 /// Alternatives of an arm with a guard: each is looked at on its own, so many and no more.
 const MAX_CHOICES: usize = 64;
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn match_expr(&mut self, dest: &Place, scrutinee: ExprId, arms: &[Arm]) {
         let mutable = arms.iter().any(|arm| self.binds_mutably(arm.pat));
         let place = self.as_place(Node::whole(self, scrutinee), mutable);

@@ -36,37 +36,43 @@ mod try_op;
 use rustc_hash::FxHashMap;
 
 use super::ir::*;
-use crate::hir::{BindingId, BodyId, BodyOwner, ExprId, Hir, Id as _, PatId};
+use crate::hir::{BindingId, BodyId, BodyOwner, ExprId, Hir, Id as _, ItemId, PatId};
 use crate::report::Edition;
 use crate::source::{Source, Span};
-use crate::types::{Origin, Query, Results, Ty};
+use crate::types::{Def, Origin, Query, Results, Ty};
 use node::Node;
 use scope::{Scope, Target};
 
 /// One text and what is known of it.
-pub(crate) struct Unit<'x, 'a> {
-    pub(crate) query: Query<'x, 'a>,
-    pub(crate) hir: &'a Hir,
-    pub(crate) results: &'x Results,
-    pub(crate) source: &'x Source<'x>,
-    /// As panics name it.
-    pub(crate) file: &'x str,
-    pub(crate) edition: Edition,
-    /// What closures that are lowered can do, by their expressions.
-    pub(crate) closures: FxHashMap<Origin, Lowered>,
+pub(in crate::flow) struct Unit<'q, 'x, 'a> {
+    pub(in crate::flow) query: Query<'q, 'x, 'a>,
+    pub(in crate::flow) hir: &'a Hir,
+    pub(in crate::flow) results: &'q Results,
+    /// Whether it is the analysed text, or the model of std.
+    pub(in crate::flow) is_text: bool,
+    pub(in crate::flow) source: &'q Source<'q>,
+    pub(in crate::flow) edition: Edition,
+    /// What closures that are lowered can do.
+    pub(in crate::flow) closures: FxHashMap<Origin, Lowered>,
+}
+
+impl Unit<'_, '_, '_> {
+    fn def(&self, item: ItemId) -> Def {
+        if self.is_text { Def::text(item) } else { Def::model(item) }
+    }
 }
 
 /// What is known of a closure once it is lowered.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Lowered {
+pub(in crate::flow) struct Lowered {
     pub(crate) kind: ClosureKind,
     pub(crate) is_copy: bool,
 }
 
 /// Lowers the body of a function or constant: its graph, after those of the closures and `async` blocks in it.
-pub(crate) fn lower(unit: &mut Unit<'_, '_>, body: BodyId) -> Vec<(BodyId, Graph)> {
+pub(in crate::flow) fn lower(unit: &mut Unit<'_, '_, '_>, body: BodyId) -> Vec<(BodyId, Graph)> {
     let owner = match unit.hir.bodies[unit.hir.outermost(body)].owner {
-        BodyOwner::Item(item) => Some(unit.query.decls().own_def(item)),
+        BodyOwner::Item(item) => Some(unit.def(item)),
         _ => None,
     };
     unit.query.enter(owner);
@@ -78,8 +84,8 @@ pub(crate) fn lower(unit: &mut Unit<'_, '_>, body: BodyId) -> Vec<(BodyId, Graph
 }
 
 /// The state of building one graph.
-struct Builder<'u, 'x, 'a> {
-    unit: &'u mut Unit<'x, 'a>,
+struct Builder<'u, 'q, 'x, 'a> {
+    unit: &'u mut Unit<'q, 'x, 'a>,
     hir: &'a Hir,
     body: BodyId,
     graph: Graph,
@@ -109,8 +115,8 @@ struct Builder<'u, 'x, 'a> {
     done: Vec<(BodyId, Graph)>,
 }
 
-impl<'u, 'x, 'a> Builder<'u, 'x, 'a> {
-    fn new(unit: &'u mut Unit<'x, 'a>, body: BodyId) -> Self {
+impl<'u, 'q, 'x, 'a> Builder<'u, 'q, 'x, 'a> {
+    fn new(unit: &'u mut Unit<'q, 'x, 'a>, body: BodyId) -> Self {
         let hir = unit.hir;
         let mut graph = Graph::default();
         let at = graph.blocks.push(Block::default());

@@ -22,7 +22,7 @@ pub(super) enum Shape<'a> {
 
 impl Node {
     /// An expression with all its adjustments.
-    pub(super) fn whole(builder: &Builder<'_, '_, '_>, expr: ExprId) -> Node {
+    pub(super) fn whole(builder: &Builder<'_, '_, '_, '_>, expr: ExprId) -> Node {
         Node { expr, steps: builder.adjustments(expr).len() }
     }
 
@@ -32,7 +32,7 @@ impl Node {
     }
 }
 
-impl<'a> Builder<'_, '_, 'a> {
+impl<'a> Builder<'_, '_, '_, 'a> {
     /// The node inside any brackets and expansions.
     pub(super) fn peel(&self, node: Node) -> Node {
         if node.steps > 0 {

@@ -15,7 +15,7 @@ enum Scalar {
     None,
 }
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     fn scalar(&self, ty: Ty) -> Scalar {
         match self.kind(ty) {
             Kind::Int(_) => Scalar::Int,
@@ -141,11 +141,10 @@ impl Builder<'_, '_, '_> {
             (from, to) if is_pointer(from) && is_pointer(to) => CastKind::Pointer,
             (from, Kind::Int(_)) if is_pointer(from) => CastKind::Expose,
             (Kind::Int(_), Kind::Ptr(..)) => CastKind::FromAddress,
-            (Kind::Int(_) | Kind::Float(_) | Kind::Bool | Kind::Char | Kind::Adt(..), kind)
-                if matches!(kind, Kind::Int(_) | Kind::Float(_) | Kind::Bool | Kind::Char) =>
-            {
-                CastKind::Scalar
-            }
+            (
+                Kind::Int(_) | Kind::Float(_) | Kind::Bool | Kind::Char | Kind::Adt(..),
+                Kind::Int(_) | Kind::Float(_) | Kind::Bool | Kind::Char,
+            ) => CastKind::Scalar,
             _ => return None,
         })
     }

@@ -5,7 +5,7 @@ use super::Builder;
 use super::node::Node;
 use crate::types::{Kind, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// The value of a node in a temporary, which ends with the scope of temporaries or, extended, with another.
     pub(super) fn as_temp(&mut self, node: Node) -> LocalId {
         let node = self.peel(node);

@@ -15,7 +15,7 @@ pub(super) enum Phase {
     Late,
 }
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// The patterns in a pattern, each with the place that it is matched against. Alternatives are not among them.
     pub(super) fn parts(&mut self, pat: PatId, place: &Place) -> Vec<(PatId, Place)> {
         match &self.hir.pats[pat].kind {

@@ -4,7 +4,7 @@ use super::super::ir::*;
 use super::Builder;
 use crate::hir::ExprId;
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// A unit struct or variant; constants and places are told before.
     pub(super) fn path(&mut self, dest: &Place, expr: ExprId) {
         match self.variant_of(expr) {

@@ -6,7 +6,7 @@ use super::node::{Node, Shape};
 use crate::hir::{BindingId, ExprId, ExprKind, Res, UnOp};
 use crate::types::{Adjust, Callee as Member, Kind, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// Where the value of a node is: a temporary, if it is no place. `mutable`: it is assigned to or borrowed mutably.
     pub(super) fn as_place(&mut self, node: Node, mutable: bool) -> Place {
         let node = self.peel(node);

@@ -7,7 +7,7 @@ use super::node::{Node, Shape};
 use crate::hir::{BinOp, ExprId, ExprKind, ItemKind, UnOp};
 use crate::types::{Adjust, AutoRef, Kind, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// `&e` of a constant `e`, as a constant.
     pub(super) fn promoted(&mut self, inner: Node, mutable: bool) -> Option<Const> {
         let inner = self.peel(inner);

@@ -6,8 +6,8 @@ use crate::hir::{BindingId, ExprId, ExprKind, Id as _, ItemId, ItemKind, PatId, 
 use crate::source::to_usize;
 use crate::types::{Adjustment, BindMode, Callee, Decl, Def, Kind, Origin, PatPath, Ty};
 
-impl<'x> Builder<'_, 'x, '_> {
-    pub(super) fn adjustments(&self, expr: ExprId) -> &'x [Adjustment] {
+impl<'q> Builder<'_, 'q, '_, '_> {
+    pub(super) fn adjustments(&self, expr: ExprId) -> &'q [Adjustment] {
         self.unit.results.details.adjustments.get(&expr).map_or(&[], Vec::as_slice)
     }
 
@@ -57,10 +57,10 @@ impl<'x> Builder<'_, 'x, '_> {
 
     /// Where the type of a closure or `async` block comes from.
     pub(super) fn origin(&self, expr: ExprId) -> Origin {
-        Origin::Expr { expr, is_text: self.unit.query.decls().own_is_text }
+        Origin::Expr { expr, is_text: self.unit.is_text }
     }
 
-    fn signature_of(&self, expr: ExprId) -> Option<&'x (Vec<Ty>, Ty)> {
+    fn signature_of(&self, expr: ExprId) -> Option<&'q (Vec<Ty>, Ty)> {
         self.unit.results.closures.get(&self.origin(expr))
     }
 
@@ -85,7 +85,7 @@ impl<'x> Builder<'_, 'x, '_> {
     /// The type of a function's result or a constant's value, as its body sees it.
     pub(super) fn item_result(&mut self, item: ItemId) -> Option<Ty> {
         let decls = self.unit.query.decls();
-        let def = decls.own_def(item);
+        let def = self.unit.def(item);
         let ty = match decls.decl(def) {
             Decl::Fn(decl) => decl.output,
             Decl::Value(ty) => *ty,
@@ -112,7 +112,7 @@ impl<'x> Builder<'_, 'x, '_> {
         let known = match self.hir.bodies[self.body].owner {
             BodyOwner::Item(item) => {
                 let decls = self.unit.query.decls();
-                let def = decls.own_def(item);
+                let def = self.unit.def(item);
                 let inputs = decls.function(def).map_or_else(Vec::new, |decl| decl.inputs.clone());
                 inputs.into_iter().map(|ty| self.in_body(ty, def)).collect()
             }
@@ -128,7 +128,7 @@ impl<'x> Builder<'_, 'x, '_> {
         let ExprKind::Path(path) = self.hir.kind(expr) else { return None };
         let crate::hir::Res::Generic { owner, index } = path.res else { return None };
         let decls = self.unit.query.decls();
-        let before = decls.generics(decls.own_def(owner)).before;
+        let before = decls.generics(self.unit.def(owner)).before;
         let index = to_usize(before).saturating_add(index);
         Some(self.intern(Kind::Param(crate::source::to_u32(index))))
     }

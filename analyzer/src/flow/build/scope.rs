@@ -46,7 +46,7 @@ pub(super) struct Target {
     pub(super) dest: Option<Place>,
 }
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn enter(&mut self, holds: Holds) -> Around {
         let around = Around { depth: self.scopes.len(), vars: self.vars, temps: self.temps };
         self.scopes.push(Scope::default());

@@ -6,7 +6,7 @@ use super::node::Node;
 use crate::hir::{ExprId, FieldInit, Name};
 use crate::types::{AdtKind, Def, Kind, List};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn struct_expr(&mut self, dest: &Place, expr: ExprId, fields: &[FieldInit], rest: Option<ExprId>) {
         let Some(Aggregate::Adt { def, variant, args, .. }) = self.variant_of(expr) else {
             return self.unsupported("a struct that is not known");

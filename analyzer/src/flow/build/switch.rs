@@ -16,7 +16,7 @@ enum Head {
     Any,
 }
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// Lowers a match to one switch, if it can be one.
     pub(super) fn switch(&mut self, dest: &Place, place: &Place, arms: &[Arm], after: BlockId) -> bool {
         let Some(heads) = self.heads(place, arms) else { return false };

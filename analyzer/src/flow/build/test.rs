@@ -6,7 +6,7 @@ use super::node::Node;
 use crate::hir::{self, ExprId, Lit, PatId, PatKind};
 use crate::types::{AdtKind, Callee as Member, Def, Kind, PatPath, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     /// Goes on if the pattern matches, else to the other block.
     pub(super) fn test(&mut self, pat: PatId, place: &Place, fail: BlockId) {
         let place = &self.through(pat, place);

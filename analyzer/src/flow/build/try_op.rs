@@ -6,7 +6,7 @@ use super::node::Node;
 use crate::hir::ExprId;
 use crate::types::{Def, Kind, Ty};
 
-impl Builder<'_, '_, '_> {
+impl Builder<'_, '_, '_, '_> {
     pub(super) fn try_expr(&mut self, dest: &Place, expr: ExprId, inner: ExprId) {
         let node = Node::whole(self, inner);
         let ty = self.ty(node);
