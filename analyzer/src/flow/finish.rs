@@ -12,9 +12,9 @@ pub(super) fn finish(graph: &mut Graph) {
         let span = block.statements.last().map_or_else(Default::default, |statement| statement.span);
         block.terminator.get_or_insert(Terminator { kind: TerminatorKind::Unreachable, span });
     }
+    drop_storage(graph);
     skip_empty(graph);
     join_blocks(graph);
-    drop_storage(graph);
     drop_locals(graph);
 }
 

@@ -75,7 +75,7 @@ fn rewritten(model: &Model, text: &str) -> String {
             code = (info.to_owned(), block);
         } else {
             let all = graphs(model, &code.1, edition(&code.0));
-            let words: Vec<&str> = info.split_whitespace().skip(1).collect();
+            let words: Vec<&str> = info.split_whitespace().skip(2).collect();
             out.push_str(&if words.is_empty() { all } else { only(&all, &words) });
         }
         out.push_str("```\n");

@@ -200,7 +200,7 @@ impl Builder<'_, '_, '_, '_> {
             "column" => number(column),
             "file" => Some(ConstKind::Str(crate::flow::FILE.into())),
             "stringify" => Some(ConstKind::Str(on_one_line(self.macro_text(expr)?).into())),
-            "concat" => self.concatenated(call).map(|text| ConstKind::Str(text.into())),
+            "concat" if !call.args.is_empty() => self.concatenated(call).map(|text| ConstKind::Str(text.into())),
             _ => None,
         }
     }
