@@ -41,7 +41,7 @@ pub(crate) const RETURN: LocalId = LocalId(0);
 pub(crate) const ENTRY: BlockId = BlockId(0);
 
 /// The code of one body.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Graph {
     /// `RETURN`, then the parameters (a closure's own value first), then all others.
     pub(crate) locals: Arena<LocalId, Local>,
@@ -99,7 +99,7 @@ pub(crate) enum CaptureMode {
 }
 
 /// Statements that run one after another, and where control goes then.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
     pub(crate) terminator: Option<Terminator>,

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 /// A growing list of `T`, indexed by its own id type.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Arena<I, T> {
     items: Vec<T>,
     ids: PhantomData<I>,

@@ -26,16 +26,17 @@ use crate::types::{Def, Dyn, DynId, Kind, List, Origin, Ty};
 pub(crate) enum Body {
     /// A function, method, constant or static.
     Item(Def),
+    /// Statements without a function around them.
+    Loose,
     /// By what `Kind::Closure` holds.
     Closure(Origin),
     /// By what `Kind::Async` holds.
     Async(Origin),
     /// What `= expr` says behind a variant with this index.
     Discriminant(Def, u32),
-    /// A member of a trait that a `#[derive]` on the type writes, or (tuples, arrays, closures) the language itself: member,
-    /// then the type's definition if it has one. The graph is of the member's signature, with the implementing type's
-    /// arguments.
-    Derived(Def, Def),
+    /// A member of a trait that a `#[derive]` on the type writes, or the language itself for tuples, with its arguments, of
+    /// which the first is the type. The graph's types have no parameters.
+    Derived(Def, List),
 }
 
 /// Code and the types for its parameters.

@@ -2,5 +2,6 @@
 
 mod instance;
 mod layout;
+mod program;
 #[cfg(test)]
 mod tests;

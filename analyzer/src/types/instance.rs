@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Model;
-use super::decl::Decls;
+use super::decl::{AdtKind, Decls, Shape};
 use super::fold::{Fold, fold, subst};
 use super::infer::Infer;
 use super::intern::Interner;
@@ -12,7 +12,7 @@ use super::results::Results;
 use super::solve::{Candidate, Choice, Verdict};
 use super::table::resolve;
 use super::ty::{Def, Kind, List, TraitRef, Ty, flag};
-use crate::hir::{BodyId, BodyOwner, Hir, ItemId, ItemKind};
+use crate::hir::{BodyId, BodyOwner, Hir, ItemId, ItemKind, Name};
 use crate::report::Edition;
 
 /// Hidden types inside hidden types: followed so far and no further.
@@ -32,6 +32,9 @@ pub(crate) enum Member {
     /// Not known.
     Unknown,
 }
+
+/// A variant's name, its fields, and whether they are named.
+pub(crate) type Part = (Name, Vec<(Name, Ty)>, bool);
 
 /// A text and the model of std with all that inference says of them: of the text at once, of the model's bodies on demand.
 pub(crate) struct Typing<'x, 'a> {
@@ -83,6 +86,68 @@ impl<'x, 'a> Typing<'x, 'a> {
 
     pub(crate) fn types(&mut self) -> &mut Interner<'a> {
         self.infer.types
+    }
+
+    /// The model's names.
+    pub(crate) fn names(&self) -> &'x super::names::Names {
+        self.infer.names
+    }
+
+    /// The item of the model with this path.
+    pub(crate) fn path(&self, path: &str) -> Option<Def> {
+        self.infer.names.get(path)
+    }
+
+    /// A type as text.
+    pub(crate) fn print(&self, ty: Ty) -> String {
+        let (decls, types) = (self.infer.decls, &*self.infer.types);
+        super::print::Printer { decls, types, owner: None, paths: None }.print(ty)
+    }
+
+    /// The parameters and result of a function for these arguments.
+    pub(crate) fn signature(&mut self, def: Def, args: List) -> Option<(Vec<Ty>, Ty)> {
+        let decl = self.infer.decls.function(def)?;
+        let inputs = decl.inputs.iter().map(|&input| self.monomorphic(input, args)).collect();
+        Some((inputs, self.monomorphic(decl.output, args)))
+    }
+
+    /// How many parameters the trait of a member has, `Self` included.
+    pub(crate) fn param_count_of_trait(&self, member: Def) -> usize {
+        self.infer.decls.trait_of(member).map_or(0, |def| self.infer.decls.param_count(def))
+    }
+
+    /// The variants of an enum, a struct or a tuple: name, fields, whether they are named; and whether it is an enum. None of
+    /// other types.
+    pub(crate) fn parts(&mut self, ty: Ty) -> Option<(Vec<Part>, bool)> {
+        match self.kind(ty) {
+            Kind::Tuple(types) => {
+                let types = self.infer.types.vec(types);
+                let fields = types.iter().map(|&ty| (Name::default(), ty)).collect();
+                Some((vec![(Name::default(), fields, false)], false))
+            }
+            Kind::Adt(def, args) => {
+                let adt = self.infer.decls.adt(def).filter(|adt| adt.kind != AdtKind::Union)?;
+                let is_enum = adt.kind == AdtKind::Enum;
+                let mut parts = Vec::new();
+                for variant in &adt.variants {
+                    let fields = variant.fields.iter();
+                    let fields = fields.map(|(name, ty)| (name.clone(), self.monomorphic(*ty, args))).collect();
+                    parts.push((variant.name.clone(), fields, variant.shape == Shape::Named));
+                }
+                Some((parts, is_enum))
+            }
+            _ => None,
+        }
+    }
+
+    /// The variant that `#[default]` marks.
+    pub(crate) fn default_variant(&self, ty: Ty) -> Option<usize> {
+        let Kind::Adt(def, _) = self.kind(ty) else { return None };
+        let hir = self.hir(def.is_text());
+        let ItemKind::Enum(item) = &hir.items[def.item()].kind else { return None };
+        let marked =
+            |span: crate::source::Span| hir.node_attrs.iter().any(|(of, attr)| *of == span && attr.name == "default");
+        item.variants.iter().position(|variant| marked(variant.span))
     }
 
     pub(crate) fn kind(&self, ty: Ty) -> Kind {

@@ -21,11 +21,13 @@ mod table;
 mod ty;
 mod unify;
 
-pub(crate) use decl::{AdtKind, Decl};
+pub(crate) use collect::const_value as constant;
+pub(crate) use decl::{AdtDecl, AdtKind, Decl, Decls};
 pub(crate) use facts::{Facts, Known};
-pub(crate) use instance::Typing;
+pub(crate) use instance::{Member, Typing};
 pub(crate) use method::AutoRef;
 pub(crate) use model::Model;
+pub(crate) use names::Names;
 pub(crate) use query::Query;
 pub(crate) use results::{Adjust, Adjustment, BindMode, Callee, PatPath, Results, Suggestion};
 pub(crate) use ty::{Def, Dyn, DynId, Int, Kind, List, Origin, Ty, flag};
@@ -34,7 +36,6 @@ pub(crate) use {fold::subst, intern::Store, ty::Float};
 
 use crate::hir::{BindingId, BodyId, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;
-use decl::Decls;
 use infer::Infer;
 pub(crate) use intern::Interner;
 

@@ -177,3 +177,21 @@ impl<T: ?Sized + Debug> Debug for RefMut<'_, T> {}
 impl<T: ?Sized> Debug for UnsafeCell<T> {}
 #[variadic]
 impl<T: Debug> Debug for (T,) {}
+fn debug_struct_fields(f: &mut Formatter<'_>, name: &str, names: &[&str], values: &[&dyn Debug]) -> Result {
+    let mut builder = f.debug_struct(name);
+    let mut at = 0;
+    while at < names.len() {
+        builder.field(names[at], values[at]);
+        at += 1;
+    }
+    builder.finish()
+}
+fn debug_tuple_fields(f: &mut Formatter<'_>, name: &str, values: &[&dyn Debug]) -> Result {
+    let mut builder = f.debug_tuple(name);
+    let mut at = 0;
+    while at < values.len() {
+        builder.field(values[at]);
+        at += 1;
+    }
+    builder.finish()
+}
