@@ -52,6 +52,9 @@ impl Builder<'_, '_, '_, '_> {
             return self.assign(dest, Rvalue::Use(Operand::Const(constant)));
         }
         let place = self.as_place(inner, mutable);
+        // Taking a reference can fail only where the place is found.
+        let outer = self.at_span(self.span_of(inner));
         self.assign(dest, Rvalue::Ref { mutable, place });
+        self.span = outer;
     }
 }

@@ -4,6 +4,7 @@ use super::super::ir::*;
 use super::Builder;
 use super::node::Node;
 use crate::hir::{BinOp, ExprId, ExprKind};
+use crate::types::Kind;
 
 impl Builder<'_, '_, '_, '_> {
     /// `lhs = rhs`: the value first, then the place, whose old value is dropped.
@@ -19,8 +20,7 @@ impl Builder<'_, '_, '_, '_> {
                 }
             }
             ExprKind::Tuple(_) | ExprKind::Array(_) | ExprKind::Call { .. } | ExprKind::Struct { .. } => {
-                let value = self.as_temp(Node::whole(self, rhs));
-                self.take_apart(lhs, &value.into());
+                self.assign_parts(lhs, rhs);
             }
             _ => {
                 let mut value = self.as_operands(&[Node::whole(self, rhs)]);
@@ -45,41 +45,89 @@ impl Builder<'_, '_, '_, '_> {
         self.forget(&moved);
     }
 
-    /// `(a, b) = value`: part by part, from left to right
+    /// `(a, b) = value`: takes the value apart as a `let` would, and then assigns from left to right
     /// (<https://doc.rust-lang.org/reference/expressions/operator-expr.html#destructuring-assignments>).
-    fn take_apart(&mut self, lhs: ExprId, value: &Place) {
+    fn assign_parts(&mut self, lhs: ExprId, rhs: ExprId) {
+        let around = self.enter(super::scope::Holds::Temps);
+        let value = self.as_temp(Node::whole(self, rhs));
+        let mut parts = Vec::new();
+        self.take_apart(lhs, &value.into(), &mut parts);
+        self.leave(around);
+        for (part, local) in parts {
+            let ty = self.graph.locals[local].ty;
+            let value = self.consume(local.into(), ty);
+            let place = self.as_place(Node::whole(self, part), true);
+            self.replace(&place, value);
+        }
+    }
+
+    fn take_apart(&mut self, lhs: ExprId, value: &Place, parts: &mut Vec<(ExprId, LocalId)>) {
         let lhs = self.hir.peel(lhs);
         match self.hir.kind(lhs) {
             ExprKind::Infer => {}
-            ExprKind::Tuple(parts) => {
+            ExprKind::Tuple(each) => {
                 let ty = self.place_ty(value);
-                let types = match self.kind(ty) {
-                    crate::types::Kind::Tuple(types) => self.unit.query.types().vec(types),
-                    _ => return self.unsupported("a tuple that is not known"),
-                };
-                let rest = parts.iter().position(|&part| self.is_rest(part));
-                for (at, &part) in parts.iter().enumerate() {
-                    let Some(index) = position(at, rest, parts.len(), types.len()) else { continue };
-                    let Some(&ty) = types.get(index) else { continue };
-                    self.take_apart(part, &value.project(Projection::Field(index, ty)));
-                }
+                let Kind::Tuple(types) = self.kind(ty) else { return self.unsupported("a tuple that is not known") };
+                let types = self.unit.query.types().vec(types);
+                self.take_fields(each, &types, value, parts);
             }
-            ExprKind::Array(parts) if !parts.iter().any(|&part| self.is_rest(part)) => {
-                for (index, &part) in parts.iter().enumerate() {
+            ExprKind::Array(each) if !each.iter().any(|&part| self.is_rest(part)) => {
+                for (index, &part) in each.iter().enumerate() {
                     let offset = u64::try_from(index).unwrap_or(u64::MAX);
-                    self.take_apart(part, &value.project(Projection::ConstantIndex { offset, from_end: false }));
+                    let step = Projection::ConstantIndex { offset, from_end: false };
+                    self.take_apart(part, &value.project(step), parts);
                 }
             }
-            ExprKind::Array(_) | ExprKind::Call { .. } | ExprKind::Struct { .. } => {
-                self.unsupported("an assignment that takes a value apart");
+            ExprKind::Call { callee, args } => {
+                let ty = self.expr_ty(*callee);
+                let Kind::Ctor(def, variant, generics) = self.kind(ty) else {
+                    return self.unsupported("an assignment that takes a value apart");
+                };
+                let variant = crate::source::to_usize(variant);
+                let fields = 0..self.field_count(def, variant);
+                let types: Option<Vec<_>> =
+                    fields.map(|field| self.unit.query.field(def, generics, variant, field)).collect();
+                self.take_fields(args, &types.unwrap_or_default(), value, parts);
             }
+            ExprKind::Struct { fields, .. } => {
+                for field in fields {
+                    match self.struct_field(lhs, &field.name) {
+                        Some(step) => self.take_apart(field.value, &value.project(step), parts),
+                        None => self.unsupported("an assignment that takes a value apart"),
+                    }
+                }
+            }
+            ExprKind::Array(_) => self.unsupported("an assignment that takes a value apart"),
             _ => {
                 let ty = self.place_ty(value);
-                let value = self.consume(value.clone(), ty);
-                let place = self.as_place(Node::whole(self, lhs), true);
-                self.replace(&place, value);
+                let taken = self.consume(value.clone(), ty);
+                let local = self.held(ty, Rvalue::Use(taken));
+                parts.push((lhs, local));
             }
         }
+    }
+
+    fn take_fields(
+        &mut self,
+        each: &[ExprId],
+        types: &[crate::types::Ty],
+        value: &Place,
+        parts: &mut Vec<(ExprId, LocalId)>,
+    ) {
+        let rest = each.iter().position(|&part| self.is_rest(part));
+        for (at, &part) in each.iter().enumerate() {
+            let Some(index) = position(at, rest, each.len(), types.len()) else { continue };
+            let Some(&ty) = types.get(index) else { continue };
+            self.take_apart(part, &value.project(Projection::Field(index, ty)), parts);
+        }
+    }
+
+    /// The field of a struct on the left side of an assignment.
+    fn struct_field(&mut self, lhs: ExprId, name: &crate::hir::Name) -> Option<Projection> {
+        let Aggregate::Adt { def, variant, args, .. } = self.variant_of(lhs)? else { return None };
+        let index = self.field_index(def, variant, name)?;
+        let ty = self.unit.query.field(def, args, variant, index)?;
+        Some(Projection::Field(index, ty))
     }
 
     fn is_rest(&self, part: ExprId) -> bool {

@@ -101,7 +101,7 @@ impl Builder<'_, '_, '_, '_> {
             }
             _ => {
                 let mutable = self.binds_mutably(pat);
-                let place = self.as_place(node, mutable);
+                let place = self.as_settled_place(node, mutable);
                 self.declare_all(pat);
                 self.bind(pat, &place, Phase::All);
                 self.schedule_bound(pat);
@@ -116,7 +116,7 @@ impl Builder<'_, '_, '_, '_> {
         let around = self.enter(Holds::Temps);
         self.extend_let(pat, init);
         let mutable = self.binds_mutably(pat);
-        let place = self.as_place(Node::whole(self, init), mutable);
+        let place = self.as_settled_place(Node::whole(self, init), mutable);
         self.test(pat, &place, fail);
         self.detour(fail, around.depth, other);
         self.declare_all(pat);

@@ -4,7 +4,8 @@
 use super::super::ir::*;
 use super::Builder;
 use super::node::Node;
-use crate::hir::ExprId;
+use crate::hir::{ExprId, ExprKind};
+use crate::source::Span;
 use crate::types::{Kind, Ty};
 
 impl Builder<'_, '_, '_, '_> {
@@ -42,7 +43,7 @@ impl Builder<'_, '_, '_, '_> {
         let Some(found) = self.callable(ty, inputs) else {
             return self.unsupported("a call of something that is not known");
         };
-        let place = self.as_place(callee, found.kind == ClosureKind::FnMut);
+        let place = self.as_settled_place(callee, found.kind == ClosureKind::FnMut);
         let place = (0..found.derefs).fold(place, |place, _| place.project(Projection::Deref));
         if let Kind::FnPtr(_) = self.kind(found.of) {
             let pointer = self.held(found.of, Rvalue::Use(Operand::Copy(place)));
@@ -97,7 +98,14 @@ impl Builder<'_, '_, '_, '_> {
         let nodes: Vec<ExprId> = std::iter::once(receiver).chain(args.iter().copied()).collect();
         let nodes = self.wholes(&nodes);
         let args = self.as_operands(&nodes);
+        // Callers are pointed to by the method's name.
+        let name = match self.hir.kind(expr) {
+            ExprKind::MethodCall { method_span, .. } => Span::new(method_span.start, self.span.end),
+            _ => self.span,
+        };
+        let outer = self.at_span(name);
         self.call(Callee::Def(member.def, member.args), args, dest, Some(expr));
+        self.span = outer;
     }
 }
 

@@ -87,6 +87,9 @@ impl Builder<'_, '_, '_, '_> {
         if self.unit.edition < Edition::E2021 {
             return path;
         }
+        // What is copied out of a type with a destructor does not take the rest of it along.
+        let of_place = self.place_ty(place);
+        let takes_all = mode == CaptureMode::Value && !self.is_copy(of_place);
         let mut ty = self.graph.locals[place.local].ty;
         for step in &place.projections {
             let stops = match (step, self.kind(ty)) {
@@ -94,7 +97,7 @@ impl Builder<'_, '_, '_, '_> {
                 (Projection::Deref, _) => mode == CaptureMode::Value,
                 (Projection::Field(..), Kind::Adt(def, _)) => {
                     let is_union = self.unit.query.decls().adt(def).is_some_and(|adt| adt.kind == AdtKind::Union);
-                    is_union || mode == CaptureMode::Value && self.unit.query.has_drop(ty)
+                    is_union || takes_all && self.unit.query.has_drop(ty)
                 }
                 (Projection::Field(..), _) => false,
                 _ => true,

@@ -76,7 +76,7 @@ impl Builder<'_, '_, '_, '_> {
 
     fn let_condition(&mut self, pat: PatId, expr: ExprId, otherwise: BlockId, depth: usize) {
         let mutable = self.binds_mutably(pat);
-        let place = self.as_place(Node::whole(self, expr), mutable);
+        let place = self.as_settled_place(Node::whole(self, expr), mutable);
         let fail = self.block();
         self.test(pat, &place, fail);
         self.detour(fail, depth, otherwise);

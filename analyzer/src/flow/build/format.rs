@@ -72,7 +72,7 @@ impl Builder<'_, '_, '_, '_> {
         };
         let mut places: FxHashMap<ExprId, Place> = FxHashMap::default();
         for &arg in given {
-            let place = self.as_place(Node::whole(self, arg), false);
+            let place = self.as_settled_place(Node::whole(self, arg), false);
             places.insert(arg, place);
         }
         for piece in call.format.iter().flat_map(|format| &format.pieces) {

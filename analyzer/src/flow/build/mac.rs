@@ -63,8 +63,8 @@ impl Builder<'_, '_, '_, '_> {
         let (left, right) = (Node::whole(self, left), Node::whole(self, right));
         let types = (self.ty(left), self.ty(right));
         let is_builtin = self.is_builtin_op(BinOp::Eq, types.0, types.1);
-        let left = self.as_place(left, false);
-        let right = self.as_place(right, false);
+        let left = self.as_settled_place(left, false);
+        let right = self.as_settled_place(right, false);
         let bool = self.unit.query.types().common.bool;
         let same = self.local(bool);
         if is_builtin {
@@ -148,7 +148,7 @@ impl Builder<'_, '_, '_, '_> {
             return self.unsupported("matches! without a pattern");
         };
         let mutable = self.binds_mutably(pat);
-        let place = self.as_place(Node::whole(self, scrutinee), mutable);
+        let place = self.as_settled_place(Node::whole(self, scrutinee), mutable);
         let (fail, other, after) = (self.block(), self.block(), self.block());
         let around = self.enter(Holds::Both);
         self.declare_all(pat);
@@ -240,9 +240,16 @@ fn on_one_line(text: &str) -> String {
 /// What is known of a configuration: the profile's, and of the platform that it is like Linux.
 fn cfg(text: &str) -> Option<ConstKind> {
     let text: String = text.split_whitespace().collect();
+    if let Some(inner) = text.strip_prefix("not(").and_then(|text| text.strip_suffix(')')) {
+        return match cfg(inner)? {
+            ConstKind::Bits(bits) => Some(ConstKind::Bits(1_u128.saturating_sub(bits))),
+            _ => None,
+        };
+    }
     Some(match text.as_str() {
         "debug_assertions" => ConstKind::DebugAssertions,
         "unix" | "target_os=\"linux\"" | "target_family=\"unix\"" | "panic=\"unwind\"" => ConstKind::Bits(1),
+        "target_endian=\"little\"" => ConstKind::Bits(1),
         "windows" | "target_os=\"windows\"" | "target_os=\"macos\"" | "miri" | "doc" | "doctest" => ConstKind::Bits(0),
         _ => return None,
     })

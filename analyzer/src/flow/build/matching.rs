@@ -13,7 +13,7 @@ const MAX_CHOICES: usize = 64;
 impl Builder<'_, '_, '_, '_> {
     pub(super) fn match_expr(&mut self, dest: &Place, scrutinee: ExprId, arms: &[Arm]) {
         let mutable = arms.iter().any(|arm| self.binds_mutably(arm.pat));
-        let place = self.as_place(Node::whole(self, scrutinee), mutable);
+        let place = self.as_settled_place(Node::whole(self, scrutinee), mutable);
         let after = self.block();
         if !self.switch(dest, &place, arms, after) {
             for arm in arms {

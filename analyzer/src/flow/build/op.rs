@@ -78,9 +78,9 @@ impl Builder<'_, '_, '_, '_> {
         let args = match op.is_comparison() {
             // Comparisons take references: places stay where they are.
             true => {
-                let left = self.as_place(left, false);
+                let left = self.as_settled_place(left, false);
                 let left = self.borrowed(left, false);
-                let right = self.as_place(right, false);
+                let right = self.as_settled_place(right, false);
                 vec![left, self.borrowed(right, false)]
             }
             false => self.as_operands(&[left, right]),

@@ -3,6 +3,7 @@
 use super::super::ir::*;
 use super::Builder;
 use super::node::Node;
+use super::place::is_indexed;
 use crate::types::{Kind, Ty};
 
 impl Builder<'_, '_, '_, '_> {
@@ -33,10 +34,24 @@ impl Builder<'_, '_, '_, '_> {
         let ty = self.ty(node);
         if self.is_place(node) {
             let place = self.as_place(node, false);
-            return self.consume(place, ty);
+            let value = self.consume(place, ty);
+            return self.checked(node, value, ty);
         }
         let temp = self.as_temp(node);
         self.consume(temp.into(), ty)
+    }
+
+    /// An element is read where it stands, since that can fail.
+    fn checked(&mut self, node: Node, value: Operand, ty: Ty) -> Operand {
+        match &value {
+            Operand::Copy(place) if is_indexed(place) => {
+                let outer = self.at_span(self.span_of(node));
+                let local = self.held(ty, Rvalue::Use(value));
+                self.span = outer;
+                Operand::Copy(local.into())
+            }
+            _ => value,
+        }
     }
 
     /// The values of nodes, from left to right.

@@ -16,6 +16,20 @@ impl Builder<'_, '_, '_, '_> {
         place
     }
 
+    /// Where the value of a node is, for code that looks at it more than once: what can fail, fails here.
+    pub(super) fn as_settled_place(&mut self, node: Node, mutable: bool) -> Place {
+        let place = self.as_place(node, mutable);
+        if !is_indexed(&place) {
+            return place;
+        }
+        let to = self.place_ty(&place);
+        let ty = self.reference(mutable, to);
+        let outer = self.at_span(self.span_of(node));
+        let reference = self.held(ty, Rvalue::Ref { mutable, place });
+        self.span = outer;
+        Place::of(reference).project(Projection::Deref)
+    }
+
     fn place_of(&mut self, node: Node, mutable: bool) -> Place {
         match self.shape(node) {
             Shape::Adjusted(adjustment, inner) => match adjustment.kind {
@@ -164,4 +178,9 @@ impl Builder<'_, '_, '_, '_> {
         self.call(callee, vec![receiver, index], &result.into(), Some(expr));
         Place::of(result).project(Projection::Deref)
     }
+}
+
+/// Whether a place is checked against a length when it is used.
+pub(super) fn is_indexed(place: &Place) -> bool {
+    place.projections.iter().any(|step| matches!(step, Projection::Index(_)))
 }
