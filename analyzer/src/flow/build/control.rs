@@ -7,7 +7,7 @@ use super::pat::Phase;
 use super::scope::{Holds, Target};
 use crate::hir::{BinOp, ExprId, ExprKind, Name, PatId};
 use crate::report::Edition;
-use crate::types::Kind;
+use crate::types::{Kind, Ty};
 
 impl Builder<'_, '_, '_, '_> {
     pub(super) fn if_expr(&mut self, dest: &Place, cond: ExprId, then: ExprId, otherwise: Option<ExprId>) {
@@ -160,9 +160,14 @@ impl Builder<'_, '_, '_, '_> {
         self.push_loop(label, after, again, None);
         self.join(again);
         let turn = self.enter(Holds::Both);
-        let item = self.next_item(expr, pat, iterator, after, turn.depth);
+        match self.counted(iterator) {
+            Some(of) => self.count_on(pat, of, iterator, after, turn.depth),
+            None => {
+                let item = self.next_item(expr, pat, iterator, after, turn.depth);
+                self.bind_item(pat, item);
+            }
+        }
         self.span = outer;
-        self.bind_item(pat, item);
         self.loop_body(body);
         self.leave(turn);
         self.goto(again);
@@ -183,9 +188,6 @@ impl Builder<'_, '_, '_, '_> {
     /// The place of the next item; leaves if there is none.
     fn next_item(&mut self, expr: ExprId, pat: PatId, iterator: LocalId, after: BlockId, depth: usize) -> Place {
         let into = self.graph.locals[iterator].ty;
-        if let Some(place) = self.next_of_range(iterator, after, depth) {
-            return place;
-        }
         let lang = self.unit.query.lang();
         let item = self.unit.query.assoc(lang.iterator, "Item", &[into]);
         let next = self.unit.query.method(lang.iterator, "next");
@@ -209,14 +211,17 @@ impl Builder<'_, '_, '_, '_> {
         Place::of(next).project(Projection::Downcast(1)).project(Projection::Field(0, item))
     }
 
-    /// Ranges of integers count by themselves, as their `next` would.
-    fn next_of_range(&mut self, iterator: LocalId, after: BlockId, depth: usize) -> Option<Place> {
+    /// The integer type that a range counts in.
+    fn counted(&mut self, iterator: LocalId) -> Option<Ty> {
         let ty = self.graph.locals[iterator].ty;
         let Kind::Adt(def, args) = self.kind(ty) else { return None };
         let of = self.unit.query.types().nth(args, 0);
-        if Some(def) != self.unit.query.lang().range || !matches!(self.kind(of), Kind::Int(_)) {
-            return None;
-        }
+        let is_counted = Some(def) == self.unit.query.lang().range && matches!(self.kind(of), Kind::Int(_));
+        is_counted.then_some(of)
+    }
+
+    /// Ranges of integers count by themselves, as their `next` would.
+    fn count_on(&mut self, pat: PatId, of: Ty, iterator: LocalId, after: BlockId, depth: usize) {
         let start = Place::of(iterator).project(Projection::Field(0, of));
         let end = Place::of(iterator).project(Projection::Field(1, of));
         let bool = self.unit.query.types().common.bool;
@@ -225,10 +230,17 @@ impl Builder<'_, '_, '_, '_> {
         let fail = self.block();
         self.unless(Operand::Copy(goes_on.into()), fail);
         self.detour(fail, depth, after);
-        let item = self.held(of, Rvalue::Use(Operand::Copy(start.clone())));
+        let variable = self.plain_binding(pat);
+        let item = match variable {
+            Some(binding) => self.begin(binding),
+            None => self.local(of),
+        };
+        self.assign(&item.into(), Rvalue::Use(Operand::Copy(start.clone())));
         let one = self.bits(1, of);
         self.assign(&start, Rvalue::Binary(ir::BinOp::Add, Overflow::Wrap, Operand::Copy(item.into()), one));
-        Some(item.into())
+        if variable.is_none() {
+            self.bind_item(pat, item.into());
+        }
     }
 
     fn bind_item(&mut self, pat: PatId, item: Place) {
