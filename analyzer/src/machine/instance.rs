@@ -37,6 +37,8 @@ pub(crate) enum Body {
     /// A member of a trait that a `#[derive]` on the type writes, or the language itself for tuples, with its arguments, of
     /// which the first is the type. The graph's types have no parameters.
     Derived(Def, List),
+    /// The machine's own: drops of types, calls of values.
+    Glue,
 }
 
 /// Code and the types for its parameters.
@@ -137,6 +139,8 @@ pub(crate) trait Program {
     fn subst(&mut self, ty: Ty, args: List) -> Ty;
     /// What a call of this function leads to. All types are monomorphic.
     fn resolve(&mut self, def: Def, args: List) -> Target;
+    /// The types of a function's parameters (`self` first) and, last, of its result.
+    fn signature(&mut self, def: Def, args: List) -> Option<List>;
     /// The code of a body; `None` if there is none.
     fn graph(&mut self, body: Body) -> Option<Rc<Graph>>;
     fn adt(&mut self, def: Def) -> Option<Rc<Adt>>;
@@ -144,6 +148,8 @@ pub(crate) trait Program {
     fn is_copy(&mut self, ty: Ty) -> bool;
     /// `Drop::drop` of a struct, enum or union that implements it itself.
     fn drop_impl(&mut self, ty: Ty) -> Option<Target>;
+    /// Whether a trait is `FnOnce`.
+    fn is_fn_once(&self, def: Def) -> bool;
     /// As `std::any::type_name` gives it.
     fn type_name(&self, ty: Ty) -> String;
     /// A constant's, static's or function's path for messages.

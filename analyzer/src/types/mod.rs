@@ -30,9 +30,9 @@ pub(crate) use model::Model;
 pub(crate) use names::Names;
 pub(crate) use query::Query;
 pub(crate) use results::{Adjust, Adjustment, BindMode, Callee, PatPath, Results, Suggestion};
-pub(crate) use ty::{Def, Dyn, DynId, Int, Kind, List, Origin, Ty, flag};
+pub(crate) use ty::{Def, Dyn, DynId, Float, Int, Kind, List, Origin, Ty, flag};
 #[cfg(test)]
-pub(crate) use {fold::subst, intern::Store, ty::Float};
+pub(crate) use {fold::subst, intern::Store};
 
 use crate::hir::{BindingId, BodyId, ExprId, Hir, Id as _, PatId};
 use crate::report::Edition;

@@ -98,6 +98,18 @@ impl Program for Fake<'_> {
         }
     }
 
+    fn signature(&mut self, def: Def, _: List) -> Option<List> {
+        let graph = self.graph(Body::Item(def))?;
+        let types: Vec<Ty> = graph.locals.iter().map(|(_, local)| local.ty).take(graph.params + 1).collect();
+        let (result, params) = types.split_first()?;
+        let all: Vec<Ty> = params.iter().copied().chain([*result]).collect();
+        Some(self.types.list(&all))
+    }
+
+    fn is_fn_once(&self, _: Def) -> bool {
+        false
+    }
+
     fn graph(&mut self, body: Body) -> Option<Rc<Graph>> {
         self.graphs.get(&body).cloned()
     }

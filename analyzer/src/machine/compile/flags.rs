@@ -1,0 +1,332 @@
+//! Drop flags: which locals, and which parts of them, hold something that is to be dropped.
+
+use super::place::{At, Loc};
+use super::{Compiler, Made, slot, too_large};
+use crate::flow::{Callee, LocalId, Operand, Place, Projection, Rvalue, StatementKind};
+use crate::hir::Id as _;
+use crate::machine::code::{Instr, Slot};
+use crate::machine::layout::Shape;
+use crate::source::to_u32;
+use crate::types::Ty;
+
+/// A step of a path that can be moved out of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Field(usize),
+    Variant(usize),
+    /// What a box holds.
+    Boxed,
+}
+
+/// Whether a path is initialised.
+#[derive(Debug)]
+struct Flag {
+    local: LocalId,
+    path: Vec<Part>,
+    slot: Slot,
+}
+
+/// The flags of a frame.
+#[derive(Debug, Default)]
+pub(super) struct Flags {
+    flags: Vec<Flag>,
+    tracked: Vec<bool>,
+}
+
+impl Flags {
+    /// Whether a local has flags.
+    pub(super) fn is_tracked(&self, local: LocalId) -> bool {
+        self.tracked.get(local.index()).copied().unwrap_or(false)
+    }
+
+    fn exact(&self, local: LocalId, path: &[Part]) -> Option<Slot> {
+        self.flags.iter().find(|flag| flag.local == local && flag.path == path).map(|flag| flag.slot)
+    }
+
+    /// The flag that says of a path, or of what it is a part of, whether it is initialised.
+    fn governing(&self, local: LocalId, path: &[Part]) -> Option<Slot> {
+        let prefixes = self.flags.iter().filter(|flag| flag.local == local && path.starts_with(&flag.path));
+        prefixes.max_by_key(|flag| flag.path.len()).map(|flag| flag.slot)
+    }
+
+    /// The flags of a path and its parts.
+    fn within(&self, local: LocalId, path: &[Part]) -> Vec<Slot> {
+        let inside = self.flags.iter().filter(|flag| flag.local == local && flag.path.starts_with(path));
+        inside.map(|flag| flag.slot).collect()
+    }
+
+    fn has_parts(&self, local: LocalId, path: &[Part]) -> bool {
+        self.flags.iter().any(|flag| flag.local == local && flag.path.len() > path.len() && flag.path.starts_with(path))
+    }
+}
+
+/// A place as a path of parts, if it is within its local.
+fn path(place: &Place) -> Option<Vec<Part>> {
+    let parts = place.projections.iter().map(|step| match step {
+        Projection::Field(index, _) => Some(Part::Field(*index)),
+        Projection::Downcast(variant) => Some(Part::Variant(*variant)),
+        Projection::Deref => Some(Part::Boxed),
+        Projection::ConstantIndex { .. } | Projection::Index(_) | Projection::Subslice { .. } => None,
+    });
+    parts.collect()
+}
+
+impl Compiler<'_, '_> {
+    /// Gives flags to what is dropped by scopes, and sets those of parameters.
+    pub(super) fn place_flags(&mut self) -> Made<()> {
+        let graph = self.graph.clone();
+        let mut paths: Vec<(LocalId, Vec<Part>)> = Vec::new();
+        self.flags.tracked = vec![false; graph.locals.len()];
+        for &local in &graph.drops {
+            let Ok(at) = self.local(local) else { continue };
+            if self.m.needs_drop(at.ty) && !self.flags.is_tracked(local) {
+                self.flags.tracked.get_mut(local.index()).into_iter().for_each(|tracked| *tracked = true);
+                paths.push((local, Vec::new()));
+            }
+        }
+        for place in moves(&graph) {
+            let Some(path) = path(place).filter(|path| !path.is_empty()) else { continue };
+            if !self.flags.is_tracked(place.local) || paths.contains(&(place.local, path.clone())) {
+                continue;
+            }
+            let is_dropped = self.quietly(|compiler| {
+                let at = compiler.place(place)?;
+                Ok(compiler.m.needs_drop(at.ty))
+            });
+            if is_dropped && self.is_within(place) {
+                paths.push((place.local, path));
+            }
+        }
+        let start = self.floor;
+        for (local, path) in paths {
+            let slot = slot(self.floor)?;
+            self.floor = self.floor.checked_add(1).ok_or_else(too_large)?;
+            self.flags.flags.push(Flag { local, path, slot });
+        }
+        let count = u16::try_from(self.floor - start).map_err(|_| too_large())?;
+        self.code.size = self.code.size.max(self.floor);
+        if count > 0 {
+            self.emit(Instr::Zero(slot(start)?, count));
+        }
+        for flag in &self.flags.flags {
+            let index = flag.local.index();
+            if index > 0 && index <= graph.params {
+                self.code.instrs.push(Instr::Set1(flag.slot, 1));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether all derefs of a place are of boxes.
+    fn is_within(&mut self, place: &Place) -> bool {
+        let derefs = place.projections.iter().enumerate().filter(|(_, step)| **step == Projection::Deref);
+        let bases: Vec<Place> = derefs
+            .filter_map(|(at, _)| {
+                Some(Place { local: place.local, projections: place.projections.get(..at)?.to_vec() })
+            })
+            .collect();
+        bases.iter().all(|base| {
+            self.quietly(|compiler| {
+                let at = compiler.place(base)?;
+                Ok(compiler.m.is_box(at.ty))
+            })
+        })
+    }
+
+    /// Asks something without emitting code.
+    fn quietly(&mut self, ask: impl FnOnce(&mut Self) -> Made<bool>) -> bool {
+        let (length, top) = (self.code.instrs.len(), self.top);
+        self.top = self.floor;
+        let answer = ask(self).unwrap_or(false);
+        self.code.instrs.truncate(length);
+        self.top = top;
+        answer
+    }
+
+    fn set_all(&mut self, slots: Vec<Slot>, value: u8) {
+        for slot in slots {
+            self.emit(Instr::Set1(slot, value));
+        }
+    }
+
+    /// A place has got a value.
+    pub(super) fn initialised(&mut self, place: &Place, _: Ty) {
+        if self.flags.is_tracked(place.local)
+            && let Some(path) = path(place)
+        {
+            let slots = self.flags.within(place.local, &path);
+            self.set_all(slots, 1);
+        }
+    }
+
+    /// A place has lost its value, unless it was copied.
+    pub(super) fn moved(&mut self, place: &Place, ty: Ty) {
+        if !self.flags.is_tracked(place.local) || !self.m.needs_drop(ty) {
+            return;
+        }
+        if let Some(slot) = path(place).and_then(|path| self.flags.exact(place.local, &path)) {
+            self.emit(Instr::Set1(slot, 0));
+        }
+    }
+
+    /// Drops what a place holds, as far as it is initialised.
+    pub(super) fn drop_place(&mut self, place: &Place) -> Made<()> {
+        let at = self.place(place)?;
+        if !self.m.needs_drop(at.ty) {
+            return Ok(());
+        }
+        match path(place).filter(|_| self.flags.is_tracked(place.local)) {
+            Some(path) => self.drop_path(&at, place.local, &path),
+            None => self.drop_whole(&at),
+        }
+    }
+
+    fn drop_path(&mut self, at: &At, local: LocalId, path: &[Part]) -> Made<()> {
+        if !self.m.needs_drop(at.ty) {
+            return Ok(());
+        }
+        let Some(flag) = self.flags.governing(local, path) else { return self.drop_whole(at) };
+        let skip = self.emit(Instr::JmpIfNot(flag, 0));
+        if self.flags.exact(local, path).is_some() {
+            self.emit(Instr::Set1(flag, 0));
+        }
+        if self.flags.has_parts(local, path) {
+            self.drop_parts(at, local, path)?;
+        } else {
+            self.drop_whole(at)?;
+        }
+        self.land(skip);
+        Ok(())
+    }
+
+    /// Drops each part that is still there.
+    fn drop_parts(&mut self, at: &At, local: LocalId, path: &[Part]) -> Made<()> {
+        let below = |part: Part| path.iter().copied().chain([part]).collect::<Vec<_>>();
+        if self.m.is_box(at.ty) {
+            let inner = self.deref(at)?;
+            self.drop_path(&inner, local, &below(Part::Boxed))?;
+            return self.free_box(at, &inner);
+        }
+        let layout = at.layout.clone();
+        match (&layout.shape, at.variant) {
+            (Shape::Enum(_, variants), None) => {
+                let mut ends = Vec::new();
+                for variant in 0..variants.len() {
+                    let path = below(Part::Variant(variant));
+                    if !self.flags.has_parts(local, &path) {
+                        continue;
+                    }
+                    let next = self.unless_variant(at, variant)?;
+                    let inner = At { variant: Some(variant), ..at.clone() };
+                    self.drop_parts(&inner, local, &path)?;
+                    ends.push(self.emit(Instr::Jmp(0)));
+                    self.land(next);
+                }
+                self.drop_whole(at)?;
+                ends.into_iter().for_each(|end| self.land(end));
+                Ok(())
+            }
+            _ => {
+                let count = layout.variant(at.variant.unwrap_or(0)).map_or(0, |fields| fields.types.len());
+                for index in 0..count {
+                    let field = self.field(at, index, None)?;
+                    self.drop_path_or_part(&field, local, &below(Part::Field(index)))?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// A part whose own flag governs, or that is there whenever all is.
+    fn drop_path_or_part(&mut self, at: &At, local: LocalId, path: &[Part]) -> Made<()> {
+        match (self.flags.exact(local, path), self.flags.has_parts(local, path)) {
+            (Some(_), _) => self.drop_path(at, local, path),
+            (None, true) if self.m.needs_drop(at.ty) => self.drop_parts(at, local, path),
+            _ => self.drop_whole(at),
+        }
+    }
+
+    /// Jumps if an enum's value is not of a variant.
+    pub(super) fn unless_variant(&mut self, at: &At, variant: usize) -> Made<u32> {
+        let isize_ty = self.m.isize();
+        let layout = self.layout(isize_ty)?;
+        let temp = self.temp(8, 8)?;
+        let of = At { variant: None, ..at.clone() };
+        let target = At { loc: Loc::Frame(temp), ty: isize_ty, layout, meta: None, variant: None };
+        self.discriminant_of(&target, &of)?;
+        let discriminant = match &at.layout.shape {
+            Shape::Enum(_, variants) => variants.get(variant).map_or(0, |variant| variant.discriminant),
+            _ => 0,
+        };
+        let discriminant = match at.layout.shape {
+            Shape::Enum(crate::machine::layout::Tag::Niche { .. }, _) => i128::try_from(variant).unwrap_or(0),
+            _ => discriminant,
+        };
+        let size = target.layout.size;
+        let wanted = self.constant_slot(discriminant.cast_unsigned(), size)?;
+        let (value, is_same) = (slot(temp)?, self.temp_slot(1)?);
+        self.emit(if size == 8 { Instr::Eq8(is_same, value, wanted) } else { Instr::Eq4(is_same, value, wanted) });
+        Ok(self.emit(Instr::JmpIfNot(is_same, 0)))
+    }
+
+    /// What a panic drops in this frame.
+    pub(super) fn cleanup(&mut self) {
+        let graph = self.graph.clone();
+        let mut drops: Vec<LocalId> = Vec::new();
+        for &local in graph.drops.iter().rev() {
+            if self.flags.is_tracked(local) && !drops.contains(&local) {
+                drops.push(local);
+            }
+        }
+        if drops.is_empty() {
+            return;
+        }
+        self.code.cleanup = Some(to_u32(self.code.instrs.len()));
+        for local in drops {
+            let span = graph.locals[local].span;
+            self.checked(span, |compiler| compiler.drop_place(&Place::of(local)));
+        }
+        self.emit(Instr::Resume);
+    }
+}
+
+/// All places that are moved out of.
+fn moves(graph: &crate::flow::Graph) -> Vec<&Place> {
+    let mut moves = Vec::new();
+    for (_, block) in graph.blocks.iter() {
+        for statement in &block.statements {
+            match &statement.kind {
+                StatementKind::Assign(_, rvalue) => rvalue_moves(rvalue, &mut moves),
+                StatementKind::Call(call) => {
+                    moves.extend(call.args.iter().filter_map(moved_place));
+                    if let Callee::Value(operand) = &call.callee {
+                        moves.extend(moved_place(operand));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    moves
+}
+
+fn moved_place(operand: &Operand) -> Option<&Place> {
+    match operand {
+        Operand::Move(place) => Some(place),
+        _ => None,
+    }
+}
+
+fn rvalue_moves<'g>(rvalue: &'g Rvalue, moves: &mut Vec<&'g Place>) {
+    match rvalue {
+        Rvalue::Use(operand)
+        | Rvalue::Repeat(operand, _)
+        | Rvalue::Unary(_, _, operand)
+        | Rvalue::Cast(_, operand, _) => {
+            moves.extend(moved_place(operand));
+        }
+        Rvalue::Binary(_, _, a, b) => moves.extend([a, b].into_iter().filter_map(moved_place)),
+        Rvalue::Aggregate(_, operands) => moves.extend(operands.iter().filter_map(moved_place)),
+        Rvalue::Ref { .. } | Rvalue::RawPtr { .. } | Rvalue::Len(_) | Rvalue::Discriminant(_) => {}
+    }
+}

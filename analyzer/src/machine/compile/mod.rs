@@ -1,0 +1,369 @@
+//! Compiles the graph of an instance to code.
+
+mod arith;
+mod call;
+mod cast;
+mod flags;
+mod glue;
+mod local;
+mod place;
+mod value;
+
+use std::rc::Rc;
+
+use super::code::{Code, Instr, Slot, Switch};
+use super::instance::{Body, Instance};
+use super::layout::Layout;
+use super::outcome::{Cause, Stop};
+use super::{Key, Machine};
+use crate::flow::{BinOp, BlockId, Graph, LocalId, Operand, Rvalue, Statement, StatementKind, TerminatorKind};
+use crate::hir::Id as _;
+use crate::source::{Span, to_u32, to_usize};
+use crate::types::{List, Ty};
+use flags::Flags;
+use local::Uses;
+use place::{At, Loc};
+
+/// What compiling gives: what cannot be run is an instruction of its own, unless all of it is.
+type Made<T> = Result<T, Stop>;
+
+/// Compiles one function.
+pub(super) struct Compiler<'m, 'p> {
+    m: &'m mut Machine<'p>,
+    code: Code,
+    graph: Rc<Graph>,
+    args: List,
+    locals: Vec<Option<At>>,
+    uses: Uses,
+    flags: Flags,
+    /// Where temporaries of the statement at hand begin, and end.
+    floor: u32,
+    top: u32,
+    blocks: Vec<u32>,
+    /// Jumps to blocks: their instruction, and the block.
+    jumps: Vec<(u32, BlockId)>,
+    /// Whether jumps may go by a distance of 16 bits.
+    is_short: bool,
+}
+
+impl Machine<'_> {
+    /// Compiles a function of the table.
+    pub(super) fn compile(&mut self, key: Key) -> Made<Code> {
+        let body = match key {
+            Key::Code(instance) => instance.body,
+            _ => Body::Glue,
+        };
+        let (graph, args) = match key {
+            Key::Code(Instance { body, args }) => {
+                let missing = |m: &Self| Stop::unsupported(m.program.name(body));
+                (self.program.graph(body).ok_or_else(|| missing(self))?, args)
+            }
+            _ => (Rc::new(Graph::default()), self.program.list(&[])),
+        };
+        let mut compiler = Compiler::new(self, body, graph, args);
+        match key {
+            Key::Code(_) => compiler.graph()?,
+            _ => compiler.glue(key)?,
+        }
+        Ok(compiler.code)
+    }
+}
+
+impl<'m, 'p> Compiler<'m, 'p> {
+    fn new(m: &'m mut Machine<'p>, body: Body, graph: Rc<Graph>, args: List) -> Compiler<'m, 'p> {
+        Compiler {
+            m,
+            code: Code::new(body),
+            graph,
+            args,
+            locals: Vec::new(),
+            uses: Uses::default(),
+            flags: Flags::default(),
+            floor: 0,
+            top: 0,
+            blocks: Vec::new(),
+            jumps: Vec::new(),
+            is_short: true,
+        }
+    }
+
+    fn graph(&mut self) -> Made<()> {
+        let graph = self.graph.clone();
+        self.uses = Uses::of(&graph);
+        self.is_short = self.uses.statements < 3_000;
+        self.place_locals()?;
+        self.place_flags()?;
+        for (_, block) in graph.blocks.iter() {
+            self.blocks.push(self.here());
+            self.block(block);
+        }
+        self.cleanup();
+        self.patch();
+        Ok(())
+    }
+
+    fn block(&mut self, block: &crate::flow::Block) {
+        let fused = self.fused(block);
+        let count = block.statements.len() - usize::from(fused.is_some());
+        let mut statements = block.statements.iter().take(count).peekable();
+        while let Some(statement) = statements.next() {
+            let forwards = statements.peek().and_then(|next| self.forwarded(statement, next));
+            let done = match forwards {
+                Some(joined) => {
+                    statements.next();
+                    self.checked(statement.span, |compiler| compiler.assign(&joined.0, joined.1))
+                }
+                None => self.checked(statement.span, |compiler| compiler.statement(statement)),
+            };
+            if !done {
+                return;
+            }
+        }
+        let Some(terminator) = &block.terminator else { return };
+        self.checked(terminator.span, |compiler| match fused {
+            Some((op, a, b)) => compiler.fused_switch(op, a, b, &terminator.kind),
+            None => compiler.terminator(&terminator.kind),
+        });
+    }
+
+    /// Compiles one step; what cannot be compiled becomes an instruction that says so. Whether it could be.
+    fn checked(&mut self, span: Span, compile: impl FnOnce(&mut Self) -> Made<()>) -> bool {
+        self.top = self.floor;
+        let start = self.code.instrs.len();
+        if self.code.spans.last().is_none_or(|(_, last)| *last != span) {
+            self.code.spans.push((self.here(), span));
+        }
+        let Err(stop) = compile(self) else { return true };
+        self.code.instrs.truncate(start);
+        let here = self.here();
+        self.jumps.retain(|(at, _)| *at < here);
+        match stop.cause() {
+            Cause::Unsupported(what) => self.unsupported(what),
+            Cause::OutOfMemory => self.unsupported("a constant this large".into()),
+            cause => self.unsupported(format!("{cause:?}").into()),
+        };
+        false
+    }
+
+    fn unsupported(&mut self, what: Rc<str>) -> u32 {
+        let index = to_u32(self.code.messages.len());
+        self.code.messages.push(what);
+        self.emit(Instr::Unsupported(index))
+    }
+
+    fn statement(&mut self, statement: &Statement) -> Made<()> {
+        match &statement.kind {
+            StatementKind::Assign(place, rvalue) => self.assign(place, rvalue),
+            StatementKind::StorageLive(_) | StatementKind::StorageDead(_) => Ok(()),
+            StatementKind::Drop(place) => self.drop_place(place),
+            StatementKind::Call(call) => self.call(call),
+            StatementKind::Await { .. } => Err(Stop::unsupported("await")),
+            StatementKind::Unsupported(what) => Err(Stop::unsupported(*what)),
+        }
+    }
+
+    fn terminator(&mut self, kind: &TerminatorKind) -> Made<()> {
+        match kind {
+            TerminatorKind::Goto(block) => {
+                self.jump(*block);
+            }
+            TerminatorKind::Return => {
+                self.emit(Instr::Ret);
+            }
+            TerminatorKind::Unreachable => {
+                self.emit(Instr::Unreachable);
+            }
+            TerminatorKind::Switch { value, targets, otherwise } => self.switch(value, targets, *otherwise)?,
+        }
+        Ok(())
+    }
+
+    fn switch(&mut self, value: &Operand, targets: &[(u128, BlockId)], otherwise: BlockId) -> Made<()> {
+        let (slot, ty) = self.operand_slot(value)?;
+        let size = self.layout(ty)?.size;
+        if let ([(0, target)], 1) = (targets, size) {
+            let at = self.emit(Instr::JmpIfNot(slot, 0));
+            self.jumps.push((at, *target));
+            self.jump(otherwise);
+            return Ok(());
+        }
+        let small = |value: u128| i16::try_from(self.signed(value, size)).ok().filter(|value| size > 1 || *value >= 0);
+        let are_few = targets.len() <= 4 && self.is_short && matches!(size, 1 | 4 | 8);
+        if let (true, Some(values)) =
+            (are_few, targets.iter().map(|(value, _)| small(*value)).collect::<Option<Vec<_>>>())
+        {
+            for (value, (_, target)) in values.into_iter().zip(targets) {
+                let at = self.emit(match size {
+                    1 => Instr::Jeq1K(slot, value, 0),
+                    4 => Instr::Jeq4K(slot, value, 0),
+                    _ => Instr::Jeq8K(slot, value, 0),
+                });
+                self.jumps.push((at, *target));
+            }
+            self.jump(otherwise);
+            return Ok(());
+        }
+        let mut cases: Vec<(u128, u32)> =
+            targets.iter().map(|(value, block)| (*value, to_u32(block.index()))).collect();
+        cases.sort_unstable();
+        let index = to_u32(self.code.switches.len());
+        let size = u8::try_from(size).unwrap_or(16);
+        self.code.switches.push(Switch { size, cases, otherwise: to_u32(otherwise.index()) });
+        self.emit(Instr::Switch(slot, index));
+        Ok(())
+    }
+
+    fn signed(&self, value: u128, size: u64) -> i128 {
+        let unused = 128u32.saturating_sub(u32::try_from(size.saturating_mul(8)).unwrap_or(128));
+        value.wrapping_shl(unused).cast_signed().wrapping_shr(unused)
+    }
+
+    /// A comparison at the end of a block that only decides where to go.
+    fn fused<'b>(&self, block: &'b crate::flow::Block) -> Option<(BinOp, &'b Operand, &'b Operand)> {
+        let TerminatorKind::Switch { value: Operand::Copy(place) | Operand::Move(place), targets, .. } =
+            &block.terminator.as_ref()?.kind
+        else {
+            return None;
+        };
+        let StatementKind::Assign(to, Rvalue::Binary(op, _, a, b)) = &block.statements.last()?.kind else {
+            return None;
+        };
+        let is_compared = matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge);
+        let is_only_use = to == place && to.projections.is_empty() && self.uses.is_once(to.local);
+        (is_compared && is_only_use && self.is_short && matches!(targets.as_slice(), [(0, _)])).then_some((*op, a, b))
+    }
+
+    fn fused_switch(&mut self, op: BinOp, a: &Operand, b: &Operand, kind: &TerminatorKind) -> Made<()> {
+        let TerminatorKind::Switch { targets, otherwise, .. } = kind else { return Ok(()) };
+        let Some((_, no)) = targets.first() else { return Ok(()) };
+        let at = self.compare_jump(op, a, b)?;
+        self.jumps.push((at, *otherwise));
+        self.jump(*no);
+        Ok(())
+    }
+
+    /// `temp = rvalue; place = temp` is one assignment.
+    fn forwarded<'b>(&self, one: &'b Statement, next: &'b Statement) -> Option<(crate::flow::Place, &'b Rvalue)> {
+        let (
+            StatementKind::Assign(temp, rvalue),
+            StatementKind::Assign(place, Rvalue::Use(Operand::Copy(used) | Operand::Move(used))),
+        ) = (&one.kind, &next.kind)
+        else {
+            return None;
+        };
+        let is_temp = temp == used && temp.projections.is_empty() && self.uses.is_once(temp.local);
+        let is_plain = place.projections.is_empty() && !self.flags.is_tracked(place.local);
+        (is_temp && is_plain && !self.flags.is_tracked(temp.local)).then(|| (place.clone(), rvalue))
+    }
+
+    fn here(&self) -> u32 {
+        to_u32(self.code.instrs.len())
+    }
+
+    fn emit(&mut self, instr: Instr) -> u32 {
+        let at = self.here();
+        self.code.instrs.push(instr);
+        at
+    }
+
+    fn jump(&mut self, block: BlockId) {
+        let at = self.emit(Instr::Jmp(0));
+        self.jumps.push((at, block));
+    }
+
+    /// A jump to here, from an instruction before.
+    fn land(&mut self, from: u32) {
+        let here = self.here();
+        if let Some(instr) = self.code.instrs.get_mut(to_usize(from)) {
+            aim(instr, from, here);
+        }
+    }
+
+    /// Puts the places of blocks into jumps.
+    fn patch(&mut self) {
+        for (from, block) in std::mem::take(&mut self.jumps) {
+            let target = self.blocks.get(block.index()).copied().unwrap_or(0);
+            if let Some(instr) = self.code.instrs.get_mut(to_usize(from)) {
+                aim(instr, from, target);
+            }
+        }
+        let at = |block: u32| self.blocks.get(to_usize(block)).copied().unwrap_or(0);
+        for switch in &mut self.code.switches {
+            switch.otherwise = at(switch.otherwise);
+            switch.cases.iter_mut().for_each(|(_, target)| *target = at(*target));
+        }
+    }
+
+    /// Room for a temporary, until the end of the statement.
+    fn temp(&mut self, size: u64, align: u64) -> Made<u32> {
+        let start = super::layout::align_to(self.top.into(), align);
+        let end = start.and_then(|start| start.checked_add(size)).and_then(|end| u32::try_from(end).ok());
+        let (Some(start), Some(end)) = (start.and_then(|start| u32::try_from(start).ok()), end) else {
+            return Err(too_large());
+        };
+        if end > 0xffff {
+            return Err(too_large());
+        }
+        self.top = end;
+        self.code.size = self.code.size.max(end);
+        Ok(start)
+    }
+
+    fn temp_slot(&mut self, size: u64) -> Made<Slot> {
+        let offset = self.temp(size, size.clamp(1, 16).next_power_of_two())?;
+        slot(offset)
+    }
+
+    fn layout(&mut self, ty: Ty) -> Made<Rc<Layout>> {
+        self.m.layout(ty)
+    }
+
+    fn subst(&mut self, ty: Ty) -> Ty {
+        self.m.program.subst(ty, self.args)
+    }
+
+    fn local(&self, local: LocalId) -> Made<At> {
+        match self.locals.get(local.index()) {
+            Some(Some(at)) => Ok(at.clone()),
+            _ => Err(Stop::unsupported("a value of a type that is not known")),
+        }
+    }
+}
+
+fn too_large() -> Stop {
+    Stop::unsupported("a value this large on the stack")
+}
+
+fn slot(offset: u32) -> Made<Slot> {
+    Slot::try_from(offset).map_err(|_| too_large())
+}
+
+/// Makes a jump lead somewhere.
+#[rustfmt::skip]
+fn aim(instr: &mut Instr, from: u32, target: u32) {
+    let distance = i64::from(target) - i64::from(from) - 1;
+    let short = i16::try_from(distance).unwrap_or(0);
+    match instr {
+        Instr::Jmp(to) | Instr::JmpIf(_, to) | Instr::JmpIfNot(_, to) => *to = target,
+        Instr::JltI32(_, _, to) | Instr::JltU32(_, _, to) | Instr::JltI64(_, _, to) | Instr::JltU64(_, _, to)
+        | Instr::JleI32(_, _, to) | Instr::JleU32(_, _, to) | Instr::JleI64(_, _, to) | Instr::JleU64(_, _, to)
+        | Instr::Jeq4(_, _, to) | Instr::Jne4(_, _, to) | Instr::Jeq8(_, _, to) | Instr::Jne8(_, _, to)
+        | Instr::JltI32K(_, _, to) | Instr::JltU32K(_, _, to) | Instr::JltI64K(_, _, to) | Instr::JltU64K(_, _, to)
+        | Instr::JgeI32K(_, _, to) | Instr::JgeU32K(_, _, to) | Instr::JgeI64K(_, _, to) | Instr::JgeU64K(_, _, to)
+        | Instr::Jeq1K(_, _, to) | Instr::Jne1K(_, _, to) | Instr::Jeq4K(_, _, to) | Instr::Jne4K(_, _, to)
+        | Instr::Jeq8K(_, _, to) | Instr::Jne8K(_, _, to) => *to = short,
+        _ => {}
+    }
+}
+
+/// A frame's result and parameters, one after another.
+pub(super) fn area(result: &Layout, params: &[Rc<Layout>]) -> Vec<u32> {
+    let mut end = result.size;
+    let mut offsets = Vec::with_capacity(params.len());
+    for param in params {
+        let start = super::layout::align_to(end, param.align).unwrap_or(end);
+        offsets.push(u32::try_from(start).unwrap_or(u32::MAX));
+        end = start.saturating_add(param.size);
+    }
+    offsets
+}

@@ -1,0 +1,59 @@
+//! Methods of integers, for all widths at once: the generic argument is the type.
+
+use super::{Call, Intrinsic};
+use crate::flow::BinOp;
+use crate::machine::Machine;
+use crate::machine::code::{Num, Policy};
+use crate::machine::layout::{greatest, int_size};
+use crate::machine::outcome::Stop;
+use crate::machine::run::binary;
+use crate::types::{Kind, Ty};
+
+type Done = Result<(), Stop>;
+
+pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+    ("int::wrapping_add", |m, call| wrapping(m, call, BinOp::Add)),
+    ("int::wrapping_sub", |m, call| wrapping(m, call, BinOp::Sub)),
+    ("int::wrapping_mul", |m, call| wrapping(m, call, BinOp::Mul)),
+    ("int::count_ones", |m, call| count(m, call, |value, _| value.count_ones())),
+    ("int::leading_zeros", |m, call| count(m, call, |value, bits| value.leading_zeros() + bits - 128)),
+    ("int::trailing_zeros", |m, call| count(m, call, |value, bits| value.trailing_zeros().min(bits))),
+];
+
+/// Bytes and sign of an integer type.
+fn int(m: &Machine<'_>, ty: Ty) -> Result<(u64, bool), Stop> {
+    match m.program.kind(ty) {
+        Kind::Int(int) => Ok(int_size(int, m.profile.width.bytes())),
+        _ => Err(Stop::unsupported("an integer's method of what is none")),
+    }
+}
+
+fn wrapping(m: &mut Machine<'_>, call: &Call<'_>, op: BinOp) -> Done {
+    let ty = m.generic(call, 0)?;
+    let (size, signed) = int(m, ty)?;
+    let (a, b) = (m.arg(call, 0, size)?, m.arg(call, 1, size)?);
+    let num = Num::Int(u8::try_from(size).unwrap_or(16), signed);
+    let value = binary(op, Policy::Wrap, num, a, b)?;
+    m.give(call, 0, value, size)
+}
+
+fn count(m: &mut Machine<'_>, call: &Call<'_>, count: fn(u128, u32) -> u32) -> Done {
+    let ty = m.generic(call, 0)?;
+    let (size, _) = int(m, ty)?;
+    let bits = u32::try_from(size * 8).unwrap_or(128);
+    let value = count(m.arg(call, 0, size)?, bits);
+    m.give(call, 0, value.into(), 4)
+}
+
+/// `MIN`, `MAX` and `BITS`.
+pub(super) fn constant(m: &Machine<'_>, path: &str, ty: Ty) -> Option<u128> {
+    let (size, signed) = int(m, ty).ok()?;
+    let all = greatest(size);
+    Some(match path {
+        "int::MAX" if signed => all / 2,
+        "int::MAX" => all,
+        "int::MIN" if signed => all / 2 + 1,
+        "int::MIN" => 0,
+        _ => return None,
+    })
+}

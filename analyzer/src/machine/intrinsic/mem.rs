@@ -1,0 +1,292 @@
+//! Memory: sizes, allocation, copies, pointers.
+
+use super::{Call, Intrinsic};
+use crate::machine::Machine;
+use crate::machine::bits::low32;
+use crate::machine::outcome::{Stop, Undefined};
+
+type Done = Result<(), Stop>;
+
+pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+    ("std::intrinsics::size_of", size_of),
+    ("std::intrinsics::align_of", align_of),
+    ("std::intrinsics::needs_drop", needs_drop),
+    ("std::intrinsics::type_name", type_name),
+    ("std::intrinsics::type_id", type_id),
+    ("std::intrinsics::allocate", allocate),
+    ("std::intrinsics::deallocate", deallocate),
+    ("std::intrinsics::reallocate", reallocate),
+    ("std::intrinsics::copy", copy),
+    ("std::intrinsics::copy_nonoverlapping", copy_apart),
+    ("std::intrinsics::write_bytes", write_bytes),
+    ("std::intrinsics::compare_bytes", compare_bytes),
+    ("std::intrinsics::transmute", transmute),
+    ("std::intrinsics::forget", forget),
+    ("std::intrinsics::black_box", transmute),
+    ("std::intrinsics::unreachable", unreachable),
+    ("std::intrinsics::abort", abort),
+    ("std::ptr::read", read),
+    ("std::ptr::write", write),
+    ("std::mem::size_of", told_size_of),
+    ("std::mem::align_of", told_align_of),
+    ("std::mem::needs_drop", needs_drop),
+    ("std::mem::transmute", transmute),
+    ("std::mem::forget", forget),
+    ("std::any::type_name", type_name),
+    ("std::hint::black_box", transmute),
+    ("std::hint::unreachable_unchecked", unreachable),
+    ("std::process::exit", exit),
+    ("std::process::abort", abort),
+    ("ptr::read", read),
+    ("ptr::write", write),
+    ("ptr::offset", offset),
+    ("ptr::add", offset),
+    ("ptr::sub", offset_back),
+    ("ptr::wrapping_add", offset),
+    ("ptr::wrapping_sub", offset_back),
+    ("ptr::is_null", is_null),
+    ("std::intrinsics::stdout", stdout),
+    ("std::intrinsics::stderr", stderr),
+    ("std::intrinsics::stdin", stdin),
+    ("std::intrinsics::panic", panic),
+    ("std::intrinsics::panicking", panicking),
+    ("std::intrinsics::now", now),
+];
+
+fn size_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let size = m.layout(ty)?.size;
+    m.give_usize(call, size)
+}
+
+fn align_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let align = m.layout(ty)?.align;
+    m.give_usize(call, align)
+}
+
+/// With pointers as wide as `usize`.
+fn told_size_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let layout = m.told.of(m.program, ty).map_err(|why| m.no_layout(ty, why))?;
+    m.give_usize(call, layout.size)
+}
+
+fn told_align_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let layout = m.told.of(m.program, ty).map_err(|why| m.no_layout(ty, why))?;
+    m.give_usize(call, layout.align)
+}
+
+fn needs_drop(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let needs = m.needs_drop(ty);
+    m.give(call, 0, needs.into(), 1)
+}
+
+fn type_name(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let name = m.program.type_name(ty);
+    let pointer = m.text(name.as_bytes())?;
+    let len = u128::try_from(name.len()).unwrap_or(0);
+    m.give(call, 0, u128::from(pointer) | len << 64, 16)
+}
+
+/// A number for each type.
+fn type_id(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let id = m.vtable(ty);
+    m.give(call, 0, id.into(), 8)
+}
+
+/// `(size, align) -> *mut u8`.
+fn allocate(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (size, align) = (m.arg_usize(call, 0)?, m.arg_usize(call, 1)?);
+    m.spend(size)?;
+    let pointer = m.memory.allocate(size, align)?;
+    m.give(call, 0, pointer.into(), 8)
+}
+
+/// `(pointer, size, align)`.
+fn deallocate(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (size, align) = (m.arg_usize(call, 1)?, m.arg_usize(call, 2)?);
+    Ok(m.memory.free(m.arg_pointer(call, 0)?, size, align)?)
+}
+
+/// `(pointer, old size, align, new size) -> *mut u8`.
+fn reallocate(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (from, size) = (m.arg_pointer(call, 0)?, m.arg_usize(call, 1)?);
+    let (align, new) = (m.arg_usize(call, 2)?, m.arg_usize(call, 3)?);
+    m.spend(new)?;
+    let to = m.memory.allocate(new, align)?;
+    m.memory.copy(from, to, size.min(new))?;
+    m.memory.free(from, size, align)?;
+    m.give(call, 0, to.into(), 8)
+}
+
+/// Bytes of so many values of the generic argument.
+fn bytes(m: &mut Machine<'_>, call: &Call<'_>, count: u64) -> Result<u64, Stop> {
+    let ty = m.generic(call, 0)?;
+    let size = m.layout(ty)?.size.checked_mul(count);
+    size.ok_or_else(|| Undefined::OutOfBounds.into())
+}
+
+/// `(from: *const T, to: *mut T, count)`.
+fn copy(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (from, to, count) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?, m.arg_usize(call, 2)?);
+    let size = bytes(m, call, count)?;
+    m.spend(size)?;
+    Ok(m.memory.copy(from, to, size)?)
+}
+
+fn copy_apart(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (from, to, count) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?, m.arg_usize(call, 2)?);
+    let size = bytes(m, call, count)?;
+    let is_same_block = from >> 32 == to >> 32;
+    let distance = u64::from(low32(from).abs_diff(low32(to)));
+    if is_same_block && distance < size {
+        return Err(Undefined::Broken("what is copied must not overlap").into());
+    }
+    copy(m, call)
+}
+
+/// `(to: *mut T, value: u8, count)`.
+fn write_bytes(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (to, count) = (m.arg_pointer(call, 0)?, m.arg_usize(call, 2)?);
+    let [value, ..] = m.arg(call, 1, 1)?.to_le_bytes();
+    let size = bytes(m, call, count)?;
+    m.spend(size)?;
+    if size > 0 {
+        m.memory.bytes_mut(to, size)?.fill(value);
+    }
+    Ok(())
+}
+
+/// `(*const u8, *const u8, count) -> i32`.
+fn compare_bytes(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (a, b, count) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?, m.arg_usize(call, 2)?);
+    m.spend(count)?;
+    let order =
+        if count == 0 { std::cmp::Ordering::Equal } else { m.memory.bytes(a, count)?.cmp(m.memory.bytes(b, count)?) };
+    let value: i32 = match order {
+        std::cmp::Ordering::Less => -1,
+        std::cmp::Ordering::Equal => 0,
+        std::cmp::Ordering::Greater => 1,
+    };
+    m.give(call, 0, value.cast_unsigned().into(), 4)
+}
+
+/// The argument as it is.
+fn transmute(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let layout = m.layout(call.site.result)?;
+    let bytes = m.arg_bytes(call, 0, crate::machine::bits::index(layout.size))?.to_vec();
+    m.give_bytes(call, &bytes)
+}
+
+fn forget(_: &mut Machine<'_>, _: &Call<'_>) -> Done {
+    Ok(())
+}
+
+fn unreachable(_: &mut Machine<'_>, _: &Call<'_>) -> Done {
+    Err(Undefined::Unreachable.into())
+}
+
+fn abort(_: &mut Machine<'_>, _: &Call<'_>) -> Done {
+    Err(Stop::new(crate::machine::outcome::Cause::Abort))
+}
+
+fn exit(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let code = low32(crate::machine::bits::low64(m.arg(call, 0, 4)?)).cast_signed();
+    Err(Stop::new(crate::machine::outcome::Cause::Exit(code)))
+}
+
+fn aligned(m: &mut Machine<'_>, pointer: u64, ty: crate::types::Ty) -> Result<u64, Stop> {
+    let layout = m.layout(ty)?;
+    match pointer & layout.align.saturating_sub(1) {
+        0 => Ok(layout.size),
+        _ => Err(Undefined::Misaligned.into()),
+    }
+}
+
+fn read(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let pointer = m.arg_pointer(call, 0)?;
+    let size = aligned(m, pointer, call.site.result)?;
+    let bytes = m.memory.bytes(pointer, size)?.to_vec();
+    m.give_bytes(call, &bytes)
+}
+
+fn write(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let pointer = m.arg_pointer(call, 0)?;
+    let Some((_, ty)) = call.site.params.get(1) else { return Ok(()) };
+    let size = aligned(m, pointer, *ty)?;
+    let bytes = m.arg_bytes(call, 1, crate::machine::bits::index(size))?.to_vec();
+    m.memory.bytes_mut(pointer, size)?.copy_from_slice(&bytes);
+    Ok(())
+}
+
+fn offset(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (pointer, count) = (m.arg_pointer(call, 0)?, m.arg_usize(call, 1)?);
+    let size = element_size(m, call)?;
+    m.give(call, 0, pointer.wrapping_add(count.wrapping_mul(size)).into(), 8)
+}
+
+fn offset_back(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (pointer, count) = (m.arg_pointer(call, 0)?, m.arg_usize(call, 1)?);
+    let size = element_size(m, call)?;
+    m.give(call, 0, pointer.wrapping_sub(count.wrapping_mul(size)).into(), 8)
+}
+
+/// The size of what a pointer's method moves by.
+fn element_size(m: &mut Machine<'_>, call: &Call<'_>) -> Result<u64, Stop> {
+    let ty = m.generic(call, 0)?;
+    Ok(m.layout(ty)?.size)
+}
+
+fn is_null(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let pointer = m.arg_pointer(call, 0)?;
+    m.give(call, 0, (pointer == 0).into(), 1)
+}
+
+fn stdout(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    output(m, call, crate::machine::Stream::Out)
+}
+
+fn stderr(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    output(m, call, crate::machine::Stream::Err)
+}
+
+/// `(bytes: &[u8])`.
+fn output(m: &mut Machine<'_>, call: &Call<'_>, stream: crate::machine::Stream) -> Done {
+    let (pointer, len) = m.arg_wide(call, 0)?;
+    m.spend(len)?;
+    m.host.write(stream, m.memory.bytes(pointer, len)?);
+    Ok(())
+}
+
+/// `(buffer: &mut [u8]) -> usize`: how many bytes were read.
+fn stdin(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (pointer, len) = m.arg_wide(call, 0)?;
+    let bytes = m.host.take(crate::machine::bits::index(len));
+    let size = u64::try_from(bytes.len()).unwrap_or(0);
+    if size > 0 {
+        m.memory.bytes_mut(pointer, size)?.copy_from_slice(&bytes);
+    }
+    m.give_usize(call, size)
+}
+
+/// `(message: &str) -> !`.
+fn panic(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (pointer, len) = m.arg_wide(call, 0)?;
+    let text = String::from_utf8_lossy(m.memory.bytes(pointer, len)?).into_owned();
+    Err(Stop::panic(text))
+}
+
+fn panicking(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    m.give(call, 0, m.is_unwinding.into(), 1)
+}
+
+/// Nanoseconds since the program started: each question takes some.
+fn now(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    m.host.clock = m.host.clock.saturating_add(1_000);
+    m.give(call, 0, m.host.clock.into(), 8)
+}

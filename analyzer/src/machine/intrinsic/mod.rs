@@ -1,0 +1,111 @@
+//! The machine's own functions: what the model of std has no body for, by path.
+
+mod int;
+mod mem;
+
+use super::Machine;
+use super::code::Site;
+use super::outcome::{Stop, Undefined};
+use super::run::float_bits;
+use crate::types::{Kind, Ty};
+
+/// A function of the machine's own.
+pub(crate) type Intrinsic = fn(&mut Machine<'_>, &Call<'_>) -> Result<(), Stop>;
+
+/// `catch_unwind(call: fn(*mut u8), data: *mut u8) -> bool`: whether there was a panic.
+pub(crate) const CATCH: &str = "std::intrinsics::catch_unwind";
+pub(crate) const DROP_IN_PLACE: &str = "std::ptr::drop_in_place";
+
+/// A call of one.
+pub(crate) struct Call<'c> {
+    /// Where its result and then its arguments lie on the stack.
+    pub(crate) base: usize,
+    pub(crate) site: &'c Site,
+}
+
+/// Lists of functions by path; one line adds one.
+const TABLES: &[&[(&str, Intrinsic)]] = &[mem::TABLE, int::TABLE];
+
+/// The function with this path.
+pub(crate) fn find(path: &str) -> Option<Intrinsic> {
+    let entries = TABLES.iter().flat_map(|table| table.iter());
+    entries.into_iter().find(|(name, _)| *name == path).map(|(_, function)| *function)
+}
+
+/// The bits of a constant of the model that has no value there.
+pub(crate) fn constant(m: &mut Machine<'_>, path: &str, ty: Ty) -> Option<u128> {
+    int::constant(m, path, ty)
+}
+
+impl Machine<'_> {
+    /// The bytes of an argument.
+    fn arg_bytes(&self, call: &Call<'_>, index: usize, size: usize) -> Result<&[u8], Stop> {
+        let (offset, _) = call.site.params.get(index).ok_or(Undefined::Broken("a function must have its arguments"))?;
+        let start = call.base.saturating_add(crate::source::to_usize(*offset));
+        self.memory.stack.get(start..start.saturating_add(size)).ok_or_else(|| Undefined::OutOfBounds.into())
+    }
+
+    /// An argument of so many bytes, as bits.
+    fn arg(&self, call: &Call<'_>, index: usize, size: u64) -> Result<u128, Stop> {
+        let bytes = self.arg_bytes(call, index, super::bits::index(size))?;
+        let mut all = [0; 16];
+        all.get_mut(..bytes.len()).ok_or(Undefined::OutOfBounds)?.copy_from_slice(bytes);
+        Ok(u128::from_le_bytes(all))
+    }
+
+    /// An argument of eight bytes: a pointer.
+    fn arg_pointer(&self, call: &Call<'_>, index: usize) -> Result<u64, Stop> {
+        Ok(super::bits::low64(self.arg(call, index, 8)?))
+    }
+
+    /// A `usize` argument.
+    fn arg_usize(&self, call: &Call<'_>, index: usize) -> Result<u64, Stop> {
+        Ok(super::bits::low64(self.arg(call, index, self.profile.width.bytes())?))
+    }
+
+    /// A slice or `str` argument: where, and how many.
+    fn arg_wide(&self, call: &Call<'_>, index: usize) -> Result<(u64, u64), Stop> {
+        let bits = self.arg(call, index, 16)?;
+        Ok((super::bits::low64(bits), super::bits::low64(bits >> 64)))
+    }
+
+    /// Gives a call its result, at its start.
+    fn give(&mut self, call: &Call<'_>, offset: u64, value: u128, size: u64) -> Result<(), Stop> {
+        let start = call.base.saturating_add(super::bits::index(offset));
+        let size = super::bits::index(size);
+        let target = self.memory.stack.get_mut(start..start.saturating_add(size)).ok_or(Undefined::OutOfBounds)?;
+        let bytes = value.to_le_bytes();
+        target.copy_from_slice(bytes.get(..size).ok_or(Undefined::OutOfBounds)?);
+        Ok(())
+    }
+
+    /// Gives a `usize`.
+    fn give_usize(&mut self, call: &Call<'_>, value: u64) -> Result<(), Stop> {
+        let size = self.profile.width.bytes();
+        self.give(call, 0, value.into(), size)
+    }
+
+    /// Gives bytes.
+    fn give_bytes(&mut self, call: &Call<'_>, bytes: &[u8]) -> Result<(), Stop> {
+        let target = self.memory.stack.get_mut(call.base..call.base.saturating_add(bytes.len()));
+        target.ok_or(Undefined::OutOfBounds)?.copy_from_slice(bytes);
+        Ok(())
+    }
+
+    /// A generic argument.
+    fn generic(&self, call: &Call<'_>, index: usize) -> Result<Ty, Stop> {
+        let types = call.site.args.iter().filter(|ty| !matches!(self.program.kind(**ty), Kind::Region(_)));
+        types.copied().nth(index).ok_or_else(|| Stop::unsupported("a generic argument that is missing"))
+    }
+
+    /// Spends fuel for work in proportion to a number of bytes.
+    fn spend(&mut self, bytes: u64) -> Result<(), Stop> {
+        match self.fuel.checked_sub(bytes / 16) {
+            Some(left) => {
+                self.fuel = left;
+                Ok(())
+            }
+            None => Err(Stop::new(super::outcome::Cause::OutOfFuel)),
+        }
+    }
+}

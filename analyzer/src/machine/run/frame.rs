@@ -1,0 +1,44 @@
+//! Reads and writes scalars in the window of a frame.
+
+use crate::machine::code::Slot;
+use crate::machine::memory::WINDOW;
+
+/// What the instructions of a frame reach.
+pub(super) type Window = [u8; WINDOW];
+
+/// So many bytes at an offset.
+#[inline(always)]
+pub(super) fn get<const N: usize>(window: &Window, at: Slot) -> [u8; N] {
+    let at = usize::from(at);
+    window.get(at..at + N).and_then(|bytes| bytes.first_chunk()).copied().unwrap_or([0; N])
+}
+
+#[inline(always)]
+pub(super) fn put<const N: usize>(window: &mut Window, at: Slot, value: [u8; N]) {
+    let at = usize::from(at);
+    if let Some(bytes) = window.get_mut(at..at + N).and_then(|bytes| bytes.first_chunk_mut()) {
+        *bytes = value;
+    }
+}
+
+/// Eight bytes as a pointer or length.
+#[inline(always)]
+pub(super) fn word(window: &Window, at: Slot) -> u64 {
+    u64::from_le_bytes(get(window, at))
+}
+
+/// An integer of so many bytes.
+pub(super) fn scalar(window: &Window, at: Slot, size: u8) -> u128 {
+    let bytes: [u8; 16] = get(window, at);
+    u128::from_le_bytes(bytes) & crate::machine::layout::greatest(size.into())
+}
+
+/// Writes the low bytes of an integer.
+pub(super) fn set_scalar(window: &mut Window, at: Slot, size: u8, value: u128) {
+    let start = usize::from(at);
+    let bytes = value.to_le_bytes();
+    let target = window.get_mut(start..start + usize::from(size));
+    if let (Some(target), Some(source)) = (target, bytes.get(..usize::from(size))) {
+        target.copy_from_slice(source);
+    }
+}

@@ -1,0 +1,170 @@
+//! Interprets code.
+
+mod frame;
+mod reach;
+mod slow;
+mod steps;
+mod unwind;
+
+use std::rc::Rc;
+
+use super::code::Code;
+use super::outcome::{Cause, Outcome, Stop, Undefined};
+use super::{ConstantState, Instance, Key, Machine};
+use crate::source::{to_u32, to_usize};
+pub(super) use slow::{binary, cast, float_bits, sign_extend, unary};
+
+/// A function that runs, or waits for one that it called.
+#[derive(Debug)]
+pub(super) struct Frame {
+    pub(super) code: Rc<Code>,
+    /// The next instruction.
+    pub(super) pc: u32,
+    /// Where its memory begins on the stack.
+    pub(super) base: u32,
+    /// Its memory's block, once somebody asked for an address in it.
+    pub(super) block: u64,
+    pub(super) kind: FrameKind,
+    /// Whether a panic passes.
+    pub(super) is_cleaning: bool,
+}
+
+/// What happens when a function returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FrameKind {
+    Plain,
+    /// The value is that of a constant or static.
+    Constant(u32),
+    /// Panics end here.
+    Catch,
+}
+
+impl Frame {
+    pub(super) fn new(code: Rc<Code>, base: u32, kind: FrameKind) -> Frame {
+        Frame { code, pc: 0, base, block: 0, kind, is_cleaning: false }
+    }
+}
+
+impl Machine<'_> {
+    /// Runs a function with arguments, each the bytes of its value. What it returns is in the result's bytes.
+    pub(crate) fn run(&mut self, instance: Instance, args: &[Vec<u8>]) -> (Outcome, Vec<u8>) {
+        let done = self.enter(instance, args);
+        let outcome = match done {
+            Ok(()) => self.go(),
+            Err(stop) => self.ended(stop.cause()),
+        };
+        self.frames.clear();
+        let size = self.memory.stack.len().min(to_usize(self.result));
+        let value = self.memory.stack.get(..size).unwrap_or_default().to_vec();
+        (outcome, value)
+    }
+
+    fn enter(&mut self, instance: Instance, args: &[Vec<u8>]) -> Result<(), Stop> {
+        let function = self.function(Key::Code(instance));
+        let code = self.code(function)?;
+        self.memory.reach(0, code.size)?;
+        self.result = code.result;
+        for (bytes, offset) in args.iter().zip(self.param_offsets(instance)?) {
+            let start = to_usize(offset);
+            let target = self.memory.stack.get_mut(start..start.saturating_add(bytes.len()));
+            target.ok_or(Undefined::OutOfBounds)?.copy_from_slice(bytes);
+        }
+        self.frames.push(Frame::new(code, 0, FrameKind::Plain));
+        Ok(())
+    }
+
+    fn param_offsets(&mut self, instance: Instance) -> Result<Vec<u32>, Stop> {
+        let Some(graph) = self.program.graph(instance.body) else { return Ok(Vec::new()) };
+        let mut layouts = Vec::new();
+        for (_, local) in graph.locals.iter().take(graph.params + 1) {
+            let ty = self.program.subst(local.ty, instance.args);
+            layouts.push(self.layout(ty)?);
+        }
+        Ok(layouts.split_first().map_or_else(Vec::new, |(result, params)| super::compile::area(result, params)))
+    }
+
+    /// Goes on until the program has ended.
+    fn go(&mut self) -> Outcome {
+        loop {
+            let cause = match self.steps() {
+                Ok(()) => return Outcome::Finished,
+                Err(stop) => stop.cause(),
+            };
+            let outcome = match cause {
+                Cause::Panic(message) => self.begin_panic(message),
+                Cause::Resume => self.unwind(),
+                cause => Some(self.ended(cause)),
+            };
+            if let Some(outcome) = outcome {
+                return outcome;
+            }
+        }
+    }
+
+    /// The outcome of what cannot be gone on from.
+    fn ended(&mut self, cause: Cause) -> Outcome {
+        match cause {
+            Cause::Undefined(broken) => Outcome::Undefined(broken, self.here()),
+            Cause::Unsupported(what) => Outcome::Unsupported(what, self.here()),
+            Cause::OutOfMemory => Outcome::OutOfMemory,
+            Cause::StackOverflow => Outcome::StackOverflow,
+            Cause::OutOfFuel => Outcome::OutOfFuel,
+            Cause::Exit(code) => Outcome::Exit(code),
+            Cause::Abort => Outcome::Aborted(self.panic.take()),
+            Cause::Panic(message) => {
+                let position = self.here();
+                Outcome::Panicked(super::Panic { message, position })
+            }
+            Cause::Resume => Outcome::Aborted(None),
+        }
+    }
+
+    /// Where in the text the program is: in a function of the model, where that was called.
+    pub(super) fn here(&self) -> Option<super::Position> {
+        for frame in self.frames.iter().rev() {
+            if self.program.tracks_caller(frame.code.body) {
+                continue;
+            }
+            let span = frame.code.span(frame.pc.saturating_sub(1));
+            let position = self.program.position(frame.code.body, span);
+            if position.is_some() {
+                return position;
+            }
+        }
+        None
+    }
+
+    /// Gives back what a frame held.
+    pub(super) fn leave(&mut self, frame: &Frame) {
+        if frame.block != 0 {
+            self.memory.end(frame.block);
+        }
+        for &(slot, size, align) in &frame.code.boxes {
+            let at = to_usize(frame.base).saturating_add(usize::from(slot));
+            let bytes = self.memory.stack.get(at..).and_then(|bytes| bytes.first_chunk::<8>());
+            if let Some(bytes) = bytes {
+                let _ = self.memory.free(u64::from_le_bytes(*bytes), size, align);
+            }
+        }
+    }
+
+    /// Keeps the value of a constant: the bytes at the start of the frame.
+    pub(super) fn keep_constant(&mut self, index: u32, base: u32, size: u32) -> Result<(), Stop> {
+        let start = to_usize(base);
+        let bytes = self.memory.stack.get(start..start.saturating_add(to_usize(size))).unwrap_or_default().to_vec();
+        let constant = self.constants.get(to_usize(index));
+        let of = constant.and_then(|constant| constant.of);
+        let is_mutable = of.is_some_and(|def| self.program.is_mutable(def));
+        let pointer = self.memory.allocate(u64::from(to_u32(bytes.len())), 16)?;
+        if !bytes.is_empty() {
+            self.memory.bytes_mut(pointer, u64::from(size))?.copy_from_slice(&bytes);
+        }
+        if !is_mutable {
+            self.memory.freeze(pointer);
+        }
+        if let Some(constant) = self.constants.get_mut(to_usize(index)) {
+            constant.state = ConstantState::Ready(pointer);
+        }
+        Ok(())
+    }
+}
