@@ -132,6 +132,8 @@ pub(crate) struct Code {
     pub(crate) copies: Vec<CopyBytes>,
     pub(crate) frees: Vec<Free>,
     pub(crate) slow: Vec<Slow>,
+    /// Discriminants and the variants they are of.
+    pub(crate) maps: Vec<Vec<(i128, u32)>>,
     pub(crate) switches: Vec<Switch>,
     pub(crate) sites: Vec<Site>,
     pub(crate) messages: Vec<Rc<str>>,
@@ -216,15 +218,16 @@ pub(crate) enum SlowOp {
     Shift(BinOp, Policy, Num, Num),
     Un(UnOp, Policy, Num),
     Cast(Num, Num),
-    /// The variant's index by the value of a niche, as an integer of `out` bytes.
+    /// The variant's index by the value of a niche.
     Niche {
         size: u8,
         start: u128,
         first: u32,
         count: u32,
         untagged: u32,
-        out: u8,
     },
+    /// The variant's index by its discriminant: by index in `Code::maps`.
+    Variant(Num, u32),
     /// Pointers of two words, by all of both.
     CmpWide(BinOp),
 }
@@ -267,6 +270,7 @@ impl Code {
             copies: Vec::new(),
             frees: Vec::new(),
             slow: Vec::new(),
+            maps: Vec::new(),
             switches: Vec::new(),
             sites: Vec::new(),
             messages: Vec::new(),

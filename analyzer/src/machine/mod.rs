@@ -19,6 +19,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use crate::flow::ClosureKind;
 use crate::source::{to_u32, to_usize};
 use crate::types::{Def, Int, Kind, List, Ty};
 use code::Code;
@@ -39,6 +40,8 @@ const POINTER: u64 = 8;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Key {
     Code(Instance),
+    /// The constant with this index that the code of the instance takes the address of.
+    Promoted(Instance, u32),
     /// Drops what a pointer leads to.
     Drop(Ty),
     /// Calls a value of this type.
@@ -63,7 +66,7 @@ pub(crate) enum CallMode {
 /// A constant or static.
 #[derive(Debug)]
 struct Constant {
-    instance: Instance,
+    key: Key,
     /// Of a static.
     of: Option<Def>,
     state: ConstantState,
@@ -92,7 +95,7 @@ pub(crate) struct Machine<'p> {
     /// Functions behind vtables.
     methods: FxHashMap<(u64, Def, List), u32>,
     constants: Vec<Constant>,
-    constant_ids: FxHashMap<Instance, u32>,
+    constant_ids: FxHashMap<Key, u32>,
     texts: FxHashMap<Box<[u8]>, u64>,
     drops: FxHashMap<Ty, bool>,
     frames: Vec<Frame>,
@@ -162,10 +165,6 @@ impl<'p> Machine<'p> {
         self.program.ty(Kind::Int(Int::U8))
     }
 
-    fn isize(&mut self) -> Ty {
-        self.program.ty(Kind::Int(Int::Isize))
-    }
-
     fn is_box(&mut self, ty: Ty) -> bool {
         self.adt(ty).is_some_and(|adt| adt.is_box)
     }
@@ -190,8 +189,7 @@ impl<'p> Machine<'p> {
     fn self_by_value(&mut self, ty: Ty) -> bool {
         let Kind::Closure(origin, _) = self.program.kind(ty) else { return false };
         let graph = self.program.graph(Body::Closure(origin));
-        let own = graph.and_then(|graph| graph.locals.iter().nth(1).map(|(_, local)| local.ty));
-        own.is_some_and(|own| matches!(self.program.kind(own), Kind::Closure(..)))
+        graph.is_some_and(|graph| graph.kind == Some(ClosureKind::FnOnce))
     }
 
     /// Whether dropping a value of the type does anything.
@@ -244,13 +242,13 @@ impl<'p> Machine<'p> {
     }
 
     /// The number of a constant or, if it is of one, a static.
-    fn constant(&mut self, instance: Instance, of: Option<Def>) -> u32 {
-        if let Some(&known) = self.constant_ids.get(&instance) {
+    fn constant(&mut self, key: Key, of: Option<Def>) -> u32 {
+        if let Some(&known) = self.constant_ids.get(&key) {
             return known;
         }
         let id = to_u32(self.constants.len());
-        self.constants.push(Constant { instance, of, state: ConstantState::New });
-        self.constant_ids.insert(instance, id);
+        self.constants.push(Constant { key, of, state: ConstantState::New });
+        self.constant_ids.insert(key, id);
         id
     }
 

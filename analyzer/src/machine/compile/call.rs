@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::place::{At, Loc};
 use super::{Compiler, Made, area, slot};
-use crate::flow::{Call, Callee, ConstKind, Operand, Place};
+use crate::flow::{Call, Callee, ClosureKind, ConstKind, Operand, Place};
 use crate::machine::code::{Instr, Site, SiteCallee, Slot};
 use crate::machine::instance::{Body, Target};
 use crate::machine::layout::{Layout, Shape};
@@ -54,9 +54,13 @@ impl Compiler<'_, '_> {
                     target => self.call_target(target, &passed, &dest),
                 }
             }
-            Callee::Value(operand) => {
+            Callee::Pointer(operand) => {
                 let passed: Vec<Arg<'_>> = call.args.iter().map(Arg::Operand).collect();
                 self.call_operand(operand, &passed, &dest)
+            }
+            Callee::Fn(kind, of) => {
+                let of = self.subst(*of);
+                self.call_fn(*kind, of, &call.args, &dest)
             }
         }
     }
@@ -260,6 +264,38 @@ impl Compiler<'_, '_> {
             self.moved(place, at.ty);
         }
         self.call_operand(callee, &args, dest)
+    }
+
+    /// Calls what the first argument is, or refers to, by a trait of this kind.
+    fn call_fn(&mut self, kind: ClosureKind, of: Ty, operands: &[Operand], dest: &Dest<'_>) -> Made<()> {
+        let Some((receiver, rest)) = operands.split_first() else { return Err(Stop::unsupported("a call like this")) };
+        let mut at = self.found(&Arg::Operand(receiver))?;
+        if let Operand::Const(_) = receiver {
+            let (slot, _) = self.operand_slot(receiver)?;
+            at.loc = Loc::Frame(slot.into());
+        }
+        if kind != ClosureKind::FnOnce && at.ty != of {
+            at = self.deref(&at)?;
+        }
+        let args: Vec<Arg<'_>> = rest.iter().map(Arg::Operand).collect();
+        if let Operand::Move(place) = receiver {
+            self.moved(place, at.ty);
+        }
+        self.call_at(&at, &args, dest, 0)?;
+        if kind == ClosureKind::FnOnce && self.keeps(at.ty) { self.drop_whole(&at) } else { Ok(()) }
+    }
+
+    /// Whether a value is still there after it was called.
+    pub(super) fn keeps(&mut self, ty: Ty) -> bool {
+        match self.m.program.kind(ty) {
+            Kind::Closure(..) => !self.m.self_by_value(ty),
+            Kind::Adt(..) => match self.pointee(ty) {
+                Ok(inner) if matches!(self.m.program.kind(inner), Kind::Dyn(_)) => !self.m.is_fn_once(inner),
+                Ok(inner) => self.keeps(inner),
+                Err(_) => true,
+            },
+            _ => false,
+        }
     }
 
     /// Calls a value.

@@ -7,7 +7,7 @@ use crate::hir::Id as _;
 use crate::machine::code::{Instr, Slot};
 use crate::machine::layout::Shape;
 use crate::source::to_u32;
-use crate::types::Ty;
+use crate::types::{Int, Kind, Ty};
 
 /// A step of a path that can be moved out of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -248,24 +248,14 @@ impl Compiler<'_, '_> {
 
     /// Jumps if an enum's value is not of a variant.
     pub(super) fn unless_variant(&mut self, at: &At, variant: usize) -> Made<u32> {
-        let isize_ty = self.m.isize();
-        let layout = self.layout(isize_ty)?;
-        let temp = self.temp(8, 8)?;
-        let of = At { variant: None, ..at.clone() };
-        let target = At { loc: Loc::Frame(temp), ty: isize_ty, layout, meta: None, variant: None };
-        self.discriminant_of(&target, &of)?;
-        let discriminant = match &at.layout.shape {
-            Shape::Enum(_, variants) => variants.get(variant).map_or(0, |variant| variant.discriminant),
-            _ => 0,
-        };
-        let discriminant = match at.layout.shape {
-            Shape::Enum(crate::machine::layout::Tag::Niche { .. }, _) => i128::try_from(variant).unwrap_or(0),
-            _ => discriminant,
-        };
-        let size = target.layout.size;
-        let wanted = self.constant_slot(discriminant.cast_unsigned(), size)?;
-        let (value, is_same) = (slot(temp)?, self.temp_slot(1)?);
-        self.emit(if size == 8 { Instr::Eq8(is_same, value, wanted) } else { Instr::Eq4(is_same, value, wanted) });
+        let ty = self.m.program.ty(Kind::Int(Int::U32));
+        let layout = self.layout(ty)?;
+        let temp = self.temp(4, 4)?;
+        let target = At { loc: Loc::Frame(temp), ty, layout, meta: None, variant: None };
+        self.variant_of(&target, &At { variant: None, ..at.clone() })?;
+        let wanted = self.constant_slot(u128::try_from(variant).unwrap_or(0), 4)?;
+        let is_same = self.temp_slot(1)?;
+        self.emit(Instr::Eq4(is_same, slot(temp)?, wanted));
         Ok(self.emit(Instr::JmpIfNot(is_same, 0)))
     }
 
@@ -299,7 +289,7 @@ fn moves(graph: &crate::flow::Graph) -> Vec<&Place> {
                 StatementKind::Assign(_, rvalue) => rvalue_moves(rvalue, &mut moves),
                 StatementKind::Call(call) => {
                     moves.extend(call.args.iter().filter_map(moved_place));
-                    if let Callee::Value(operand) = &call.callee {
+                    if let Callee::Pointer(operand) = &call.callee {
                         moves.extend(moved_place(operand));
                     }
                 }
@@ -327,6 +317,6 @@ fn rvalue_moves<'g>(rvalue: &'g Rvalue, moves: &mut Vec<&'g Place>) {
         }
         Rvalue::Binary(_, _, a, b) => moves.extend([a, b].into_iter().filter_map(moved_place)),
         Rvalue::Aggregate(_, operands) => moves.extend(operands.iter().filter_map(moved_place)),
-        Rvalue::Ref { .. } | Rvalue::RawPtr { .. } | Rvalue::Len(_) | Rvalue::Discriminant(_) => {}
+        Rvalue::Ref { .. } | Rvalue::RawPtr { .. } | Rvalue::Len(_) | Rvalue::Variant(_) => {}
     }
 }

@@ -35,7 +35,7 @@ impl Compiler<'_, '_> {
                 self.code.sites.push(Site { callee, args: generics, params: params.into(), result });
                 self.emit(Instr::Intrinsic(0, 0));
             }
-            Key::Code(_) => {}
+            Key::Code(_) | Key::Promoted(..) => {}
         }
         self.emit(Instr::Ret);
         Ok(())

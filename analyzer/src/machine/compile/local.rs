@@ -89,7 +89,7 @@ impl Uses {
     fn call(&mut self, call: &Call) {
         call.args.iter().for_each(|operand| self.operand(operand));
         self.target(&call.dest);
-        if let Callee::Value(operand) = &call.callee {
+        if let Callee::Pointer(operand) = &call.callee {
             self.operand(operand);
         }
     }
@@ -102,10 +102,9 @@ impl Uses {
             | Rvalue::Cast(_, operand, _) => self.operand(operand),
             Rvalue::Binary(_, _, a, b) => [a, b].into_iter().for_each(|operand| self.operand(operand)),
             Rvalue::Aggregate(_, operands) => operands.iter().for_each(|operand| self.operand(operand)),
-            Rvalue::Ref { place, .. }
-            | Rvalue::RawPtr { place, .. }
-            | Rvalue::Len(place)
-            | Rvalue::Discriminant(place) => self.place(place),
+            Rvalue::Ref { place, .. } | Rvalue::RawPtr { place, .. } | Rvalue::Len(place) | Rvalue::Variant(place) => {
+                self.place(place)
+            }
         }
     }
 }

@@ -27,12 +27,29 @@ use place::{At, Loc};
 /// What compiling gives: what cannot be run is an instruction of its own, unless all of it is.
 type Made<T> = Result<T, Stop>;
 
+/// A graph, or one of those that it holds.
+#[derive(Debug, Clone)]
+struct Part {
+    whole: Rc<Graph>,
+    part: Option<usize>,
+}
+
+impl std::ops::Deref for Part {
+    type Target = Graph;
+
+    fn deref(&self) -> &Graph {
+        self.part.and_then(|part| self.whole.promoted.get(part)).unwrap_or(&self.whole)
+    }
+}
+
 /// Compiles one function.
 pub(super) struct Compiler<'m, 'p> {
     m: &'m mut Machine<'p>,
     code: Code,
-    graph: Rc<Graph>,
+    graph: Part,
     args: List,
+    /// What is compiled, if it is code of a body.
+    instance: Option<Instance>,
     locals: Vec<Option<At>>,
     uses: Uses,
     flags: Flags,
@@ -49,33 +66,39 @@ pub(super) struct Compiler<'m, 'p> {
 impl Machine<'_> {
     /// Compiles a function of the table.
     pub(super) fn compile(&mut self, key: Key) -> Made<Code> {
-        let body = match key {
-            Key::Code(instance) => instance.body,
-            _ => Body::Glue,
+        let (instance, part) = match key {
+            Key::Code(instance) => (Some(instance), None),
+            Key::Promoted(instance, part) => (Some(instance), Some(to_usize(part))),
+            _ => (None, None),
         };
-        let (graph, args) = match key {
-            Key::Code(Instance { body, args }) => {
-                let missing = |m: &Self| Stop::unsupported(m.program.name(body));
-                (self.program.graph(body).ok_or_else(|| missing(self))?, args)
-            }
-            _ => (Rc::new(Graph::default()), self.program.list(&[])),
+        let Some(instance) = instance else {
+            let args = self.program.list(&[]);
+            let whole = Rc::new(Graph::default());
+            let mut compiler = Compiler::new(self, Body::Glue, Part { whole, part }, args);
+            compiler.glue(key)?;
+            return Ok(compiler.code);
         };
-        let mut compiler = Compiler::new(self, body, graph, args);
-        match key {
-            Key::Code(_) => compiler.graph()?,
-            _ => compiler.glue(key)?,
+        let Some(whole) = self.program.graph(instance.body) else {
+            return Err(Stop::unsupported(self.program.name(instance.body)));
+        };
+        if whole.is_async {
+            return Err(Stop::unsupported("an `async` function"));
         }
+        let mut compiler = Compiler::new(self, instance.body, Part { whole, part }, instance.args);
+        compiler.instance = Some(instance);
+        compiler.graph()?;
         Ok(compiler.code)
     }
 }
 
 impl<'m, 'p> Compiler<'m, 'p> {
-    fn new(m: &'m mut Machine<'p>, body: Body, graph: Rc<Graph>, args: List) -> Compiler<'m, 'p> {
+    fn new(m: &'m mut Machine<'p>, body: Body, graph: Part, args: List) -> Compiler<'m, 'p> {
         Compiler {
             m,
             code: Code::new(body),
             graph,
             args,
+            instance: None,
             locals: Vec::new(),
             uses: Uses::default(),
             flags: Flags::default(),

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::place::{At, Loc};
 use super::{Compiler, Made, slot};
 use crate::flow::{Aggregate, Const, ConstKind, Operand, Place, Rvalue, UnOp};
-use crate::machine::code::{CopyBytes, Instr, Slot, Slow, SlowOp};
+use crate::machine::Key;
+use crate::machine::code::{CopyBytes, Instr, Num, Slot, Slow, SlowOp};
 use crate::machine::instance::{Instance, Target};
 use crate::machine::layout::{Layout, Shape, Tag};
 use crate::machine::outcome::Stop;
@@ -55,7 +56,10 @@ impl Compiler<'_, '_> {
                 }
                 self.aggregate(at, aggregate, operands)
             }
-            Rvalue::Discriminant(of) => self.discriminant(at, of),
+            Rvalue::Variant(of) => {
+                let of = self.place(of)?;
+                self.variant_of(at, &of)
+            }
         }
     }
 
@@ -249,7 +253,7 @@ impl Compiler<'_, '_> {
                 let args = self.m.subst_list(*args, self.args);
                 match self.m.program.resolve(*def, args) {
                     Target::Code(instance) => {
-                        let index = self.m.constant(instance, None);
+                        let index = self.m.constant(Key::Code(instance), None);
                         self.item_to(at, size, |slot| Instr::Const(slot, index))
                     }
                     Target::Intrinsic(path, _) | Target::Unsupported(path) => {
@@ -261,10 +265,16 @@ impl Compiler<'_, '_> {
                     _ => Err(Stop::unsupported("a constant like this")),
                 }
             }
+            ConstKind::DebugAssertions => self.bits_to(at, self.m.profile.debug_assertions.into()),
+            ConstKind::Promoted(part) => {
+                let Some(instance) = self.instance else { return Err(Stop::unsupported("a constant like this")) };
+                let index = self.m.constant(Key::Promoted(instance, to_u32(*part)), None);
+                self.item_to(at, 8, |slot| Instr::Static(slot, index))
+            }
             ConstKind::Static(def) => {
                 let args = self.m.program.list(&[]);
                 let body = crate::machine::instance::Body::Item(*def);
-                let index = self.m.constant(Instance { body, args }, Some(*def));
+                let index = self.m.constant(Key::Code(Instance { body, args }), Some(*def));
                 self.item_to(at, 8, |slot| Instr::Static(slot, index))
             }
         }
@@ -399,12 +409,45 @@ impl Compiler<'_, '_> {
         self.bits_to(&place, value)
     }
 
-    /// The discriminant of an enum, as a value of the target's type.
-    fn discriminant(&mut self, at: &At, of: &Place) -> Made<()> {
-        let of = self.place(of)?;
-        self.discriminant_of(at, &of)
+    /// The index of the variant that an enum's value is of.
+    pub(super) fn variant_of(&mut self, at: &At, of: &At) -> Made<()> {
+        let Shape::Enum(tag, variants) = &of.layout.shape else { return self.bits_to(at, 0) };
+        match *tag {
+            Tag::Single(only) => self.bits_to(at, u128::try_from(only).unwrap_or(0)),
+            Tag::Direct { offset, size, signed } => {
+                let value = self.scalar_at(of, offset, size)?;
+                let size = u8::try_from(size).unwrap_or(8);
+                let is_plain = variants.iter().zip(0..).all(|(variant, index)| variant.discriminant == index);
+                let map = variants.iter().zip(0..).map(|(variant, index)| (variant.discriminant, index)).collect();
+                self.compute(at, |compiler, to| {
+                    if is_plain {
+                        return compiler.convert(to, value, Num::Int(size, false), Num::Int(4, false));
+                    }
+                    let index = to_u32(compiler.code.maps.len());
+                    compiler.code.maps.push(map);
+                    compiler.slow(Slow { op: SlowOp::Variant(Num::Int(size, signed), index), d: to, a: value, b: 0 });
+                    Ok(())
+                })
+            }
+            Tag::Niche { offset, size, start, first, last, untagged } => {
+                let value = self.scalar_at(of, offset, size)?;
+                let count = to_u32(last.saturating_sub(first)).saturating_add(1);
+                let op = SlowOp::Niche {
+                    size: u8::try_from(size).unwrap_or(8),
+                    start,
+                    first: to_u32(first),
+                    count,
+                    untagged: to_u32(untagged),
+                };
+                self.compute(at, |compiler, to| {
+                    compiler.slow(Slow { op, d: to, a: value, b: 0 });
+                    Ok(())
+                })
+            }
+        }
     }
 
+    /// What `as` gives for an enum without fields, in the target's type.
     pub(super) fn discriminant_of(&mut self, at: &At, of: &At) -> Made<()> {
         let Shape::Enum(tag, variants) = &of.layout.shape else { return self.bits_to(at, 0) };
         match *tag {
@@ -414,29 +457,11 @@ impl Compiler<'_, '_> {
             }
             Tag::Direct { offset, size, signed } => {
                 let value = self.scalar_at(of, offset, size)?;
-                self.compute(at, |compiler, to| {
-                    let size = u8::try_from(size).unwrap_or(8);
-                    let out = compiler.num(at.ty)?;
-                    compiler.convert(to, value, crate::machine::code::Num::Int(size, signed), out)
-                })
+                let to_num = self.num(at.ty)?;
+                let from = Num::Int(u8::try_from(size).unwrap_or(8), signed);
+                self.compute(at, |compiler, to| compiler.convert(to, value, from, to_num))
             }
-            Tag::Niche { offset, size, start, first, last, untagged } => {
-                let value = self.scalar_at(of, offset, size)?;
-                let out = u8::try_from(at.layout.size).unwrap_or(8);
-                let count = to_u32(last.saturating_sub(first)).saturating_add(1);
-                let op = SlowOp::Niche {
-                    size: u8::try_from(size).unwrap_or(8),
-                    start,
-                    first: to_u32(first),
-                    count,
-                    untagged: to_u32(untagged),
-                    out,
-                };
-                self.compute(at, |compiler, to| {
-                    compiler.slow(Slow { op, d: to, a: value, b: 0 });
-                    Ok(())
-                })
-            }
+            Tag::Niche { .. } => Err(Stop::unsupported("a cast of an enum with fields")),
         }
     }
 

@@ -71,8 +71,8 @@ impl Machine<'_> {
     pub(super) fn constant_function(&mut self, id: u32) -> u32 {
         let Some(constant) = self.constants.get_mut(to_usize(id)) else { return 0 };
         constant.state = ConstantState::Running;
-        let instance = constant.instance;
-        self.function(Key::Code(instance))
+        let key = constant.key;
+        self.function(key)
     }
 
     /// The method of the type behind a vtable.

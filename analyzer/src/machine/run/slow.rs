@@ -3,12 +3,12 @@
 use super::frame::{Window, scalar, set_scalar};
 use crate::flow::{BinOp, UnOp};
 use crate::machine::bits::{f32_of, f64_of, int_of, low32, low64, narrow};
-use crate::machine::code::{Num, Policy, Slow, SlowOp};
+use crate::machine::code::{Code, Num, Policy, Slow, SlowOp};
 use crate::machine::layout::greatest;
 use crate::machine::outcome::{Stop, Undefined};
 
 /// Carries out an operation.
-pub(super) fn slow(window: &mut Window, slow: Slow) -> Result<(), Stop> {
+pub(super) fn slow(window: &mut Window, code: &Code, slow: Slow) -> Result<(), Stop> {
     let Slow { op, d, a, b } = slow;
     match op {
         SlowOp::Bin(op, policy, num) => {
@@ -32,10 +32,21 @@ pub(super) fn slow(window: &mut Window, slow: Slow) -> Result<(), Stop> {
             let value = cast(from, to, scalar(window, a, from.bytes()));
             set_scalar(window, d, to.bytes(), value);
         }
-        SlowOp::Niche { size, start, first, count, untagged, out } => {
+        SlowOp::Niche { size, start, first, count, untagged } => {
             let distance = scalar(window, a, size).wrapping_sub(start) & greatest(size.into());
             let variant = if distance < u128::from(count) { u128::from(first) + distance } else { untagged.into() };
-            set_scalar(window, d, out, variant);
+            set_scalar(window, d, 4, variant);
+        }
+        SlowOp::Variant(num, map) => {
+            let value = scalar(window, a, num.bytes());
+            let value = match num {
+                Num::Int(size, true) => sign_extend(value, size),
+                _ => value.cast_signed(),
+            };
+            let known = code.maps.get(crate::source::to_usize(map)).into_iter().flatten();
+            let found = known.into_iter().find(|(discriminant, _)| *discriminant == value);
+            let (_, variant) = found.ok_or(Undefined::InvalidValue)?;
+            set_scalar(window, d, 4, (*variant).into());
         }
         SlowOp::CmpWide(op) => {
             let (x, y) = (scalar(window, a, 16), scalar(window, b, 16));

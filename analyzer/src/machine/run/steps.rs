@@ -456,7 +456,7 @@ impl Machine<'_> {
                 Instr::LeF64(d, a, b) => compare!(d, a, b, f64, <=),
                 Instr::Slow(at) => {
                     let Some(&op) = code.slow.get(to_usize(at)) else { continue };
-                    check!(slow(window!(), op));
+                    check!(slow(window!(), &code, op));
                 }
 
                 Instr::Jmp(to) => {

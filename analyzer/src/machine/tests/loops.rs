@@ -349,28 +349,28 @@ fn variants_are_told_apart() {
             ..Adt::default()
         })
     };
-    let isize_ty = int(&mut fake, Int::Isize);
+    let index = int(&mut fake, Int::U32);
     let mut checked = 0;
     for (name, of, value) in [("bool", types.bool, 1), ("i32", types.i32, 7), ("u8", types.u8, 255)] {
         let ty = option(&mut fake, &format!("Option<{name}>"), of);
         let nested = option(&mut fake, &format!("Option<Option<{name}>>"), ty);
         let (def, nested_def) = (fake.def(&format!("Option<{name}>")), fake.def(&format!("Option<Option<{name}>>")));
         let aggregate = |def, variant| Aggregate::Adt { def, variant, args: types.none, union_field: None };
-        let mut build = Build::new(isize_ty, &[]);
-        let (inner, outer, a, b) = (build.local(ty), build.local(nested), build.local(isize_ty), build.local(isize_ty));
+        let mut build = Build::new(index, &[]);
+        let (inner, outer, a, b) = (build.local(ty), build.local(nested), build.local(index), build.local(index));
         build.assign(inner, Rvalue::Aggregate(aggregate(def, 1), vec![bits(of, value)]));
         build.assign(outer, Rvalue::Aggregate(aggregate(nested_def, 1), vec![copy(inner)]));
-        build.assign(a, Rvalue::Discriminant(outer.into()));
+        build.assign(a, Rvalue::Variant(outer.into()));
         build.assign(inner, Rvalue::Aggregate(aggregate(def, 0), vec![]));
         build.assign(outer, Rvalue::Aggregate(aggregate(nested_def, 1), vec![copy(inner)]));
         let content = part(outer, &[Projection::Downcast(1), Projection::Field(0, ty)]);
-        build.assign(b, Rvalue::Discriminant(content));
-        build.binary(a, BinOp::Mul, copy(a), bits(isize_ty, 10));
+        build.assign(b, Rvalue::Variant(content));
+        build.binary(a, BinOp::Mul, copy(a), bits(index, 10));
         build.binary(RETURN, BinOp::Add, copy(a), copy(b));
         build.end(TerminatorKind::Return);
         let def = fake.function(&format!("main {name}"), build.done());
         let ran = run(&mut fake, def, &[], Profile::DEBUG);
-        assert_eq!((ran.outcome, ran.value), (Outcome::Finished, 10i64.to_le_bytes().to_vec()), "{name}");
+        assert_eq!((ran.outcome, ran.value), (Outcome::Finished, 10u32.to_le_bytes().to_vec()), "{name}");
         checked += 1;
     }
     assert_eq!(checked, 3);
