@@ -2,6 +2,7 @@
 
 mod int;
 mod mem;
+mod slice;
 
 use super::Machine;
 use super::code::Site;
@@ -24,7 +25,7 @@ pub(crate) struct Call<'c> {
 }
 
 /// Lists of functions by path; one line adds one.
-const TABLES: &[&[(&str, Intrinsic)]] = &[mem::TABLE, int::TABLE];
+const TABLES: &[&[(&str, Intrinsic)]] = &[mem::TABLE, int::TABLE, slice::TABLE];
 
 /// The function with this path.
 pub(crate) fn find(path: &str) -> Option<Intrinsic> {

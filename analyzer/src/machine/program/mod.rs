@@ -51,7 +51,7 @@ impl<'x, 'a> Text<'x, 'a> {
                 let (id, _) = bodies.find(|(_, body)| body.owner == BodyOwner::Loose)?;
                 Some((true, id))
             }
-            Body::Derived(..) => None,
+            Body::Derived(..) | Body::Glue => None,
         }
     }
 
@@ -164,6 +164,17 @@ impl Program for Text<'_, '_> {
         }
     }
 
+    fn signature(&mut self, def: Def, args: List) -> Option<List> {
+        let decl = self.typing.decls().function(def)?;
+        let types: Vec<Ty> = decl.inputs.iter().copied().chain([decl.output]).collect();
+        let types: Vec<Ty> = types.into_iter().map(|ty| self.typing.monomorphic(ty, args)).collect();
+        Some(self.typing.types().list(&types))
+    }
+
+    fn is_fn_once(&self, def: Def) -> bool {
+        Some(def) == self.typing.lang().fn_once
+    }
+
     fn graph(&mut self, body: Body) -> Option<Rc<Graph>> {
         if let Some(known) = self.graphs.get(&body) {
             return known.clone();
@@ -206,6 +217,7 @@ impl Program for Text<'_, '_> {
             Body::Closure(_) => "{closure}".to_owned(),
             Body::Async(_) => "{async block}".to_owned(),
             Body::Loose => "main".to_owned(),
+            Body::Glue => "{glue}".to_owned(),
         }
     }
 

@@ -5,6 +5,7 @@ mod drops;
 pub(super) mod fake;
 mod loops;
 mod speed;
+mod text;
 
 use crate::machine::{Instance, Limits, Machine, Outcome, Profile, Stream, instance::Body};
 use crate::types::{Def, Kind, List, Ty};
