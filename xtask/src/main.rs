@@ -19,6 +19,7 @@ cargo xtask serve [--port N]   set up, build optimised, serve the page on loopba
 cargo xtask test [--only STEP] set up and run every check; STEP is one of: fmt clippy native wasm dist browser self
 cargo xtask bench              set up, build and run the measurements of e2e/bench
 cargo xtask oracle [--slice]   measure the types found against rustc's word; --slice takes seconds, the whole minutes
+cargo xtask oracle run WHAT    run programs beside rustc's builds; WHAT is one of: generated examples programs hostile
 cargo xtask dist               set up and make the static site in dist/, with sizes against the budgets
 
 Environment:
@@ -34,6 +35,7 @@ enum Task {
     Test { only: Option<String> },
     Bench,
     Oracle { slice: bool },
+    OracleRun { arguments: Vec<String> },
     Dist,
     Help,
 }
@@ -56,6 +58,10 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             (Long("port"), Some(Task::Serve { port })) => *port = Some(args.value()?.parse()?),
             (Long("only"), Some(Task::Test { only })) => *only = Some(args.value()?.string()?),
             (Long("slice"), Some(Task::Oracle { slice })) => *slice = true,
+            (Value(word), Some(Task::Oracle { slice: false })) if word == "run" => {
+                let rest = args.raw_args()?.map(|word| word.string());
+                task = Some(Task::OracleRun { arguments: rest.collect::<Result<_, _>>()? });
+            }
             (Short('h') | Long("help"), _) => return Ok(Task::Help),
             (arg, _) => return Err(arg.unexpected().into()),
         }
@@ -84,6 +90,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { only } => test::test(&project, only.as_deref()),
         Task::Bench => test::bench(&project),
         Task::Oracle { slice } => test::oracle(&project, slice),
+        Task::OracleRun { arguments } => test::oracle_run(&project, &arguments),
         Task::Dist => dist::dist(&project),
         Task::Help => {
             print!("{USAGE}");

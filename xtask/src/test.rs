@@ -122,6 +122,14 @@ pub fn oracle(project: &Project, slice: bool) -> Result<()> {
     Ok(())
 }
 
+/// Runs programs as rustc's builds of them ran, and measures where the machine does not.
+pub fn oracle_run(project: &Project, arguments: &[String]) -> Result<()> {
+    setup::library()?;
+    let mut programs = cargo(project);
+    programs.args(["run", "--release", "--locked", "--package", "friction-oracle", "--bin", "run", "--"]);
+    run(programs.args(arguments))
+}
+
 /// Runs an npm command beside a server of the site, which it finds through its environment.
 fn with_browser(project: &Project, package: &npm::Package, arguments: &[&str]) -> Result<()> {
     let directory = npm::packages(project, package)?;

@@ -6,6 +6,7 @@
 mod check;
 mod config;
 mod names;
+mod run;
 mod share;
 mod types;
 
@@ -13,5 +14,8 @@ pub use check::{
     Area, Document, DocumentKind, Edit, Edition, Finding, Fix, Label, Message, Report, Severity, Stats, SyntaxError,
 };
 pub use config::{Config, Level};
+pub use run::{
+    BuildProfile, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, TestReport, TestRun,
+};
 pub use share::{Lines, Shared};
 pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, TypeStats, TypedNode, TypesReport};

@@ -41,3 +41,24 @@ pub fn write<T: Serialize>(path: &Path, rows: &[T]) -> Result<(), String> {
     out.into_inner().map_err(|error| error.to_string())?.sync_all().map_err(failed)?;
     fs::rename(&beside, path).map_err(failed)
 }
+
+/// The rows of a file that this version of the program understands; what was cut off or is older is left out.
+pub fn read_all<T: DeserializeOwned>(path: &Path) -> Vec<T> {
+    let Ok(file) = fs::File::open(path) else { return Vec::new() };
+    BufReader::new(file).lines().map_while(Result::ok).filter_map(|line| serde_json::from_str(&line).ok()).collect()
+}
+
+/// Adds rows to what [`read_all`] reads.
+///
+/// # Errors
+/// When the file can't be written.
+pub fn append<T: Serialize>(path: &Path, rows: &[T]) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
+    let mut lines = String::new();
+    for row in rows {
+        lines.push_str(&serde_json::to_string(row).map_err(|error| error.to_string())?);
+        lines.push('\n');
+    }
+    let mut file = fs::File::options().create(true).append(true).open(path).map_err(failed)?;
+    file.write_all(lines.as_bytes()).map_err(failed)
+}

@@ -9,7 +9,7 @@ use syn::{Expr, File, Item, ItemMod, Lit, Meta};
 const DEPTH: usize = 20;
 
 /// The text of the crate whose root is the file at `root`; `None` where a file can't be read as Rust.
-pub(super) fn inline(root: &Path) -> Option<String> {
+pub(crate) fn inline(root: &Path) -> Option<String> {
     inlined(root, root.parent()?, DEPTH)
 }
 

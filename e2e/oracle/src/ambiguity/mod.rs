@@ -8,5 +8,6 @@ mod verdicts;
 
 pub use compare::{Comparison, compare};
 pub use crates::crates;
+pub(crate) use inline::inline;
 pub use mutants::Kind;
 pub use verdicts::{Mutant, Source, Verdict, ask, examples};

@@ -1,0 +1,151 @@
+//! What running a text gives: one program, under one or both build profiles, or its tests.
+
+use serde::{Deserialize, Serialize};
+
+use super::SyntaxError;
+
+/// What a run is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunConfig {
+    /// The profiles to run under, in the order in which the report has them.
+    pub profiles: Vec<BuildProfile>,
+    /// Steps of the machine that each profile may take before its run is out of fuel.
+    pub fuel: u64,
+    /// Bytes that may be allocated at a time before the run is out of memory.
+    pub memory: u64,
+    /// What the program reads from standard input.
+    pub stdin: String,
+}
+
+/// A build profile, with cargo's settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BuildProfile {
+    /// `overflow-checks` and `debug-assertions` are on.
+    Debug,
+    /// Both are off.
+    Release,
+}
+
+/// What `friction run` reports of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunReport {
+    /// The document's name.
+    pub file: String,
+    /// What rustc would refuse before any run: syntax errors, lints that are denied by default, a missing `main`.
+    pub errors: Vec<SyntaxError>,
+    /// One run for each profile asked for; none where there are errors.
+    pub profiles: Vec<ProfileRun>,
+}
+
+/// What `friction test` reports of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TestReport {
+    /// The document's name.
+    pub file: String,
+    /// What rustc would refuse before any run.
+    pub errors: Vec<SyntaxError>,
+    /// Every `#[test]` function, in the order of libtest: by name.
+    pub tests: Vec<TestRun>,
+}
+
+/// A `#[test]` function.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TestRun {
+    /// Its path in the crate, as libtest prints it: `tests::adds`.
+    pub name: String,
+    /// Whether `#[ignore]` keeps it from running; then `profiles` is empty.
+    pub ignored: bool,
+    /// One run for each profile asked for.
+    pub profiles: Vec<ProfileTest>,
+}
+
+/// A test under one profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileTest {
+    /// Whether libtest would say `ok`; never where the run did not come to its end.
+    pub passed: bool,
+    /// The run, which for `#[should_panic]` passes when it panicked as it should.
+    pub run: ProfileRun,
+}
+
+/// A run under one profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileRun {
+    /// The profile.
+    pub profile: BuildProfile,
+    /// How it ended.
+    pub outcome: RunOutcome,
+    /// What it wrote to standard output.
+    pub stdout: String,
+    /// What it wrote to standard error, without what std writes of a panic.
+    pub stderr: String,
+    /// The exit code a shell would show; `None` where a process would not have ended by itself.
+    pub exit_code: Option<i32>,
+    /// The panic that ended the main thread, or that was under way when the process was aborted.
+    pub panic: Option<RunPanic>,
+    /// Steps that the machine took.
+    pub steps: u64,
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum RunOutcome {
+    /// `main` returned, or the program exited by itself.
+    Finished {
+        /// What a function chosen by name returned, as `{:?}` prints it; `None` for `main`.
+        value: Option<String>,
+    },
+    /// A panic left `main`: exit code 101.
+    Panicked,
+    /// The process was aborted: by `process::abort`, or by a panic that may not unwind (a panic in a destructor that
+    /// runs because of a panic): exit code 134.
+    Aborted {
+        /// Why, in std's words; empty for `process::abort`.
+        why: String,
+    },
+    /// A precondition of unsafe code was broken; anything may happen in a real build.
+    Undefined {
+        /// Which, in a sentence.
+        what: String,
+        /// Where.
+        place: Option<RunPlace>,
+    },
+    /// The machine can't run something that the program came to.
+    Unsupported {
+        /// What, as a path where it is a function: `std::fs::read`. The same words for the same reason.
+        what: String,
+        /// Where.
+        place: Option<RunPlace>,
+    },
+    /// All steps were used up.
+    OutOfFuel,
+    /// Calls were nested deeper than a main thread's stack allows.
+    StackOverflow,
+    /// More memory was asked for than there may be.
+    OutOfMemory,
+    /// Every thread waits for another.
+    Deadlock,
+}
+
+/// A panic, as std reports it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunPanic {
+    /// The message; what std prints for a payload that is no string.
+    pub message: String,
+    /// Where it came from; a path in `library/` for std's own code.
+    #[serde(flatten)]
+    pub place: RunPlace,
+}
+
+/// A place in a source file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunPlace {
+    /// The document's name, or a file of std: `library/core/src/…`.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1, as rustc counts them.
+    pub column: usize,
+}

@@ -1,0 +1,130 @@
+//! Runs programs by Friction and by rustc in both build profiles, and counts where they part.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use friction_oracle::{generate, programs, runs};
+use runs::{Case, Verdict};
+
+/// Runs programs by Friction and by rustc in both build profiles.
+#[derive(Debug, Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    oracle: Oracle,
+    /// Worker processes.
+    #[arg(long, default_value_t = 2, global = true)]
+    jobs: usize,
+    /// Write a line for each case to this file.
+    #[arg(long, global = true)]
+    rows: Option<PathBuf>,
+    /// Only what rustc does: nothing is run by Friction.
+    #[arg(long, global = true)]
+    rustc: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Oracle {
+    /// Programs made from numbers.
+    Generated {
+        /// How many.
+        #[arg(long, default_value_t = 20_000)]
+        cases: u64,
+        /// Which.
+        #[arg(long, default_value_t = generate::SEED)]
+        seed: u64,
+        /// Print the program of this number instead.
+        #[arg(long)]
+        show: Option<u64>,
+    },
+    /// The documentation examples of std.
+    Examples,
+    /// Examples and tests of published crates that need nothing but std.
+    Programs {
+        /// Look for them anew, and write the list.
+        #[arg(long)]
+        find: bool,
+        /// The project whose dependencies are looked through.
+        #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
+        manifest: PathBuf,
+    },
+    /// Programs made to hurt.
+    Hostile,
+    /// Answers on standard output for each case on standard input.
+    #[command(hide = true)]
+    Worker,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match &arguments.oracle {
+        Oracle::Generated { seed, show: Some(number), .. } => {
+            print!("{}", generate::case(*seed, *number));
+            Ok(true)
+        }
+        Oracle::Generated { cases, seed, show: None } => {
+            compare(&arguments, &format!("generated-{seed}"), &runs::generated(*seed, *cases))
+        }
+        Oracle::Examples => runs::examples().and_then(|cases| compare(&arguments, "examples", &cases)),
+        Oracle::Programs { find: true, manifest } => programs::find(manifest, &mut tell).map(|found| {
+            println!("{} programs, listed in {}", found.len(), programs::LIST);
+            true
+        }),
+        Oracle::Programs { find: false, manifest } => by_others(&arguments, manifest),
+        Oracle::Hostile => hostile(&arguments),
+        Oracle::Worker => runs::serve().map(|()| true),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn tell(line: &str) {
+    eprintln!("{line}");
+}
+
+fn compare(arguments: &Arguments, name: &str, cases: &[Case]) -> Result<bool, String> {
+    let verdicts = runs::verdicts(name, cases, &mut tell)?;
+    print!("{}", runs::survey(cases, &verdicts));
+    if arguments.rustc {
+        return write_rows(arguments, &rows(cases, &verdicts)).map(|()| true);
+    }
+    let comparison = runs::compare(cases, &verdicts, arguments.jobs)?;
+    write_rows(arguments, &comparison.lines())?;
+    print!("\n{}", comparison.text());
+    Ok(comparison.is_good())
+}
+
+fn by_others(arguments: &Arguments, manifest: &Path) -> Result<bool, String> {
+    let candidates = programs::read(manifest)?;
+    let told = programs::verdicts(&candidates, &mut tell)?;
+    print!("{}", programs::survey(&candidates, &told));
+    if arguments.rustc {
+        return Ok(true);
+    }
+    let comparison = programs::compare(&candidates, &told, arguments.jobs)?;
+    write_rows(arguments, &comparison.lines())?;
+    print!("\n{}", comparison.text());
+    Ok(comparison.is_good())
+}
+
+fn rows(cases: &[Case], verdicts: &[Verdict]) -> String {
+    cases.iter().zip(verdicts).map(|(case, verdict)| format!("{}\t{verdict:?}\n", case.name)).collect()
+}
+
+fn write_rows(arguments: &Arguments, rows: &str) -> Result<(), String> {
+    let Some(path) = &arguments.rows else { return Ok(()) };
+    std::fs::write(path, rows).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn hostile(arguments: &Arguments) -> Result<bool, String> {
+    runs::check_hostile(&runs::verdicts("hostile", &runs::hostile(), &mut tell)?)?;
+    let (text, is_good) = runs::run_hostile(arguments.jobs)?;
+    print!("{text}");
+    Ok(is_good)
+}

@@ -1,0 +1,147 @@
+//! Counts how cases compare, by group and by reason.
+
+use std::collections::BTreeMap;
+
+use friction_analyzer::report::BuildProfile;
+
+use super::compare::{Class, class, of_test};
+use super::machine::{Question, ask_all};
+use super::{Case, Verdict};
+use crate::share::percent;
+
+/// How many differences the text shows.
+const SHOWN: usize = 40;
+
+/// What became of many cases.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    rows: Vec<(String, String, Class)>,
+}
+
+/// Runs all cases, and compares with what rustc says of them.
+///
+/// # Errors
+/// When a worker process can't be started.
+pub fn compare(cases: &[Case], verdicts: &[Verdict], jobs: usize) -> Result<Comparison, String> {
+    let questions: Vec<_> = cases.iter().cloned().map(Question::Run).collect();
+    let replies = ask_all(&questions, jobs)?;
+    let row = |((case, verdict), reply): ((&Case, &Verdict), _)| {
+        (case.group.clone(), case.name.clone(), class(verdict, &reply))
+    };
+    Ok(Comparison { rows: cases.iter().zip(verdicts).zip(replies).map(row).collect() })
+}
+
+/// What libtest says of the tests of a text: their names and whether they pass, in debug and in release.
+pub type Tests = [Vec<(String, bool)>; 2];
+
+/// Runs the tests of all texts, and compares each test with what libtest says of it.
+///
+/// # Errors
+/// When a worker process can't be started.
+pub fn compare_tests(cases: &[Case], tests: &[Tests], jobs: usize) -> Result<Comparison, String> {
+    let questions: Vec<_> = cases.iter().cloned().map(Question::Test).collect();
+    let replies = ask_all(&questions, jobs)?;
+    let mut rows = Vec::new();
+    for ((case, tests), reply) in cases.iter().zip(tests).zip(&replies) {
+        let profiles = [BuildProfile::Debug, BuildProfile::Release].into_iter().zip(tests);
+        for (profile, name, passes) in
+            profiles.flat_map(|(profile, tests)| tests.iter().map(move |(n, p)| (profile, n, *p)))
+        {
+            rows.push((case.group.clone(), format!("{} {name}", case.name), of_test(name, profile, passes, reply)));
+        }
+    }
+    Ok(Comparison { rows })
+}
+
+#[derive(Default)]
+struct Counts {
+    all: usize,
+    equal: usize,
+    fuel: usize,
+    unsupported: usize,
+    incomparable: usize,
+    different: usize,
+}
+
+impl Counts {
+    fn add(&mut self, class: &Class) {
+        let slot = match class {
+            Class::Equal => &mut self.equal,
+            Class::OutOfFuel => &mut self.fuel,
+            Class::Unsupported(_) => &mut self.unsupported,
+            Class::Incomparable(_) => &mut self.incomparable,
+            Class::Different(_) => &mut self.different,
+        };
+        *slot = slot.saturating_add(1);
+        self.all = self.all.saturating_add(1);
+    }
+
+    fn line(&self, name: &str) -> String {
+        let Counts { all, equal, fuel, unsupported, incomparable, different } = self;
+        let share = percent(*equal, all.saturating_sub(*incomparable));
+        format!(
+            "{name:<16} {all:>6} {equal:>6} {share:>9} {unsupported:>11} {fuel:>5} {incomparable:>12} {different:>9}\n"
+        )
+    }
+}
+
+impl Comparison {
+    /// Adds what another comparison found.
+    pub fn extend(&mut self, other: Comparison) {
+        self.rows.extend(other.rows);
+    }
+
+    /// Whether nothing differs.
+    pub fn is_good(&self) -> bool {
+        !self.rows.iter().any(|(_, _, class)| matches!(class, Class::Different(_)))
+    }
+
+    /// The table, the reasons and the first differences.
+    pub fn text(&self) -> String {
+        let mut groups: BTreeMap<&str, Counts> = BTreeMap::new();
+        let mut total = Counts::default();
+        for (group, _, class) in &self.rows {
+            groups.entry(group).or_default().add(class);
+            total.add(class);
+        }
+        let mut out = format!(
+            "{:<16} {:>6} {:>6} {:>9} {:>11} {:>5} {:>12} {:>9}\n",
+            "", "cases", "equal", "", "unsupported", "fuel", "incomparable", "different"
+        );
+        groups.iter().for_each(|(name, counts)| out.push_str(&counts.line(name)));
+        if groups.len() > 1 {
+            out.push_str(&total.line("all"));
+        }
+        out + &self.reasons() + &self.differences()
+    }
+
+    /// A line for each case: how it compares, its name, and why.
+    pub fn lines(&self) -> String {
+        self.rows.iter().map(|(_, name, class)| format!("{name}\t{class:?}\n")).collect()
+    }
+
+    fn reasons(&self) -> String {
+        let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+        for (_, _, class) in &self.rows {
+            let (Class::Unsupported(_) | Class::Incomparable(_)) = class else { continue };
+            let reason = match class {
+                Class::Unsupported(what) => what,
+                Class::Incomparable(why) => *why,
+                _ => continue,
+            };
+            let count = reasons.entry(reason).or_default();
+            *count = count.saturating_add(1);
+        }
+        let mut sorted: Vec<_> = reasons.into_iter().collect();
+        sorted.sort_by_key(|(reason, count)| (std::cmp::Reverse(*count), *reason));
+        sorted.into_iter().map(|(reason, count)| format!("{count:>6}  {reason}\n")).collect()
+    }
+
+    fn differences(&self) -> String {
+        let differences = self.rows.iter().filter_map(|(_, name, class)| match class {
+            Class::Different(what) => Some(format!("DIFFERENT {name}: {what}\n")),
+            _ => None,
+        });
+        differences.take(SHOWN).collect()
+    }
+}
