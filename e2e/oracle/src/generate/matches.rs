@@ -23,19 +23,20 @@ impl Writer {
     pub(super) fn matched(&mut self, int: Int, depth: usize) -> String {
         let of = self.any_int();
         let value = self.int(of, depth);
-        let mut arms = String::new();
+        let mut arms = Vec::new();
         for _ in 0..self.rng.within(1, 2) {
             let pattern = self.pattern(of);
             let guard = if self.rng.chance(25) { format!(" if {}", self.boolean(1)) } else { String::new() };
-            arms.push_str(&format!("{pattern}{guard} => {}, ", self.int(int, depth.min(2))));
+            arms.push(format!("{pattern}{guard} => {}, ", self.int(int, depth.min(2))));
         }
         let name = self.name("m");
         if self.rng.chance(40) {
             let pattern = self.pattern(of);
             self.scope.add(&name, Ty::Int(of), false);
-            arms.push_str(&format!("{name} @ ({pattern}) => {}, ", self.int(int, depth.min(2))));
+            arms.push(format!("{name} @ ({pattern}) => {}, ", self.int(int, depth.min(2))));
             self.scope.vars.pop();
         }
+        let arms = arms.concat();
         format!("(match {value} {{ {arms}_ => {} }})", self.int(int, depth.min(2)))
     }
 

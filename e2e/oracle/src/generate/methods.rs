@@ -32,7 +32,7 @@ impl Writer {
             7 => format!("{value}.{}({})", self.rng.word("rotate_left rotate_right"), self.int(U32, depth.min(1))),
             8 => format!("{value}.wrapping_{}({})", self.rng.word("shl shr"), self.int(U32, depth.min(1))),
             9 => self.logarithm(int, &value),
-            10 => self.from_other_sign(int, &value, depth),
+            10 => self.added_other_sign(int, &value, depth),
             11 => self.bytes(int, &value),
             12 => format!("{}.unwrap_or({value})", self.checked(int, depth)),
             _ if int.signed => self.signed(int, &value),
@@ -98,7 +98,7 @@ impl Writer {
         format!("({value}.checked_{name}().unwrap_or(99) as {})", int.name)
     }
 
-    fn from_other_sign(&mut self, int: Int, value: &str, depth: usize) -> String {
+    fn added_other_sign(&mut self, int: Int, value: &str, depth: usize) -> String {
         let (name, other) = other_sign(int);
         let kind = self.rng.word("wrapping saturating");
         format!("{value}.{kind}_add_{name}({})", self.int(other, depth))

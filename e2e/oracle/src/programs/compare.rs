@@ -1,6 +1,8 @@
 //! Runs programs and tests by others, and compares with what rustc says of them.
 
-use super::tests::TestResult;
+use std::fmt::Write as _;
+
+use super::libtest::TestResult;
 use super::{Candidate, Kind, Told};
 use crate::runs::{self, Case, Comparison, Tests, Verdict};
 
@@ -65,7 +67,8 @@ pub fn survey(candidates: &[Candidate], told: &[Told]) -> String {
         let results: Vec<&TestResult> = debug.flatten().collect();
         let failing = results.iter().filter(|result| !result.passed).count();
         let (texts, packages, tests) = (own.len(), packages.len(), results.len());
-        out.push_str(&format!("{:<16}{texts:>9}{packages:>9}{tests:>9}{failing:>9}\n", group(kind)));
+        // Writing into a string can't fail.
+        let _ = writeln!(out, "{:<16}{texts:>9}{packages:>9}{tests:>9}{failing:>9}", group(kind));
     }
     out
 }

@@ -2,8 +2,8 @@
 
 mod candidates;
 mod compare;
+mod libtest;
 mod list;
-mod tests;
 mod verdicts;
 
 pub use compare::{compare, survey};

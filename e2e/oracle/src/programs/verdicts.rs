@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use friction_analyzer::report::Edition;
 use serde::{Deserialize, Serialize};
 
-use super::tests::{TestResult, results};
+use super::libtest::{TestResult, results};
 use super::{Candidate, Kind};
 use crate::cache;
 use crate::compiler::{Rustc, year};

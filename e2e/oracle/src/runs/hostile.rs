@@ -1,5 +1,7 @@
 //! Programs made to hurt a machine, with how each has to end.
 
+use std::fmt::Write as _;
+
 use friction_analyzer::report::{BuildProfile, Edition, ProfileRun, RunOutcome};
 
 use super::Case;
@@ -114,8 +116,8 @@ const PROGRAMS: &[Hostile] = &[
         "a slice inside of a character",
         "fn main() { println!(\"{}\", &std::hint::black_box(\"é\")[1..]); }",
         [
-            Panics("byte index 1 is not a char boundary; it is inside 'é' (bytes 0..2) of `é`"),
-            Panics("byte index 1 is not a char boundary; it is inside 'é' (bytes 0..2) of `é`"),
+            Panics("start byte index 1 is not a char boundary; it is inside 'é' (bytes 0..2) of `é`"),
+            Panics("start byte index 1 is not a char boundary; it is inside 'é' (bytes 0..2) of `é`"),
         ],
     ),
     (
@@ -156,7 +158,8 @@ pub fn run_hostile(jobs: usize) -> Result<(String, bool), String> {
     for ((name, _, expected), reply) in PROGRAMS.iter().zip(ask_all(&questions, jobs)?) {
         let word = judge(expected, &reply);
         good &= matches!(word.as_str(), "as it has to") || word.starts_with("unsupported");
-        text.push_str(&format!("{name:<44} {word}\n"));
+        // Writing into a string can't fail.
+        let _ = writeln!(text, "{name:<44} {word}");
     }
     Ok((text, good))
 }
