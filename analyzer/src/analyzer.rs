@@ -2,16 +2,12 @@
 
 use crate::annotate;
 use crate::check::check;
-use crate::fix::apply_fixes;
 use crate::hir::{self, Hir};
-use crate::report::{Config, Document, Fix, Report, TypesReport};
-use crate::source::{Source, to_usize};
+use crate::report::{Config, Document, Report, TypesReport};
+use crate::source::Source;
 use crate::stage::Stage;
 use crate::syntax;
 use crate::types::{self, Model};
-
-/// Ambiguities whose candidates are each tried on the whole text.
-const MOST_VERIFIED: usize = 8;
 
 /// Analyses any number of texts.
 #[derive(Debug)]
@@ -48,25 +44,7 @@ impl Analyzer {
         let source = Source::new(&document.text);
         let hir = self.read(&source, config);
         let typed = types::infer(&self.model, &hir, config.edition);
-        let mut report = annotate::report(&source, &hir, &typed);
-        for found in report.ambiguities.iter_mut().take(MOST_VERIFIED) {
-            let start = found.start;
-            found.fixes.retain(|fix| self.settles(document, config, fix, start));
-        }
-        report.ambiguities.iter_mut().skip(MOST_VERIFIED).for_each(|found| found.fixes.clear());
-        report
-    }
-
-    /// Whether a fix makes what is ambiguous at a place clear.
-    fn settles(&self, document: &Document, config: &Config, fix: &Fix, start: usize) -> bool {
-        let (text, applied) = apply_fixes(&document.text, [fix]);
-        let before = fix.edits.iter().filter(|edit| edit.end <= start);
-        let start = before.fold(start, |start, edit| start + edit.text.len() - (edit.end - edit.start));
-        let source = Source::new(&text);
-        let hir = self.read(&source, config);
-        let typed = types::infer(&self.model, &hir, config.edition);
-        let still = typed.results.ambiguities.iter().any(|found| to_usize(typed.place(&hir, found.at).start) == start);
-        applied == 1 && !still
+        annotate::report(&source, &hir, &typed)
     }
 
     fn read(&self, source: &Source<'_>, config: &Config) -> Hir {

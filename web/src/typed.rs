@@ -18,6 +18,8 @@ pub struct Types {
     pub hints: Vec<Hint>,
     /// What rustc would ask to be annotated.
     pub ambiguities: Vec<Ambiguity>,
+    /// What is clear only because a trait has no other impl that fits.
+    pub singles: Vec<SingleImpl>,
     /// How much is known.
     pub share: Share,
 }
@@ -52,6 +54,19 @@ pub struct Hint {
     pub fixed_by: Option<Cause>,
     /// Where a variable is named, in order of position.
     pub uses: Vec<Use>,
+}
+
+/// A type that only one impl settles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SingleImpl {
+    /// First unit of where rustc would point, were there two.
+    pub start: usize,
+    /// One past the last unit.
+    pub end: usize,
+    /// Line of the first unit, from 1.
+    pub line: usize,
+    /// Which type, and by which impl.
+    pub message: String,
 }
 
 /// A mention of a variable.
@@ -164,6 +179,7 @@ impl Types {
             id: json.number("id"),
             hints: json.list("hints", read_hint),
             ambiguities: json.list("ambiguities", read_ambiguity),
+            singles: json.list("singles", read_single),
             share: Share::read(json),
         }
     }
@@ -238,6 +254,15 @@ fn read_ambiguity(json: &Json) -> Option<Ambiguity> {
         line: units(json, "line"),
         message: json.text("message")?,
         fixes: json.list("fixes", read_fix),
+    })
+}
+
+fn read_single(json: &Json) -> Option<SingleImpl> {
+    Some(SingleImpl {
+        start: units(json, "start"),
+        end: units(json, "end"),
+        line: units(json, "line"),
+        message: json.text("message")?,
     })
 }
 

@@ -3,7 +3,7 @@
 mod hints;
 
 use crate::hir::Hir;
-use crate::report::{Ambiguity, Edit, Fix, NodeKind, TypeStats, TypedNode, TypesReport};
+use crate::report::{Ambiguity, Edit, Fix, NodeKind, SingleImpl, TypeStats, TypedNode, TypesReport};
 use crate::source::{Source, Span, to_usize};
 use crate::types::{Suggestion, Typed};
 
@@ -31,7 +31,25 @@ pub(crate) fn report(source: &Source<'_>, hir: &Hir, typed: &Typed<'_>) -> Types
             fixes: found.suggestions.iter().map(fix).collect(),
         }
     });
-    TypesReport { nodes, hints: hints::hints(source, hir, typed), ambiguities: ambiguities.collect(), stats }
+    let ambiguities = ambiguities.collect();
+    TypesReport { nodes, hints: hints::hints(source, hir, typed), ambiguities, singles: singles(hir, typed), stats }
+}
+
+/// What only one impl settles, in order of position.
+fn singles(hir: &Hir, typed: &Typed<'_>) -> Vec<SingleImpl> {
+    let told = typed.results.singles.iter().map(|found| {
+        let span = typed.place(hir, found.at);
+        SingleImpl {
+            start: to_usize(span.start),
+            end: to_usize(span.end),
+            ty: typed.print_single(hir, found),
+            message: typed.message_of_single(hir, found),
+            fix: found.fix.as_ref().map(fix),
+        }
+    });
+    let mut told: Vec<SingleImpl> = told.collect();
+    crate::order::sort_by_key(&mut told, |found| found.start);
+    told
 }
 
 fn fix(suggestion: &Suggestion) -> Fix {

@@ -43,6 +43,13 @@ fn print(text: &str, report: &TypesReport, out: &mut impl Write) -> io::Result<(
             writeln!(out, "    {}", fix.title)?;
         }
     }
+    for found in &report.singles {
+        let (line, column) = source.line_column(u32::try_from(found.start).unwrap_or(u32::MAX));
+        writeln!(out, "{line}:{column}  one impl: {}, which says `{}`", found.message, found.ty)?;
+        if let Some(fix) = &found.fix {
+            writeln!(out, "    {}", fix.title)?;
+        }
+    }
     let stats = report.stats;
     writeln!(out, "{} of {} expressions typed", stats.typed, stats.expressions)
 }

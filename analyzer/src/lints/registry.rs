@@ -38,6 +38,7 @@ static RULES: &[&Rule] = &[
     &inference::unanchored_parse::UNANCHORED_PARSE,
     &inference::unanchored_sum::UNANCHORED_SUM,
     &inference::ambiguous_type::AMBIGUOUS_TYPE,
+    &inference::single_impl::SINGLE_IMPL,
     &inference::used_before_known::USED_BEFORE_KNOWN,
     // ffi
     &ffi::undocumented_unsafe::UNDOCUMENTED_UNSAFE,

@@ -18,4 +18,4 @@ pub use run::{
     BuildProfile, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, TestReport, TestRun,
 };
 pub use share::{Lines, Shared};
-pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, TypeStats, TypedNode, TypesReport};
+pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, SingleImpl, TypeStats, TypedNode, TypesReport};

@@ -13,6 +13,8 @@ pub struct TypesReport {
     pub hints: Vec<Hint>,
     /// What rustc would ask to be annotated.
     pub ambiguities: Vec<Ambiguity>,
+    /// What is clear only because a trait has no other impl that fits.
+    pub singles: Vec<SingleImpl>,
     /// How much is known.
     pub stats: TypeStats,
 }
@@ -94,6 +96,22 @@ pub struct Ambiguity {
     pub message: String,
     /// Annotations that would settle it, best first.
     pub fixes: Vec<Fix>,
+}
+
+/// A type that one impl settles because no other fits: with one more, rustc asks for an annotation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SingleImpl {
+    /// First byte of where rustc would then point.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What that impl says.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Which impl it is, in words.
+    pub message: String,
+    /// The annotation that makes it sure.
+    pub fix: Option<Fix>,
 }
 
 /// How much of a text has a type.

@@ -42,6 +42,11 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) out: super::results::Results,
     /// Whether `Results::details` are gathered.
     pub(crate) is_detailed: bool,
+    /// What comes out of looking at a body under a supposition; kept for its room.
+    pub(crate) scratch: super::results::Results,
+    pub(crate) supposed: super::check::Supposition,
+    /// Where the body at hand owes a type to an impl that is the only one.
+    pub(crate) decisions: Vec<super::solve::Decision>,
     pub(crate) body: super::check::BodyState,
     /// Traits whose methods need no import.
     pub(crate) prelude: &'x FxHashSet<Def>,
@@ -92,6 +97,9 @@ impl<'x, 'a> Infer<'x, 'a> {
             fuel: 0,
             out: super::results::Results::default(),
             is_detailed: false,
+            scratch: super::results::Results::default(),
+            supposed: super::check::Supposition::default(),
+            decisions: Vec::new(),
             body: super::check::BodyState::default(),
             prelude: &model.prelude,
             body_scope: Vec::new(),

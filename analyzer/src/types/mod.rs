@@ -120,6 +120,22 @@ impl Typed<'_> {
         }
     }
 
+    /// What the only impl makes of what is open, as text.
+    pub(crate) fn print_single(&self, hir: &Hir, found: &results::Single) -> String {
+        self.print(hir, hir.exprs[found.decision.at].body, found.ty)
+    }
+
+    /// Which impl settles what is open, in words.
+    pub(crate) fn message_of_single(&self, hir: &Hir, found: &results::Single) -> String {
+        let (body, asked) = (hir.exprs[found.decision.at].body, found.decision.asked);
+        let mut args = self.types.types(asked.args).iter().map(|&arg| self.print(hir, body, Some(arg)));
+        let own = args.next().unwrap_or_default();
+        let others = args.collect::<Vec<_>>().join(", ");
+        let name = self.decls.name(asked.def);
+        let wanted = if others.is_empty() { name.to_string() } else { format!("{name}<{others}>") };
+        format!("`{own}` has one impl of `{wanted}`")
+    }
+
     /// The item that declares a parameter: itself or one around it.
     fn owner_of(&self, def: ty::Def, index: usize) -> ty::Def {
         let generics = self.decls.generics(def);

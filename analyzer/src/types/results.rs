@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::method::AutoRef;
+use super::solve::Decision;
 use super::ty::{Def, List, Origin, Ty};
 use crate::hir::{BindingId, ExprId, PatId};
 
@@ -20,6 +21,8 @@ pub(crate) struct Results {
     /// Why a variable's type is what it is: the expression in another statement that fixed it.
     pub(crate) fixed_by: FxHashMap<BindingId, ExprId>,
     pub(crate) ambiguities: Vec<Ambiguity>,
+    /// What is clear only because a trait has no other impl that fits.
+    pub(crate) singles: Vec<Single>,
     /// Parameters and results of closures.
     pub(crate) closures: FxHashMap<Origin, (Vec<Ty>, Ty)>,
     /// What running the text needs besides; empty unless it was asked for.
@@ -120,6 +123,33 @@ pub(crate) struct Suggestion {
     pub(crate) edits: Vec<(crate::source::Span, String)>,
     /// What is written.
     pub(crate) ty: String,
+    /// The same for inference, which tries it.
+    pub(crate) says: Says,
+}
+
+/// An annotation, as inference reads it: variables are `_`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// A pattern's type.
+    Pat(PatId, Ty),
+    /// Arguments for parameters of items, at a path or a method call.
+    Args(ExprId, Vec<SaidArg>),
+}
+
+/// Which parameter of which item, and what is written for it.
+pub(crate) type SaidArg = (Def, usize, Ty);
+
+/// A type that only the absence of other impls settles: with one more, rustc would want it written.
+#[derive(Debug, Clone)]
+pub(crate) struct Single {
+    pub(crate) decision: Decision,
+    /// Where rustc would then point, and with which code.
+    pub(crate) at: Place,
+    pub(crate) code: Code,
+    /// What the impl makes of what is open.
+    pub(crate) ty: Option<Ty>,
+    /// The annotation that anchors it.
+    pub(crate) fix: Option<Suggestion>,
 }
 
 impl Suggestion {

@@ -10,7 +10,7 @@ use super::findings::by_mouse;
 use super::story::Preview;
 use crate::state::Page;
 use crate::status::Engine;
-use crate::typed::{Ambiguity, Cause, Hint, Types as Read};
+use crate::typed::{Ambiguity, Cause, Hint, SingleImpl, Types as Read};
 use crate::ui::Words;
 
 /// The panel of the types lens.
@@ -24,6 +24,8 @@ pub(crate) fn Types() -> impl IntoView {
     let far = Memo::new(move |_| with(Read::far));
     let ambiguities =
         Memo::new(move |_| read.with(|read| read.as_ref().map(|read| read.ambiguities.clone()).unwrap_or_default()));
+    let singles =
+        Memo::new(move |_| read.with(|read| read.as_ref().map(|read| read.singles.clone()).unwrap_or_default()));
     view! {
         {move || (page.is_embedded() && page.engine.get() == Engine::Off).then(|| view! {
             <p class="empty">
@@ -33,6 +35,7 @@ pub(crate) fn Types() -> impl IntoView {
             </p>
         })}
         {move || Some(ambiguities.get()).filter(|all| !all.is_empty()).map(|all| view! { <Ambiguities all/> })}
+        {move || Some(singles.get()).filter(|all| !all.is_empty()).map(|all| view! { <Singles all/> })}
         {move || Some(far.get()).filter(|all| !all.is_empty()).map(|all| view! { <Far all/> })}
         {move || Some(variables.get()).filter(|all| !all.is_empty()).map(|all| view! {
             <Table title="Variables" column="Name" causes=true all/>
@@ -45,7 +48,7 @@ pub(crate) fn Types() -> impl IntoView {
 }
 
 fn is_bare(read: &Read) -> bool {
-    read.hints.is_empty() && read.ambiguities.is_empty()
+    read.hints.is_empty() && read.ambiguities.is_empty() && read.singles.is_empty()
 }
 
 /// What rustc would ask to be annotated.
@@ -118,6 +121,33 @@ fn Candidate(
             </div>
             {(!preview.is_empty()).then(|| view! { <Preview text=preview/> })}
         </li>
+    }
+}
+
+/// What is clear only because a trait has no other impl; the finding beside it has the fix.
+#[component]
+fn Singles(
+    /// All of it.
+    all: Vec<SingleImpl>,
+) -> impl IntoView {
+    let entry = |SingleImpl { start, end, line, message }: SingleImpl| {
+        view! {
+            <li class="finding note">
+                <button type="button" class="what" on:click=select(start, end)>
+                    <span class="mark" aria-hidden="true"></span>
+                    <span class="where">{format!("Line {line}:")}</span>
+                    " "
+                    <Words text=message/>
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <section class="area">
+            <h2>"Settled by one impl " <span class="count">{all.len()}</span></h2>
+            <p class="aside">"Another impl, and rustc asks for an annotation here."</p>
+            <ul aria-label="Settled by one impl">{all.into_iter().take(FIRST).map(entry).collect_view()}</ul>
+        </section>
     }
 }
 

@@ -7,7 +7,7 @@ use friction_analyzer::source::{Source, Span, Utf16Map};
 
 use super::{ANALYZER, now, units};
 use crate::protocol::Request;
-use crate::typed::{Ambiguity, Cause, Found, Hint, HintKind, Question, Share, TypeAt, Types, Use};
+use crate::typed::{Ambiguity, Cause, Found, Hint, HintKind, Question, Share, SingleImpl, TypeAt, Types, Use};
 
 /// A pass over types that took longer than this, in milliseconds, waits for a pause in typing the next time.
 const QUICK_MILLIS: f64 = 40.0;
@@ -107,6 +107,7 @@ fn in_utf16(id: u32, document: &Document, report: &TypesReport) -> Types {
         id,
         hints: report.hints.iter().map(|one| hint(one, &source, &map)).collect(),
         ambiguities: report.ambiguities.iter().map(|one| ambiguity(one, &source, &map)).collect(),
+        singles: report.singles.iter().map(|one| single(one, &source, &map)).collect(),
         share: Share { expressions: report.stats.expressions, typed: report.stats.typed },
     }
 }
@@ -161,6 +162,15 @@ fn ambiguity(found: &report::Ambiguity, source: &Source<'_>, map: &Utf16Map<'_, 
         line: source.line(bytes(found.start)),
         message: found.message.clone(),
         fixes,
+    }
+}
+
+fn single(found: &report::SingleImpl, source: &Source<'_>, map: &Utf16Map<'_, '_>) -> SingleImpl {
+    SingleImpl {
+        start: units(map, found.start),
+        end: units(map, found.end),
+        line: source.line(bytes(found.start)),
+        message: format!("`{}`, because {}", found.ty, found.message),
     }
 }
 

@@ -40,7 +40,8 @@ impl Infer<'_, '_> {
     }
 
     /// Whether something unknown may settle what is open in a type.
-    fn is_silenced(&mut self, ty: Ty) -> bool {
+    pub(super) fn is_silenced(&mut self, ty: Ty) -> bool {
+        let ty = self.resolve(ty);
         let mut silenced = false;
         let table = &self.table;
         super::super::fold::walk(self.types, ty, &mut |_, kind| {
@@ -82,8 +83,15 @@ impl Infer<'_, '_> {
         let source = self.find_source(target);
         let at = source.map_or(failure, |source| source.at);
         let param = self.param_of(target);
-        let suggestions = self.suggestions(target, at, required);
-        self.out.ambiguities.push(Ambiguity { code, at, param, required, ty: Some(target), suggestions });
+        self.tell_at(Ambiguity { code, at, param, required, ty: Some(target), suggestions: Vec::new() }, target);
+    }
+
+    fn tell_at(&mut self, mut found: Ambiguity, target: Ty) {
+        match self.supposed.withheld.is_empty() {
+            true => found.suggestions = self.suggestions(target, found.at, found.required),
+            false => (found.ty, found.suggestions) = self.as_decided(target, found.at, found.required),
+        }
+        self.out.ambiguities.push(found);
     }
 
     /// The parameter for which a variable was made.
@@ -167,8 +175,8 @@ impl Infer<'_, '_> {
             self.body.has_error = true;
             let param = self.param_of(left.target);
             let (at, required, ty) = (Place::Expr(left.at), left.required, Some(left.target));
-            let suggestions = self.suggestions(left.target, at, required);
-            self.out.ambiguities.push(Ambiguity { code: Code::E0790, at, param, required, ty, suggestions });
+            let code = Code::E0790;
+            self.tell_at(Ambiguity { code, at, param, required, ty, suggestions: Vec::new() }, left.target);
             return;
         }
         let failure = self.failure_place(left.at);

@@ -82,6 +82,7 @@ impl Infer<'_, '_> {
                 }
                 ty
             }
+            (None, Some(init)) if let Some(said) = self.said_pat(pat) => self.check_to(init, said),
             (None, Some(init)) => {
                 let ty = self.check(init, Expect::None);
                 // `let x = panic!()` has the type that is wanted of `x`.

@@ -85,6 +85,11 @@ impl Infer<'_, '_> {
                 if let Found::Ambiguous(open) = found {
                     self.not_known_at(open, super::super::results::Place::Method(expr));
                 }
+                if let Found::None = found
+                    && self.knows_traits_in_scope()
+                {
+                    self.note_failure(&[ty]);
+                }
                 // A field that holds a closure is called with brackets; this is a method that is not known.
                 self.taint(ty);
                 for &arg in args {

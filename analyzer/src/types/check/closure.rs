@@ -68,7 +68,7 @@ impl Infer<'_, '_> {
         };
         let is_loose = expect.only().is_some_and(|wanted| self.is_tainted(wanted));
         let mut inputs = TyVec::new();
-        for (index, (_, written)) in data.params.iter().enumerate() {
+        for (index, (pat, written)) in data.params.iter().enumerate() {
             let wanted = wanted_inputs.as_ref().and_then(|inputs| inputs.get(index).copied());
             let ty = match (written, wanted) {
                 (Some(written), wanted) => {
@@ -83,6 +83,9 @@ impl Infer<'_, '_> {
                 (None, None) if is_loose => self.unknown(),
                 (None, None) => self.fresh(),
             };
+            if let Some(said) = self.said_pat(*pat) {
+                self.eq(ty, said);
+            }
             inputs.push(ty);
         }
         let written = data.ret.map(|ret| self.written(ret));

@@ -20,8 +20,10 @@ mod place;
 mod source;
 mod structs;
 mod suggest;
+mod trial;
 
 pub(crate) use structs::VariantOf;
+pub(crate) use trial::Supposition;
 
 use super::decl::Decl;
 use super::env::Env;
@@ -59,6 +61,8 @@ pub(crate) struct BodyState {
     pub(crate) instantiated: Vec<Instantiated>,
     /// Whether an ambiguity was found on the way: what follows from it is not told.
     pub(crate) has_error: bool,
+    /// Where known types do not fit: rustc would stop there.
+    pub(crate) failures: u32,
     /// What got a type: at the end all of it is said in full.
     pub(crate) written: Vec<ExprId>,
     pub(crate) written_pats: Vec<crate::hir::PatId>,
@@ -126,14 +130,13 @@ impl Infer<'_, '_> {
         }
     }
 
-    /// Makes room for the types of a text.
-    pub(crate) fn make_room(&mut self) {
-        self.out.exprs.resize(self.hir.exprs.len(), None);
-        self.out.pats.resize(self.hir.pats.len(), None);
-        self.out.bindings.resize(self.hir.bindings.len(), None);
+    pub(crate) fn check_body(&mut self, body: BodyId) {
+        let told = self.out.ambiguities.len();
+        self.infer_body(body);
+        self.try_again(body, told);
     }
 
-    pub(crate) fn check_body(&mut self, body: BodyId) {
+    fn infer_body(&mut self, body: BodyId) {
         let owner = match self.hir.bodies[body].owner {
             BodyOwner::Item(item) => Some(self.own_def(item)),
             _ => None,
@@ -279,6 +282,17 @@ impl Infer<'_, '_> {
         found
     }
 
+    /// Whether no import leads to what may be a trait that is not known.
+    pub(crate) fn knows_traits_in_scope(&self) -> bool {
+        self.body_scope.iter().map(|&scope| &self.hir.scopes[scope]).all(|scope| {
+            scope.globs.iter().all(|path| self.names.has_crate(path))
+                && scope.named.iter().all(|res| match res {
+                    Res::Extern(path) => self.names.has_crate(path),
+                    res => !matches!(res, Res::Unknown),
+                })
+        })
+    }
+
     /// Whether a trait's methods can be called here.
     pub(crate) fn is_in_scope(&self, def: Def) -> bool {
         let is_of = |scope| self.scope_traits.get(scope).is_some_and(|traits| traits.contains(&def));
@@ -296,9 +310,16 @@ impl Infer<'_, '_> {
 
     /// Code that compiles has no types that do not fit: something was misunderstood, and what follows is not told.
     pub(crate) fn mismatch(&mut self, from: Ty, to: Ty) {
+        self.note_failure(&[from, to]);
         self.taint(from);
         self.taint(to);
         self.body.has_error = true;
+    }
+
+    /// Remembers that types do not fit, if nothing unknown may be the reason.
+    pub(crate) fn note_failure(&mut self, types: &[Ty]) {
+        let is_known = types.iter().all(|&ty| !self.is_silenced(ty));
+        self.body.failures = self.body.failures.saturating_add(u32::from(is_known));
     }
 
     /// The parts of bodies that stand in types and patterns.

@@ -3,14 +3,14 @@
 
 use super::super::infer::Infer;
 use super::super::print::Printer;
-use super::super::results::{Place, Suggestion};
+use super::super::results::{Place, SaidArg, Says, Suggestion};
 use super::super::solve::Verdict;
 use super::super::ty::{Def, Float, Int, Kind, List, Pred, Ty};
 use crate::hir::{BindingKind, ExprId, ExprKind, PatId, PatKind, Path};
 use crate::source::to_usize;
 
-/// Suggestions for one ambiguity.
-const MOST: usize = 5;
+/// Suggestions for one ambiguity that are tried.
+const MOST: usize = 12;
 /// Impls of one trait that are looked at.
 const MOST_IMPLS: usize = 200;
 
@@ -34,6 +34,21 @@ impl Infer<'_, '_> {
                 found.push(suggestion);
             }
         }
+        found
+    }
+
+    /// What the impls that are withheld would have made of a type, and how it is written down.
+    pub(super) fn as_decided(&mut self, target: Ty, at: Place, required: Option<Def>) -> (Option<Ty>, Vec<Suggestion>) {
+        let withheld = std::mem::take(&mut self.supposed.withheld);
+        let pending = self.pending.clone();
+        self.pending.iter_mut().for_each(|obligation| obligation.seen = usize::MAX);
+        let found = self.probe(|infer| {
+            infer.select();
+            let written = infer.written_at(at, target, required);
+            (Some(infer.resolve(target)), written.into_iter().filter(|written| written.ty != "_").collect())
+        });
+        self.pending = pending;
+        self.supposed.withheld = withheld;
         found
     }
 
@@ -180,7 +195,8 @@ impl Infer<'_, '_> {
         }
         let ty = self.out.pats.get(crate::hir::Id::index(pat)).copied().flatten()?;
         let text = self.text_of(ty)?;
-        Some(Suggestion { edits: vec![(self.hir.pats[pat].span.after(), format!(": {text}"))], ty: text })
+        let says = Says::Pat(pat, self.resolve(ty));
+        Some(Suggestion { edits: vec![(self.hir.pats[pat].span.after(), format!(": {text}"))], ty: text, says })
     }
 
     fn written_on_method(&mut self, call: ExprId) -> Option<Suggestion> {
@@ -189,8 +205,9 @@ impl Infer<'_, '_> {
             return None;
         }
         let callee = *self.out.calls.get(&call)?;
-        let text = self.own_args_text(callee.def, callee.args)?;
-        Some(Suggestion { edits: vec![(method_span.after(), format!("::<{text}>"))], ty: text })
+        let (text, args) = self.own_args_text(callee.def, callee.args)?;
+        let says = Says::Args(call, args);
+        Some(Suggestion { edits: vec![(method_span.after(), format!("::<{text}>"))], ty: text, says })
     }
 
     fn written_on_path(&mut self, expr: ExprId, path: &Path, target: Ty, required: Option<Def>) -> Option<Suggestion> {
@@ -205,7 +222,8 @@ impl Infer<'_, '_> {
             let text = self.text_of(target)?;
             let start = path.span.before();
             let edits = vec![(start, format!("<{text} as ")), (before.span.after(), ">".to_owned())];
-            return Some(Suggestion { edits, ty: text });
+            let says = Says::Args(expr, vec![(trait_def, 0, self.resolve(target))]);
+            return Some(Suggestion { edits, ty: text, says });
         }
         if let (Some(parent), Some(before)) = (parent, before)
             && let Some(decl) = self.decls.impl_decl(parent)
@@ -214,20 +232,22 @@ impl Infer<'_, '_> {
             let args = self.types.vec(callee.args);
             let own = super::super::fold::subst(self.types, decl.self_ty, &args);
             if let Kind::Adt(def, adt_args) = self.kind(own)
-                && let Some(text) = self.own_args_text(def, adt_args)
+                && let Some((text, args)) = self.own_args_text(def, adt_args)
             {
-                return Some(Suggestion { edits: vec![(before.span.after(), format!("::<{text}>"))], ty: text });
+                let (edits, says) = (vec![(before.span.after(), format!("::<{text}>"))], Says::Args(expr, args));
+                return Some(Suggestion { edits, ty: text, says });
             }
         }
         if !last.args.is_empty() {
             return None;
         }
-        let text = self.own_args_text(callee.def, callee.args)?;
-        Some(Suggestion { edits: vec![(path.span.after(), format!("::<{text}>"))], ty: text })
+        let (text, args) = self.own_args_text(callee.def, callee.args)?;
+        let (edits, says) = (vec![(path.span.after(), format!("::<{text}>"))], Says::Args(expr, args));
+        Some(Suggestion { edits, ty: text, says })
     }
 
     /// The arguments of an item's own parameters, as they are written in angle brackets.
-    fn own_args_text(&mut self, def: Def, args: List) -> Option<String> {
+    fn own_args_text(&mut self, def: Def, args: List) -> Option<(String, Vec<SaidArg>)> {
         let generics = self.decls.generics(def);
         if generics.written < generics.params.len() || generics.params.is_empty() {
             return None;
@@ -235,16 +255,19 @@ impl Infer<'_, '_> {
         let own_self = usize::from(self.decls.trait_decl(def).is_some());
         let skip = to_usize(generics.before) + own_self;
         let args: Vec<Ty> = self.types.types(args).iter().copied().skip(skip).collect();
-        let mut shown = Vec::new();
+        let (mut shown, mut said) = (Vec::new(), Vec::new());
         for (at, &arg) in args.iter().enumerate() {
             let param = self.decls.param(def, skip + at)?;
             match param.kind {
                 super::super::decl::ParamKind::Region => {}
                 super::super::decl::ParamKind::Type { default: Some(_) } => break,
-                _ => shown.push(self.text_of(arg)?),
+                _ => {
+                    shown.push(self.text_of(arg)?);
+                    said.push((def, skip + at, self.resolve(arg)));
+                }
             }
         }
-        (!shown.is_empty()).then(|| shown.join(", "))
+        (!shown.is_empty()).then(|| (shown.join(", "), said))
     }
 
     /// A type as it can be written: nothing for closures and other types without a name.

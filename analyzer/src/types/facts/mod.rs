@@ -40,6 +40,24 @@ pub(crate) struct Open {
     pub(crate) fix: Option<(String, Vec<(Span, String)>)>,
 }
 
+/// A type that one impl settles, because no other fits.
+#[derive(Debug)]
+pub(crate) struct Single {
+    /// Where rustc would point, were there two.
+    pub(crate) span: Span,
+    pub(crate) asked_by: ExprId,
+    /// Which impl, in words.
+    pub(crate) asked: String,
+    /// Whether the trait is one of the text.
+    pub(crate) is_own: bool,
+    /// rustc's error code, were there two.
+    pub(crate) code: &'static str,
+    /// What the impl says.
+    pub(crate) ty: String,
+    /// Title and edits that write it down.
+    pub(crate) fix: Option<(String, Vec<(Span, String)>)>,
+}
+
 impl<'a> Facts<'a> {
     pub(crate) fn new(model: &'a Model, hir: &'a Hir, typed: &'a Typed<'a>) -> Facts<'a> {
         Facts {
@@ -116,6 +134,22 @@ impl<'a> Facts<'a> {
         let mut open: Vec<Open> = open.collect();
         crate::order::sort_by_key(&mut open, |open| open.span);
         open
+    }
+
+    /// What only one impl settles, in order of position.
+    pub(crate) fn singles(&self) -> Vec<Single> {
+        let singles = self.typed.results.singles.iter().map(|found| Single {
+            span: self.typed.place(self.hir, found.at),
+            asked_by: found.decision.at,
+            asked: self.typed.message_of_single(self.hir, found),
+            is_own: found.decision.asked.def.is_text(),
+            code: found.code.as_str(),
+            ty: self.typed.print_single(self.hir, found),
+            fix: found.fix.as_ref().map(|fix| (fix.title(), fix.edits.clone())),
+        });
+        let mut singles: Vec<Single> = singles.collect();
+        crate::order::sort_by_key(&mut singles, |single| single.span);
+        singles
     }
 
     /// A written type.

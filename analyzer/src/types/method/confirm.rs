@@ -71,6 +71,9 @@ impl Infer<'_, '_> {
 
     /// A variable for a parameter, remembered as one that must be found.
     pub(crate) fn fresh_param(&mut self, member: Def, index: usize) -> Ty {
+        if let Some(said) = self.said_arg(member, index) {
+            return said;
+        }
         let var = self.fresh();
         let may_be_unsized = self.decls.param(member, index).is_some_and(|param| param.may_be_unsized);
         if let Kind::Var(id) = self.kind(var) {

@@ -22,6 +22,13 @@ pub(crate) enum Candidate {
 impl Infer<'_, '_> {
     /// Chooses the way in which a trait holds of a type that is no variable. Its arguments are resolved.
     pub(crate) fn choose(&mut self, trait_ref: TraitRef, depth: u32) -> Choice {
+        match self.choose_known(trait_ref, depth) {
+            Choice::One(candidate) if self.is_withheld(candidate, trait_ref) => Choice::Many,
+            choice => choice,
+        }
+    }
+
+    fn choose_known(&mut self, trait_ref: TraitRef, depth: u32) -> Choice {
         let bounds = self.bounds_for(trait_ref);
         if let Some(choice) = self.choose_bound(trait_ref, &bounds) {
             return choice;

@@ -3,10 +3,12 @@
 mod builtin;
 mod candidates;
 mod confirm;
+mod decision;
 mod project;
 
 pub(crate) use builtin::Callable;
 pub(crate) use candidates::Candidate;
+pub(crate) use decision::Decision;
 pub(crate) use project::Projected;
 
 use super::infer::Infer;
@@ -90,6 +92,7 @@ impl Infer<'_, '_> {
                     }
                     Step::Failed => {
                         self.body.has_error = true;
+                        self.note_failed(obligation);
                         self.taint_pred(obligation.pred);
                         self.pending.swap_remove(index);
                         progress = true;
@@ -107,6 +110,19 @@ impl Infer<'_, '_> {
             if !progress || self.fuel == 0 {
                 return;
             }
+        }
+    }
+
+    fn note_failed(&mut self, obligation: Obligation) {
+        let mut types = match obligation.pred {
+            Pred::Trait(bound) => self.types.vec(bound.args),
+            Pred::Proj(_, args, _) => self.types.vec(args),
+        };
+        if let Pred::Proj(_, _, ty) = obligation.pred {
+            types.push(ty);
+        }
+        if obligation.depth <= MAX_DEPTH {
+            self.note_failure(&types);
         }
     }
 
@@ -153,7 +169,7 @@ impl Infer<'_, '_> {
             _ => {}
         }
         match self.choose(trait_ref, depth) {
-            Choice::One(candidate) => self.confirm(candidate, trait_ref),
+            Choice::One(candidate) => self.confirm_and_note(candidate, trait_ref),
             Choice::Many => Step::Stalled,
             Choice::None => Step::Failed,
             Choice::Open => {

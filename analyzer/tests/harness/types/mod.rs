@@ -3,7 +3,8 @@
 //! `// type: T` at the end of a line is the type of the pattern behind its `let`, else of the expression that is the line
 //! or ends it; `// unknown` says that nothing is known of it. Carets below code show exactly one expression or pattern.
 //! `//~ E0282` is an ambiguity on its line, the code below carets one at exactly that place. Ambiguities are told
-//! nowhere else. A block marked `gap` states what rustc says and inference does not say yet; the case fails when it does.
+//! nowhere else. `// fits: A | B` below code lists the candidates for what is ambiguous on its line, `// only: T` what a
+//! single impl says there; single impls are told nowhere else. A block marked `gap` states what rustc says and inference does not say yet; the case fails when it does.
 
 mod place;
 mod read;
@@ -17,7 +18,7 @@ use libtest_mimic::{Failed, Trial};
 use super::analyse::{analyzer, on_large_stack};
 use super::markdown::{Block, Case};
 use super::suite::Suite;
-use read::{Stated, Told};
+use read::{About, Stated, Told};
 
 /// Whether a suite is about types.
 pub fn is_about_types(suite: &Suite) -> bool {
@@ -72,7 +73,7 @@ fn problems(block: &Block) -> String {
         (said != expected.ty)
             .then(|| format!("\n  stated {}\n  said   {said}{}", expected.ty, quote(block, expected.line)))
     });
-    types.chain(told(block, &stated, &report.ambiguities)).collect()
+    types.chain(told(block, &stated, &report.ambiguities)).chain(listed(block, &stated, &report)).collect()
 }
 
 /// Ambiguities that are stated and not told, and those that are told and not stated.
@@ -90,6 +91,41 @@ fn told(block: &Block, stated: &Stated, ambiguities: &[Ambiguity]) -> Vec<String
         problems.push(format!("\n  unexpected {} at `{place}`{}", found.code, quote(block, line)));
     }
     problems
+}
+
+/// Candidates that are not those stated, and single impls stated or told alone.
+fn listed(block: &Block, stated: &Stated, report: &TypesReport) -> Vec<String> {
+    let mut problems = Vec::new();
+    for expected in &stated.listed {
+        let said = list(&block.text, report, expected.about, expected.line);
+        if said != expected.types {
+            let (types, quoted) = (&expected.types, quote(block, expected.line));
+            problems.push(format!("\n  listed {types}\n  said   {said}{quoted}"));
+        }
+    }
+    for found in &report.singles {
+        let line = read::line_at(&block.text, found.start);
+        if !stated.listed.iter().any(|listed| listed.about == About::OnlyImpl && listed.line == line) {
+            problems.push(format!("\n  unexpected single impl: {}{}", found.message, quote(block, line)));
+        }
+    }
+    problems
+}
+
+/// What there is to list on a line.
+fn list(text: &str, report: &TypesReport, about: About, line: usize) -> String {
+    let is_here = |start: usize| read::line_at(text, start) == line;
+    let titles: Vec<String> = match about {
+        About::Candidates => {
+            let here = report.ambiguities.iter().filter(|found| is_here(found.start));
+            here.flat_map(|found| &found.fixes).map(|fix| fix.title.clone()).collect()
+        }
+        About::OnlyImpl => {
+            report.singles.iter().filter(|found| is_here(found.start)).map(|found| found.ty.clone()).collect()
+        }
+    };
+    let bare = titles.iter().map(|title| title.trim_start_matches("Say that it is ").trim_matches('`'));
+    bare.collect::<Vec<_>>().join(" | ")
 }
 
 fn is_told(text: &str, expected: &Told, found: &Ambiguity) -> bool {

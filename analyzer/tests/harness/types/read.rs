@@ -7,6 +7,36 @@ use std::ops::Range;
 pub struct Stated {
     pub types: Vec<TypeAt>,
     pub told: Vec<Told>,
+    pub listed: Vec<Listed>,
+}
+
+/// Types in a line of their own, about the code above: candidates for an ambiguity, or what only one impl says.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The line of code, from 1.
+    pub line: usize,
+    /// The line of the comment, from 1.
+    pub comment: usize,
+    pub about: About,
+    /// As it is written.
+    pub types: String,
+}
+
+/// What a list is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    Candidates,
+    OnlyImpl,
+}
+
+impl About {
+    /// The comment up to the types.
+    pub fn prefix(self) -> &'static str {
+        match self {
+            About::Candidates => "// fits: ",
+            About::OnlyImpl => "// only: ",
+        }
+    }
 }
 
 /// The type of something.
@@ -41,7 +71,9 @@ pub fn read(text: &str) -> Stated {
     let (mut code, mut code_start) = ((0, ""), 0);
     let mut start = 0;
     for (index, line) in text.split_inclusive('\n').enumerate() {
-        if let Some((columns, what)) = carets(line) {
+        if let Some((about, types)) = listed(line) {
+            stated.listed.push(Listed { line: code.0, comment: index + 1, about, types: types.into() });
+        } else if let Some((columns, what)) = carets(line) {
             let range = code_start + at_column(code.1, columns.start)..code_start + at_column(code.1, columns.end);
             stated.below(code.0, index + 1, range, what);
         } else {
@@ -88,6 +120,14 @@ pub fn parts(line: &str) -> Parts<'_> {
         (None, None) => (line, None),
     };
     Parts { code: code.trim_end(), ty, codes: codes.trim() }
+}
+
+/// The types that a comment lists.
+pub fn listed(line: &str) -> Option<(About, &str)> {
+    let abouts = [About::Candidates, About::OnlyImpl].into_iter();
+    let mut found =
+        abouts.filter_map(|about| Some((about, line.trim().strip_prefix(about.prefix().trim_end())?.trim())));
+    found.next()
 }
 
 /// The columns of a line of carets, and what stands behind them.

@@ -3,8 +3,8 @@
 use friction_analyzer::report::{Ambiguity, TypesReport};
 
 use super::super::markdown::Block;
-use super::{infer, is_told, place, read};
-use read::{Stated, TypeAt, UNKNOWN};
+use super::{infer, is_told, list, place, read};
+use read::{About, Stated, TypeAt, UNKNOWN};
 
 /// The text of a block with what inference says at the places that the block states something of.
 pub fn rewrite(block: &Block) -> String {
@@ -23,11 +23,21 @@ struct Now<'t> {
 impl Now<'_> {
     fn line(&self, number: usize, line: &str) -> String {
         let ty = self.stated.types.iter().find(|stated| stated.comment == number).map(|stated| self.ty(stated));
+        if let Some((about, _)) = read::listed(line) {
+            return self.listed(number, line, about);
+        }
         match read::carets(line) {
             Some((columns, what)) if read::is_code(what) => self.is_still_told(number, what, columns.len(), line),
             Some((columns, _)) => format!("{} {}\n", &line[..columns.end], ty.unwrap_or_default()),
             None => self.beside(number, line, ty.as_deref()),
         }
+    }
+
+    fn listed(&self, number: usize, line: &str, about: About) -> String {
+        let code = self.stated.listed.iter().find(|listed| listed.comment == number).map_or(0, |listed| listed.line);
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let types = list(self.text, &self.report, about, code);
+        format!("{}\n", format!("{indent}{}{types}", about.prefix()).trim_end())
     }
 
     fn ty(&self, stated: &TypeAt) -> String {
