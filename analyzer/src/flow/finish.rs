@@ -38,9 +38,19 @@ fn skip_empty(graph: &mut Graph) {
         }
         at
     };
-    for block in graph.blocks.values_mut() {
-        for target in block.terminator.iter_mut().flat_map(|terminator| targets(&mut terminator.kind)) {
+    let is_return = |block: &Block| {
+        let kind = block.terminator.as_ref().map(|terminator| &terminator.kind);
+        block.statements.is_empty() && matches!(kind, Some(TerminatorKind::Return))
+    };
+    let returns: FxHashSet<BlockId> =
+        graph.blocks.iter().filter(|(_, block)| is_return(block)).map(|(id, _)| id).collect();
+    for terminator in graph.blocks.values_mut().filter_map(|block| block.terminator.as_mut()) {
+        for target in targets(&mut terminator.kind) {
             *target = last(*target);
+        }
+        // A jump to a return is one.
+        if matches!(&terminator.kind, TerminatorKind::Goto(target) if returns.contains(target)) {
+            terminator.kind = TerminatorKind::Return;
         }
     }
 }

@@ -145,3 +145,12 @@ fn the_models_bodies_become_graphs() {
     }
     assert!(gaps.is_empty(), "{}", gaps.join("\n"));
 }
+
+/// A thousand values and a thousand ways out make a graph of a few thousand lines, not of a million.
+#[test]
+fn ways_out_share_what_they_end() {
+    let steps = "let a = step()?;\n".repeat(1000);
+    let text = format!("fn step() -> Option<String> {{ None }}\nfn f() -> Option<()> {{\n{steps}None\n}}");
+    let found = graphs(&Model::new(), &text, Edition::E2021);
+    assert!(found.lines().count() < 25_000, "{}", found.lines().count());
+}

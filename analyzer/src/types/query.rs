@@ -82,6 +82,7 @@ impl<'q, 'x, 'a> Query<'q, 'x, 'a> {
         match self.kind(ty) {
             Kind::Never | Kind::Bool | Kind::Char | Kind::Str | Kind::Int(_) | Kind::Float(_) => false,
             Kind::Ref(..) | Kind::Ptr(..) | Kind::FnDef(..) | Kind::Ctor(..) | Kind::FnPtr(_) => false,
+            Kind::Region(_) | Kind::Value(_) => false,
             Kind::Slice(of) | Kind::Array(of, _) => self.may_drop(of, depth),
             Kind::Tuple(parts) => self.any_drops(&self.infer.types.vec(parts), depth),
             Kind::Adt(def, args) => depth > MAX_DEPTH || self.adt_drops(ty, def, args, depth.saturating_add(1)),

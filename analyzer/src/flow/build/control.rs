@@ -279,8 +279,7 @@ impl Builder<'_, '_, '_, '_> {
         if let Some(value) = value {
             self.eval(&RETURN.into(), Node::whole(self, value));
         }
-        self.exit_to(0);
-        self.end(TerminatorKind::Return);
+        self.exit_body();
     }
 
     pub(super) fn await_expr(&mut self, dest: &Place, inner: ExprId) {

@@ -4,6 +4,7 @@ use super::super::ir::*;
 use super::Builder;
 use super::node::Node;
 use crate::hir::{ExprId, ExprKind, Lit, MacroCall};
+use crate::types::Kind;
 
 impl Builder<'_, '_, '_, '_> {
     pub(super) fn format_macro(&mut self, dest: &Place, expr: ExprId, call: &MacroCall) {
@@ -117,9 +118,24 @@ impl Builder<'_, '_, '_, '_> {
         self.call(Callee::Def(def, generics), vec![arguments], &nothing.into(), Some(expr));
     }
 
-    /// `dbg!(value)`: says the value on standard error and gives it back.
+    /// `dbg!(value)`: says the value on standard error and gives it back; of several, a tuple.
     pub(super) fn dbg_macro(&mut self, dest: &Place, expr: ExprId, call: &MacroCall) {
-        let [arg] = *call.args.as_slice() else { return self.unsupported("dbg! of other than one value") };
+        if let [arg] = *call.args.as_slice() {
+            return self.dbg_value(dest, expr, arg);
+        }
+        let ty = self.ty(Node::bare(expr));
+        let Kind::Tuple(types) = self.kind(ty) else { return self.unsupported("dbg! of nothing") };
+        let types = self.unit.query.types().vec(types);
+        let mut parts = Vec::new();
+        for (&arg, &ty) in call.args.iter().zip(&types) {
+            let part = self.local(ty);
+            self.dbg_value(&part.into(), expr, arg);
+            parts.push(self.consume(part.into(), ty));
+        }
+        self.aggregate(dest, Aggregate::Tuple, parts);
+    }
+
+    fn dbg_value(&mut self, dest: &Place, expr: ExprId, arg: ExprId) {
         let (line, column) = self.unit.source.line_column(self.hir.span(expr).start);
         let (Some(text), Some(def)) = (self.written(arg), self.unit.query.path("std::io::_eprint")) else {
             return self.unsupported("dbg! in a macro");

@@ -99,6 +99,8 @@ struct Builder<'u, 'q, 'x, 'a> {
     /// The scope of temporaries that are made now.
     temps: usize,
     targets: Vec<Target>,
+    /// The block that returns.
+    returns: Option<BlockId>,
     /// Where variables are.
     locals: FxHashMap<BindingId, LocalId>,
     /// In guards: references to what is moved only once the guard holds.
@@ -131,6 +133,7 @@ impl<'u, 'q, 'x, 'a> Builder<'u, 'q, 'x, 'a> {
             vars: 0,
             temps: 0,
             targets: Vec::new(),
+            returns: None,
             locals: FxHashMap::default(),
             guarded: FxHashMap::default(),
             outer: Vec::new(),
@@ -158,8 +161,7 @@ impl<'u, 'q, 'x, 'a> Builder<'u, 'q, 'x, 'a> {
         let around = self.enter(scope::Holds::Temps);
         self.eval(&RETURN.into(), Node::whole(self, root));
         self.leave(around);
-        self.exit_to(0);
-        self.end(TerminatorKind::Return);
+        self.exit_body();
     }
 
     /// What the body's value becomes: by its owner's signature, or by the type of its last expression.

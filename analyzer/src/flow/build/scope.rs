@@ -7,7 +7,15 @@ use crate::hir::{BindingId, Name};
 /// What ends at the end of a piece of code.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
-    ends: Vec<End>,
+    ends: Vec<Scheduled>,
+}
+
+/// What ends with a scope.
+#[derive(Debug, Clone, Copy)]
+struct Scheduled {
+    end: End,
+    /// The block that ends it, and all around it, on the way out of the body.
+    exit: Option<BlockId>,
 }
 
 /// One thing that ends; the last to begin is the first to end.
@@ -46,6 +54,13 @@ pub(super) struct Target {
     pub(super) dest: Option<Place>,
 }
 
+fn statement(end: End) -> StatementKind {
+    match end {
+        End::Value(local) => StatementKind::Drop(local.into()),
+        End::Storage(local) => StatementKind::StorageDead(local),
+    }
+}
+
 impl Builder<'_, '_, '_, '_> {
     pub(super) fn enter(&mut self, holds: Holds) -> Around {
         let around = Around { depth: self.scopes.len(), vars: self.vars, temps: self.temps };
@@ -68,13 +83,51 @@ impl Builder<'_, '_, '_, '_> {
 
     /// Ends what is in all scopes but the outermost so many, as on the way out of them: they still stand for other code.
     pub(super) fn exit_to(&mut self, depth: usize) {
-        let ends: Vec<End> = self.scopes.iter().skip(depth).flat_map(|scope| scope.ends.iter().copied()).collect();
+        let ends = self.scopes.iter().skip(depth).flat_map(|scope| &scope.ends);
+        let ends: Vec<End> = ends.map(|scheduled| scheduled.end).collect();
         for end in ends.into_iter().rev() {
-            self.push(match end {
-                End::Value(local) => StatementKind::Drop(local.into()),
-                End::Storage(local) => StatementKind::StorageDead(local),
-            });
+            self.push(statement(end));
         }
+    }
+
+    /// Ends everything and returns. Ways out share their blocks: there may be many, with much to end.
+    pub(super) fn exit_body(&mut self) {
+        let mut open: Vec<(usize, usize, End)> = Vec::new();
+        let mut next = None;
+        'outward: for (scope, ends) in self.scopes.iter().enumerate().rev() {
+            for (index, scheduled) in ends.ends.iter().enumerate().rev() {
+                if scheduled.exit.is_some() {
+                    next = scheduled.exit;
+                    break 'outward;
+                }
+                open.push((scope, index, scheduled.end));
+            }
+        }
+        let at = self.at;
+        let mut next = next.unwrap_or_else(|| self.return_block());
+        for (scope, index, end) in open.into_iter().rev() {
+            let block = self.block();
+            self.at = block;
+            self.push(statement(end));
+            self.goto(next);
+            if let Some(scheduled) = self.scopes.get_mut(scope).and_then(|scope| scope.ends.get_mut(index)) {
+                scheduled.exit = Some(block);
+            }
+            next = block;
+        }
+        self.at = at;
+        self.goto(next);
+    }
+
+    fn return_block(&mut self) -> BlockId {
+        if let Some(block) = self.returns {
+            return block;
+        }
+        let block = self.block();
+        self.at = block;
+        self.end(TerminatorKind::Return);
+        self.returns = Some(block);
+        block
     }
 
     /// Leaves for another block, ending what is inside on the way; goes on where it was.
@@ -98,8 +151,11 @@ impl Builder<'_, '_, '_, '_> {
     }
 
     fn schedule(&mut self, end: End, scope: usize) {
+        // The ways out of what is inside lead past this too from now on.
+        let inside = self.scopes.iter_mut().skip(scope.saturating_add(1)).flat_map(|scope| &mut scope.ends);
+        inside.for_each(|scheduled| scheduled.exit = None);
         if let Some(scope) = self.scopes.get_mut(scope) {
-            scope.ends.push(end);
+            scope.ends.push(Scheduled { end, exit: None });
         }
     }
 
@@ -111,7 +167,7 @@ impl Builder<'_, '_, '_, '_> {
                 continue;
             }
             for scope in &mut self.scopes {
-                scope.ends.retain(|&end| end != End::Value(local));
+                scope.ends.retain(|scheduled| scheduled.end != End::Value(local));
             }
         }
     }

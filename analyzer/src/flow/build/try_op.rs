@@ -43,8 +43,7 @@ impl Builder<'_, '_, '_, '_> {
             None => self.make(&RETURN.into(), "None", Vec::new()),
             Some((expr, error)) => self.return_error(expr, temp, error),
         }
-        self.exit_to(0);
-        self.end(TerminatorKind::Return);
+        self.exit_body();
         self.at = at;
         self.assign(dest, Rvalue::Use(value));
     }
@@ -113,8 +112,7 @@ impl Builder<'_, '_, '_, '_> {
         let ret = self.graph.locals[RETURN].ty;
         let args = self.list(&[ret, residual]);
         self.call(Callee::Def(from_residual, args), vec![value], &RETURN.into(), Some(expr));
-        self.exit_to(0);
-        self.end(TerminatorKind::Return);
+        self.exit_body();
         self.at = at;
         let place = Place::of(branched).project(Projection::Downcast(goes_on)).project(Projection::Field(0, output));
         let value = self.consume(place, output);
