@@ -13,19 +13,31 @@ pub mod status;
 pub mod supervisor;
 pub mod typed;
 
-pub mod address;
-pub mod app;
-pub mod editor;
 pub mod json;
 pub mod serve;
-pub mod state;
-pub mod storage;
 pub mod wire;
-pub mod worker_client;
 
+#[cfg(feature = "page")]
+pub mod address;
+#[cfg(feature = "page")]
+pub mod app;
+#[cfg(feature = "page")]
 mod code;
+#[cfg(feature = "page")]
 mod dialogs;
+#[cfg(feature = "page")]
+pub mod editor;
+#[cfg(feature = "page")]
 mod embed;
+#[cfg(feature = "page")]
 mod header;
+#[cfg(feature = "page")]
 mod panels;
+#[cfg(feature = "page")]
+pub mod state;
+#[cfg(feature = "page")]
+pub mod storage;
+#[cfg(feature = "page")]
 mod ui;
+#[cfg(feature = "page")]
+pub mod worker_client;

@@ -1,11 +1,7 @@
 //! Reads `Cargo.toml`.
 
-use std::ops::Range;
-
-use toml_edit::{Document, Item, Table, TableLike};
-
-use super::{Entry, Node, Value};
-use crate::source::{Source, Span, to_u32, to_usize};
+use super::{Node, Value, toml};
+use crate::source::{Source, Span, to_usize};
 
 /// Lines with errors are skipped one by one so that the rest is read; so many at most.
 const MAX_ERRORS: usize = 8;
@@ -25,14 +21,13 @@ impl<'a> Manifest<'a> {
         let mut errors = Vec::new();
         let mut root = Node { value: Value::Map(Vec::new()), span: Span::default() };
         while errors.len() < MAX_ERRORS {
-            match Document::parse(text.as_str()) {
-                Ok(document) => {
-                    root = table(document.as_table(), Span::new(0, to_u32(text.len())));
+            match toml::parse(&text) {
+                Ok(map) => {
+                    root = map;
                     break;
                 }
-                Err(error) => {
-                    let at = error.span().map_or(Span::default(), |range| span(&range));
-                    errors.push((at, format!("not valid TOML: {}", error.message())));
+                Err((at, message)) => {
+                    errors.push((at, format!("not valid TOML: {message}")));
                     blank(&mut text, line_of(source, at));
                 }
             }
@@ -54,51 +49,6 @@ fn blank(text: &mut String, line: Span) {
 fn line_of(source: &Source<'_>, span: Span) -> Span {
     let line = source.line(span.start);
     (1..=line).rev().map(|at| source.line_span(at)).find(|at| !source.slice(*at).trim().is_empty()).unwrap_or_default()
-}
-
-fn span(range: &Range<usize>) -> Span {
-    Span::new(to_u32(range.start), to_u32(range.end))
-}
-
-fn table(table: &dyn TableLike, at: Span) -> Node {
-    let entries = table.iter().filter_map(|(name, _)| entry(table.get_key_value(name)?)).collect::<Vec<_>>();
-    Node { value: Value::Map(entries), span: at }
-}
-
-fn entry((key, item): (&toml_edit::Key, &Item)) -> Option<Entry> {
-    let key_span = span(&key.span()?);
-    Some(Entry { key: key.get().to_owned(), key_span, value: node(item, key_span) })
-}
-
-/// A dotted or implied table has no span of its own and takes its key's.
-fn node(item: &Item, key_span: Span) -> Node {
-    let at = item.span().map_or(key_span, |range| span(&range));
-    match item {
-        Item::Value(value) => self::value(value, at),
-        Item::Table(inner) => table(inner, at),
-        Item::ArrayOfTables(tables) => {
-            Node { value: Value::List(tables.iter().map(|each| element(each, at)).collect()), span: at }
-        }
-        Item::None => Node { value: Value::Unknown, span: at },
-    }
-}
-
-fn element(each: &Table, at: Span) -> Node {
-    table(each, each.span().map_or(at, |range| span(&range)))
-}
-
-fn value(value: &toml_edit::Value, at: Span) -> Node {
-    let at = value.span().map_or(at, |range| span(&range));
-    let value = match value {
-        toml_edit::Value::String(text) => Value::Text(text.value().clone()),
-        toml_edit::Value::Integer(number) => Value::Plain(number.value().to_string()),
-        toml_edit::Value::Float(number) => Value::Plain(number.value().to_string()),
-        toml_edit::Value::Boolean(flag) => Value::Plain(flag.value().to_string()),
-        toml_edit::Value::Datetime(time) => Value::Plain(time.value().to_string()),
-        toml_edit::Value::Array(array) => Value::List(array.iter().map(|each| self::value(each, at)).collect()),
-        toml_edit::Value::InlineTable(inner) => return table(inner, at),
-    };
-    Node { value, span: at }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod dependency;
 mod manifest;
 mod steps;
+mod toml;
 mod tree;
 mod workflow;
 
