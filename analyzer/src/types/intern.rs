@@ -194,6 +194,7 @@ impl<'b> Interner<'b> {
 
     /// What a type is made of.
     #[expect(clippy::indexing_slicing, reason = "ids come only from `ty` of the same interner, which never shrinks")]
+    #[inline(always)]
     pub(crate) fn kind(&self, ty: Ty) -> Kind {
         match ty.0.checked_sub(self.base_types) {
             None => self.base.kinds[to_usize(ty.0)],
@@ -203,6 +204,7 @@ impl<'b> Interner<'b> {
 
     /// What occurs in a type.
     #[expect(clippy::indexing_slicing, reason = "ids come only from `ty` of the same interner, which never shrinks")]
+    #[inline(always)]
     pub(crate) fn flags(&self, ty: Ty) -> u8 {
         match ty.0.checked_sub(self.base_types) {
             None => self.base.flags[to_usize(ty.0)],
