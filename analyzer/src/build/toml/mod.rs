@@ -227,7 +227,7 @@ mod tests {
     #[track_caller]
     fn error(text: &str) -> (String, String) {
         let (at, message) = parse(text).unwrap_err();
-        (text[at.start as usize..at.end as usize].to_owned(), message)
+        (crate::source::Source::new(text).slice(at).to_owned(), message)
     }
 
     #[test]
