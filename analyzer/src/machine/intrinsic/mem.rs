@@ -2,8 +2,11 @@
 
 use super::{Call, Intrinsic};
 use crate::machine::Machine;
-use crate::machine::bits::low32;
+use crate::machine::bits::{low32, low64};
+use crate::machine::layout::{Shape, Tag, greatest};
 use crate::machine::outcome::{Stop, Undefined};
+use crate::machine::run::sign_extend;
+use crate::types::{Kind, Ty};
 
 type Done = Result<(), Stop>;
 
@@ -13,9 +16,14 @@ pub(super) const TABLE: &[(&str, Intrinsic)] = &[
     ("std::intrinsics::needs_drop", needs_drop),
     ("std::intrinsics::type_name", type_name),
     ("std::intrinsics::type_id", type_id),
-    ("std::intrinsics::allocate", allocate),
-    ("std::intrinsics::deallocate", deallocate),
-    ("std::intrinsics::reallocate", reallocate),
+    ("std::intrinsics::alloc", allocate),
+    ("std::intrinsics::dealloc", deallocate),
+    ("std::intrinsics::realloc", reallocate),
+    ("std::intrinsics::is_copy", is_copy),
+    ("std::intrinsics::fill", fill),
+    ("std::intrinsics::metadata", metadata),
+    ("std::intrinsics::with_address", with_address),
+    ("std::intrinsics::discriminant", discriminant),
     ("std::intrinsics::copy", copy),
     ("std::intrinsics::copy_nonoverlapping", copy_apart),
     ("std::intrinsics::write_bytes", write_bytes),
@@ -39,18 +47,27 @@ pub(super) const TABLE: &[(&str, Intrinsic)] = &[
     ("std::process::abort", abort),
     ("ptr::read", read),
     ("ptr::write", write),
-    ("ptr::offset", offset),
-    ("ptr::add", offset),
-    ("ptr::sub", offset_back),
-    ("ptr::wrapping_add", offset),
-    ("ptr::wrapping_sub", offset_back),
+    ("ptr::offset", |m, call| moved(m, call, false, true)),
+    ("ptr::add", |m, call| moved(m, call, false, true)),
+    ("ptr::sub", |m, call| moved(m, call, true, true)),
+    ("ptr::wrapping_offset", |m, call| moved(m, call, false, false)),
+    ("ptr::wrapping_add", |m, call| moved(m, call, false, false)),
+    ("ptr::wrapping_sub", |m, call| moved(m, call, true, false)),
+    ("ptr::offset_from", offset_from),
     ("ptr::is_null", is_null),
-    ("std::intrinsics::stdout", stdout),
-    ("std::intrinsics::stderr", stderr),
-    ("std::intrinsics::stdin", stdin),
-    ("std::intrinsics::panic", panic),
+    ("std::mem::size_of_val", size_of_val),
+    ("std::mem::align_of_val", align_of_val),
+    ("std::mem::MaybeUninit::uninit", forget),
+    ("std::any::TypeId::of", type_id),
+    ("std::intrinsics::exit", exit),
+    ("std::intrinsics::write_stdout", stdout),
+    ("std::intrinsics::write_stderr", stderr),
+    ("std::intrinsics::read_stdin", stdin),
+    ("std::intrinsics::panic_str", panic),
     ("std::intrinsics::panicking", panicking),
-    ("std::intrinsics::now", now),
+    ("std::thread::panicking", panicking),
+    ("std::intrinsics::monotonic_nanos", now),
+    ("std::intrinsics::unix_nanos", now),
 ];
 
 fn size_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
@@ -96,7 +113,8 @@ fn type_name(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
 fn type_id(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let ty = m.generic(call, 0)?;
     let id = m.vtable(ty);
-    m.give(call, 0, id.into(), 8)
+    let size = m.layout(call.site.result)?.size.min(16);
+    m.give(call, 0, id.into(), size)
 }
 
 /// `(size, align) -> *mut u8`.
@@ -224,16 +242,140 @@ fn write(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     Ok(())
 }
 
-fn offset(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let (pointer, count) = (m.arg_pointer(call, 0)?, m.arg_usize(call, 1)?);
-    let size = element_size(m, call)?;
-    m.give(call, 0, pointer.wrapping_add(count.wrapping_mul(size)).into(), 8)
+/// So many elements further, or back; checked to stay within the allocation, or not.
+fn moved(m: &mut Machine<'_>, call: &Call<'_>, is_back: bool, is_checked: bool) -> Done {
+    let pointer = m.arg_pointer(call, 0)?;
+    let width = m.profile.width.bytes();
+    let count = sign_extend(m.arg(call, 1, width)?, u8::try_from(width).unwrap_or(8));
+    let count = low64(count.cast_unsigned());
+    let distance = count.wrapping_mul(element_size(m, call)?);
+    let to = if is_back { pointer.wrapping_sub(distance) } else { pointer.wrapping_add(distance) };
+    if is_checked && distance != 0 {
+        let (size, _) = m.memory.extent(pointer)?;
+        if to >> 32 != pointer >> 32 || low32(to) > size {
+            return Err(Undefined::Broken("a pointer must stay within its allocation").into());
+        }
+    }
+    m.give(call, 0, to.into(), 8)
 }
 
-fn offset_back(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let (pointer, count) = (m.arg_pointer(call, 0)?, m.arg_usize(call, 1)?);
-    let size = element_size(m, call)?;
-    m.give(call, 0, pointer.wrapping_sub(count.wrapping_mul(size)).into(), 8)
+/// How many elements one pointer is behind another.
+fn offset_from(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (pointer, origin) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?);
+    if pointer >> 32 != origin >> 32 {
+        return Err(Undefined::Broken("a distance must be between pointers into one allocation").into());
+    }
+    let size = i64::try_from(element_size(m, call)?.max(1)).unwrap_or(1);
+    let distance = pointer.wrapping_sub(origin).cast_signed() / size;
+    m.give_usize(call, distance.cast_unsigned())
+}
+
+fn is_copy(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let ty = m.generic(call, 0)?;
+    let is_copy = m.program.is_copy(ty);
+    m.give(call, 0, is_copy.into(), 1)
+}
+
+/// `(to: *mut T, value: &T, count)`.
+fn fill(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (to, from, count) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?, m.arg_usize(call, 2)?);
+    let total = bytes(m, call, count)?;
+    let unit = bytes(m, call, 1)?;
+    m.spend(total)?;
+    if total == 0 {
+        return Ok(());
+    }
+    let value = m.memory.bytes(from, unit)?.to_vec();
+    let target = m.memory.bytes_mut(to, total)?;
+    target.chunks_mut(value.len().max(1)).for_each(|chunk| {
+        chunk.iter_mut().zip(&value).for_each(|(byte, value)| *byte = *value);
+    });
+    Ok(())
+}
+
+/// What is beside an address: a length, a vtable, or nothing.
+fn beside(m: &mut Machine<'_>, call: &Call<'_>) -> Result<u64, Stop> {
+    let Some((_, ty)) = call.site.params.first() else { return Ok(0) };
+    let is_wide = m.layout(*ty)?.size == 16;
+    if is_wide { Ok(m.arg_wide(call, 0)?.1) } else { Ok(0) }
+}
+
+fn metadata(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let meta = beside(m, call)?;
+    m.give_usize(call, meta)
+}
+
+/// `(pointer, address)`: the first with the second's address.
+fn with_address(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (meta, address) = (beside(m, call)?, m.arg_pointer(call, 1)?);
+    let size = m.layout(call.site.result)?.size;
+    m.give(call, 0, u128::from(address) | u128::from(meta) << 64, size)
+}
+
+/// Size and alignment of what a reference leads to.
+fn extent_of(m: &mut Machine<'_>, ty: Ty, meta: u64) -> Result<(u64, u64), Stop> {
+    let layout = m.layout(ty)?;
+    match m.program.kind(ty) {
+        Kind::Str => Ok((meta, 1)),
+        Kind::Slice(of) => {
+            let element = m.layout(of)?;
+            Ok((element.size.saturating_mul(meta), element.align))
+        }
+        Kind::Dyn(_) => {
+            let ty = m.behind(meta)?;
+            let layout = m.layout(ty)?;
+            Ok((layout.size, layout.align))
+        }
+        _ if layout.is_unsized => {
+            let last = layout.variant(0).and_then(|fields| Some((*fields.offsets.last()?, *fields.types.last()?)));
+            let Some((offset, last)) = last else { return Ok((layout.size, layout.align)) };
+            let (size, align) = extent_of(m, last, meta)?;
+            let align = align.max(layout.align);
+            let end = offset.next_multiple_of(align.max(1)).saturating_add(size);
+            Ok((end.next_multiple_of(align.max(1)), align))
+        }
+        _ => Ok((layout.size, layout.align)),
+    }
+}
+
+fn size_of_val(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (ty, meta) = (m.generic(call, 0)?, beside(m, call)?);
+    let (size, _) = extent_of(m, ty, meta)?;
+    m.give_usize(call, size)
+}
+
+fn align_of_val(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (ty, meta) = (m.generic(call, 0)?, beside(m, call)?);
+    let (_, align) = extent_of(m, ty, meta)?;
+    m.give_usize(call, align)
+}
+
+/// Of an enum's value, as an `i128`; 0 of other types.
+fn discriminant(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let (ty, pointer) = (m.generic(call, 0)?, m.arg_pointer(call, 0)?);
+    let layout = m.layout(ty)?;
+    let Shape::Enum(tag, variants) = &layout.shape else { return m.give(call, 0, 0, 16) };
+    let read = |offset: u64, size: u64| -> Result<u128, Stop> {
+        let bytes = m.memory.bytes(pointer.wrapping_add(offset), size)?;
+        Ok(bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
+    };
+    let value = match *tag {
+        Tag::Single(only) => variants.get(only).map_or(0, |variant| variant.discriminant),
+        Tag::Direct { offset, size, signed } => {
+            let bits = read(offset, size)?;
+            if signed { sign_extend(bits, u8::try_from(size).unwrap_or(16)) } else { bits.cast_signed() }
+        }
+        Tag::Niche { offset, size, start, first, last, untagged } => {
+            let distance = read(offset, size)?.wrapping_sub(start) & greatest(size);
+            let count = u128::try_from(last.saturating_sub(first)).unwrap_or(0);
+            let first = i128::try_from(first).unwrap_or(0);
+            match distance <= count {
+                true => first.wrapping_add(distance.cast_signed()),
+                false => i128::try_from(untagged).unwrap_or(0),
+            }
+        }
+    };
+    m.give(call, 0, value.cast_unsigned(), 16)
 }
 
 /// The size of what a pointer's method moves by.

@@ -1,13 +1,15 @@
 //! The machine's own functions: what the model of std has no body for, by path.
 
+mod float;
 mod int;
 mod mem;
 mod slice;
+mod text;
 
 use super::Machine;
 use super::code::Site;
+use super::layout::{Shape, Tag};
 use super::outcome::{Stop, Undefined};
-use super::run::float_bits;
 use crate::types::{Kind, Ty};
 
 /// A function of the machine's own.
@@ -25,7 +27,7 @@ pub(crate) struct Call<'c> {
 }
 
 /// Lists of functions by path; one line adds one.
-const TABLES: &[&[(&str, Intrinsic)]] = &[mem::TABLE, int::TABLE, slice::TABLE];
+const TABLES: &[&[(&str, Intrinsic)]] = &[mem::TABLE, int::TABLE, slice::TABLE, float::TABLE, text::TABLE];
 
 /// The function with this path.
 pub(crate) fn find(path: &str) -> Option<Intrinsic> {
@@ -84,6 +86,24 @@ impl Machine<'_> {
     fn give_usize(&mut self, call: &Call<'_>, value: u64) -> Result<(), Stop> {
         let size = self.profile.width.bytes();
         self.give(call, 0, value.into(), size)
+    }
+
+    /// Gives an `Option` of a scalar.
+    fn give_option(&mut self, call: &Call<'_>, value: Option<u128>, size: u64) -> Result<(), Stop> {
+        let layout = self.layout(call.site.result)?;
+        let Shape::Enum(tag, variants) = &layout.shape else { return Err(Stop::unsupported("a result like this")) };
+        match *tag {
+            Tag::Direct { offset, size: of_tag, .. } => self.give(call, offset, value.is_some().into(), of_tag)?,
+            Tag::Niche { offset, size: of_tag, start, .. } if value.is_none() => {
+                self.give(call, offset, start, of_tag)?
+            }
+            Tag::Niche { .. } | Tag::Single(_) => {}
+        }
+        let field = variants.get(1).and_then(|variant| variant.offsets.first()).copied().unwrap_or(0);
+        match value {
+            Some(value) => self.give(call, field, value, size),
+            None => Ok(()),
+        }
     }
 
     /// Gives bytes.

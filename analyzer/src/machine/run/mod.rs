@@ -12,7 +12,7 @@ use super::code::Code;
 use super::outcome::{Cause, Outcome, Stop, Undefined};
 use super::{ConstantState, Instance, Key, Machine};
 use crate::source::{to_u32, to_usize};
-pub(super) use slow::{binary, cast, float_bits, sign_extend, unary};
+pub(super) use slow::{binary, sign_extend};
 
 /// A function that runs, or waits for one that it called.
 #[derive(Debug)]

@@ -25,7 +25,7 @@ fn loud(fake: &mut Fake<'_>, types: Types) -> Loud {
         variants: vec![Variant { fields: vec![types.u8], discriminant: 0 }],
         ..Adt::default()
     });
-    let print = fake.intrinsic("std::intrinsics::stdout");
+    let print = fake.intrinsic("std::intrinsics::write_stdout");
     let one = fake.types.ty(Kind::Value(1));
     let array = fake.types.ty(Kind::Array(types.u8, one));
     let bytes = fake.types.ty(Kind::Slice(types.u8));

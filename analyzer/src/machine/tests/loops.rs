@@ -310,7 +310,7 @@ fn intrinsics_are_found_by_path() {
     let types = types(&mut fake);
     let (size_of, print, missing) = (
         fake.intrinsic("std::intrinsics::size_of"),
-        fake.intrinsic("std::intrinsics::stdout"),
+        fake.intrinsic("std::intrinsics::write_stdout"),
         fake.intrinsic("std::nobody::knows"),
     );
     let pair = fake.types.tuple(&[types.u8, types.u64]);
