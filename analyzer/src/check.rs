@@ -157,7 +157,7 @@ fn fix(draft: DraftFix) -> Fix {
     Fix { title: draft.title, edits: draft.edits.into_iter().map(edit).collect(), safe: draft.safe }
 }
 
-fn syntax_errors(mut errors: Vec<(Span, String)>, source: &Source<'_>) -> Vec<SyntaxError> {
+pub(crate) fn syntax_errors(mut errors: Vec<(Span, String)>, source: &Source<'_>) -> Vec<SyntaxError> {
     crate::order::sort(&mut errors);
     errors.dedup();
     let mut place = Place::new(source);

@@ -1,7 +1,7 @@
 //! What may stand on the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use friction_analyzer::report::{Area, Config, Edition, Level};
+use friction_analyzer::report::{Area, BuildProfile, Config, Edition, Level};
 use friction_analyzer::{closest_rule, is_rule_or_area, rules};
 
 /// Shows what Rust code will cost in production.
@@ -28,6 +28,49 @@ pub(super) enum Action {
     Link(LinkArgs),
     /// Print the type of every expression and pattern
     Types(TypesArgs),
+    /// Run a program as a debug build, a release build, or both
+    #[command(
+        after_help = "Exit codes: the program's own (101 after a panic); 1 what can't be run; 2 bad usage or unreadable input."
+    )]
+    Run(RunArgs),
+    /// Run a file's tests as a debug build, a release build, or both
+    #[command(after_help = "Exit codes: 0 all passed, 1 any failed or unsupported, 2 bad usage or unreadable input.")]
+    Test(RunArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RunArgs {
+    /// A Rust file, or `-` for standard input
+    pub(super) file: String,
+    /// The build profile
+    #[arg(long, value_enum, default_value_t = Profiles::Debug)]
+    pub(super) profile: Profiles,
+    /// How the outcome is printed
+    #[arg(long, value_enum, default_value_t = TypesFormat::Text)]
+    pub(super) format: TypesFormat,
+    /// The edition Rust is read as
+    #[arg(long, value_parser = edition, default_value = "2024")]
+    pub(super) edition: Edition,
+    /// Steps each run may take
+    #[arg(long, default_value_t = 2_000_000_000)]
+    pub(super) fuel: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Profiles {
+    Debug,
+    Release,
+    Both,
+}
+
+impl Profiles {
+    pub(super) fn list(self) -> Vec<BuildProfile> {
+        match self {
+            Profiles::Debug => vec![BuildProfile::Debug],
+            Profiles::Release => vec![BuildProfile::Release],
+            Profiles::Both => vec![BuildProfile::Debug, BuildProfile::Release],
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -12,6 +12,7 @@ mod json;
 mod link;
 mod markdown;
 mod rules;
+mod run;
 mod sarif;
 mod text;
 mod types;
@@ -44,6 +45,8 @@ pub fn run(command: &Command) -> ExitCode {
         Action::Explain { rule } => rules::explain(rule),
         Action::Rules => rules::list(),
         Action::Types(args) => types::run(args),
+        Action::Run(args) => run::run(args),
+        Action::Test(args) => run::test(args),
     };
     match result {
         Ok(code) => ExitCode::from(code),

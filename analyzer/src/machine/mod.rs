@@ -31,6 +31,7 @@ use memory::Memory;
 use outcome::Stop;
 pub(crate) use outcome::{Outcome, Panic, Undefined};
 pub(crate) use profile::{PanicStrategy, Profile, Width};
+pub(crate) use program::Text;
 use run::Frame;
 
 /// Bytes of a pointer in the machine's memory, whatever `usize` is.
@@ -134,6 +135,11 @@ impl<'p> Machine<'p> {
             is_unwinding: false,
             host: Host::default(),
         }
+    }
+
+    /// Steps that were taken of those that might be.
+    pub(crate) fn steps_taken(&self, fuel: u64) -> u64 {
+        fuel.saturating_sub(self.fuel)
     }
 
     fn layout(&mut self, ty: Ty) -> Result<Rc<Layout>, Stop> {

@@ -13,10 +13,21 @@ use std::path::Path;
 pub trait Termination {
     fn report(self) -> ExitCode;
 }
-impl Termination for () {}
-impl Termination for ! {}
-#[for_each(Infallible, ExitCode)] impl<This> Termination for This {}
-impl<T: Termination, E: Debug> Termination for Result<T, E> {}
+impl Termination for () { fn report(self) -> ExitCode { ExitCode { code: 0 } } }
+impl Termination for ! { fn report(self) -> ExitCode { self } }
+impl Termination for Infallible {}
+impl Termination for ExitCode { fn report(self) -> ExitCode { self } }
+impl<T: Termination, E: Debug> Termination for Result<T, E> {
+    fn report(self) -> ExitCode {
+        match self {
+            Ok(value) => value.report(),
+            Err(error) => {
+                eprintln!("Error: {error:?}");
+                ExitCode { code: 1 }
+            }
+        }
+    }
+}
 pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
 impl Child {
     pub fn kill(&mut self) -> io::Result<()>;
@@ -104,13 +115,14 @@ impl ExitStatusExt for ExitStatus {}
 impl Default for ExitStatus {}
 impl Display for ExitStatus {}
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ExitCode;
+pub struct ExitCode { code: u8 }
 impl ExitCode {
-    pub const SUCCESS: ExitCode = ExitCode::from(0);
-    pub const FAILURE: ExitCode = ExitCode::from(1);
+    pub const SUCCESS: ExitCode = ExitCode { code: 0 };
+    pub const FAILURE: ExitCode = ExitCode { code: 1 };
 }
 impl Default for ExitCode {}
-impl From<u8> for ExitCode {}
+impl From<u8> for ExitCode { fn from(code: u8) -> ExitCode { ExitCode { code } } }
 pub fn exit(code: i32) -> !;
 pub fn abort() -> !;
 pub fn id() -> u32;
+fn start<T: Termination, F: FnOnce() -> T>(main: F) -> i32 { main().report().code as i32 }

@@ -30,6 +30,11 @@ impl<'x, 'a> Text<'x, 'a> {
         Text { typing, source, edition, graphs: FxHashMap::default(), adts: FxHashMap::default() }
     }
 
+    /// The item of the model with this path.
+    pub(crate) fn path(&self, path: &str) -> Option<Def> {
+        self.typing.path(path)
+    }
+
     /// The text's arenas.
     pub(crate) fn hir(&self) -> &'a Hir {
         self.typing.hir(true)
@@ -165,14 +170,13 @@ impl Program for Text<'_, '_> {
     }
 
     fn signature(&mut self, def: Def, args: List) -> Option<List> {
-        let decl = self.typing.decls().function(def)?;
-        let types: Vec<Ty> = decl.inputs.iter().copied().chain([decl.output]).collect();
-        let types: Vec<Ty> = types.into_iter().map(|ty| self.typing.monomorphic(ty, args)).collect();
+        let (mut types, output) = self.typing.signature(def, args)?;
+        types.push(output);
         Some(self.typing.types().list(&types))
     }
 
     fn is_fn_once(&self, def: Def) -> bool {
-        Some(def) == self.typing.lang().fn_once
+        self.typing.lang().fn_once == Some(def)
     }
 
     fn graph(&mut self, body: Body) -> Option<Rc<Graph>> {

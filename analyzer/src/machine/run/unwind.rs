@@ -4,33 +4,21 @@ use std::rc::Rc;
 
 use super::FrameKind;
 use crate::machine::outcome::{Outcome, Panic};
-use crate::machine::{Machine, PanicStrategy, Stream};
+use crate::machine::{Machine, PanicStrategy};
 
 impl Machine<'_> {
     /// Starts a panic; `None` to go on with what it drops.
     pub(super) fn begin_panic(&mut self, message: Rc<str>) -> Option<Outcome> {
         let panic = Panic { message, position: self.here() };
-        self.say(&panic);
         let was_unwinding = std::mem::replace(&mut self.is_unwinding, true);
         self.panic = Some(panic.clone());
         if was_unwinding {
-            self.host.write(Stream::Err, b"thread 'main' panicked: panic in a destructor during cleanup\n");
             return Some(Outcome::Aborted(Some(panic)));
         }
         match self.profile.panic {
             PanicStrategy::Abort => Some(Outcome::Aborted(Some(panic))),
             PanicStrategy::Unwind => self.unwind(),
         }
-    }
-
-    /// What the default hook prints.
-    fn say(&mut self, panic: &Panic) {
-        let place = match &panic.position {
-            Some(position) => format!("{}:{}:{}", position.file, position.line, position.column),
-            None => "<unknown>".to_owned(),
-        };
-        let text = format!("\nthread 'main' panicked at {place}:\n{}\n", panic.message);
-        self.host.write(Stream::Err, text.as_bytes());
     }
 
     /// Goes on with a panic: to the drops of the innermost frame that has not done them, or to where it is caught.

@@ -1,0 +1,125 @@
+//! `friction run` and `friction test`.
+
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use friction_analyzer::Runner;
+use friction_analyzer::report::{
+    BuildProfile, Document, ProfileRun, RunConfig, RunOutcome, RunPlace, SyntaxError, TestReport,
+};
+
+use super::Failure;
+use super::args::{Profiles, RunArgs, TypesFormat};
+use super::input;
+
+/// Bytes that a program may hold at a time.
+const MEMORY: u64 = 1 << 30;
+
+/// Runs a program.
+pub(super) fn run(args: &RunArgs) -> Result<u8, Failure> {
+    let document = input::read(Path::new(&args.file)).map_err(Failure::Usage)?;
+    let report = Runner::new().run(&document, args.edition, &config(args)?);
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if args.format == TypesFormat::Json {
+        serde_json::to_writer(&mut out, &report).map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        refuse(&document, &report.errors);
+        for run in &report.profiles {
+            if args.profile == Profiles::Both {
+                writeln!(out, "-- {}", name(run.profile))?;
+            }
+            out.write_all(run.stdout.as_bytes())?;
+            out.flush()?;
+            eprint!("{}{}", run.stderr, told(run));
+        }
+    }
+    out.flush()?;
+    let code = report.profiles.iter().map(code).max();
+    Ok(if report.errors.is_empty() { code.unwrap_or(1) } else { 1 })
+}
+
+fn config(args: &RunArgs) -> Result<RunConfig, Failure> {
+    let mut stdin = String::new();
+    if args.file != "-" && !io::IsTerminal::is_terminal(&io::stdin()) {
+        io::stdin().read_to_string(&mut stdin)?;
+    }
+    Ok(RunConfig { profiles: args.profile.list(), fuel: args.fuel, memory: MEMORY, stdin })
+}
+
+fn name(profile: BuildProfile) -> &'static str {
+    match profile {
+        BuildProfile::Debug => "debug",
+        BuildProfile::Release => "release",
+    }
+}
+
+fn refuse(document: &Document, errors: &[SyntaxError]) {
+    for error in errors {
+        eprintln!("{}:{}:{}: error: {}", document.name, error.line, error.column, error.message);
+    }
+}
+
+/// The exit code of a run.
+fn code(run: &ProfileRun) -> u8 {
+    run.exit_code.map_or(1, |code| u8::try_from(code & 0xff).unwrap_or(1))
+}
+
+/// How a run ended, unless it came to its end.
+fn told(run: &ProfileRun) -> String {
+    let at = |place: &Option<RunPlace>| match place {
+        Some(place) => format!(" at {}:{}:{}", place.file, place.line, place.column),
+        None => String::new(),
+    };
+    let panic = run.panic.as_ref().map_or_else(String::new, |panic| {
+        let RunPlace { file, line, column } = &panic.place;
+        format!("thread 'main' panicked at {file}:{line}:{column}:\n{}\n", panic.message)
+    });
+    let end = match &run.outcome {
+        RunOutcome::Finished { .. } | RunOutcome::Panicked => return panic,
+        RunOutcome::Aborted { why } => format!("aborted: {why}"),
+        RunOutcome::Undefined { what, place } => format!("undefined behaviour{}: {what}", at(place)),
+        RunOutcome::Unsupported { what, place } => format!("unsupported{}: {what}", at(place)),
+        RunOutcome::OutOfFuel => "stopped: it took more steps than it may".to_owned(),
+        RunOutcome::StackOverflow => "stack overflow".to_owned(),
+        RunOutcome::OutOfMemory => "out of memory".to_owned(),
+        RunOutcome::Deadlock => "deadlock: every thread waits".to_owned(),
+    };
+    format!("{panic}{end}\n")
+}
+
+/// Runs a file's tests.
+pub(super) fn test(args: &RunArgs) -> Result<u8, Failure> {
+    let document = input::read(Path::new(&args.file)).map_err(Failure::Usage)?;
+    let report = Runner::new().test(&document, args.edition, &config(args)?);
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if args.format == TypesFormat::Json {
+        serde_json::to_writer(&mut out, &report).map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        refuse(&document, &report.errors);
+        print_tests(&report, &args.profile.list(), &mut out)?;
+    }
+    out.flush()?;
+    let failed = report.tests.iter().flat_map(|test| &test.profiles).any(|run| !run.passed);
+    Ok(u8::from(failed || !report.errors.is_empty()))
+}
+
+/// libtest's lines, once for each profile.
+fn print_tests(report: &TestReport, profiles: &[BuildProfile], out: &mut impl Write) -> io::Result<()> {
+    for (index, &profile) in profiles.iter().enumerate() {
+        if profiles.len() > 1 {
+            writeln!(out, "-- {}", name(profile))?;
+        }
+        for test in &report.tests {
+            let word = match test.profiles.get(index) {
+                _ if test.ignored => "ignored",
+                Some(run) if run.passed => "ok",
+                Some(run) if matches!(run.run.outcome, RunOutcome::Unsupported { .. }) => "unsupported",
+                _ => "FAILED",
+            };
+            writeln!(out, "test {} ... {word}", test.name)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,263 @@
+//! Runs a text's program or its tests under build profiles.
+
+use crate::check::syntax_errors;
+use crate::hir::{self, BodyOwner, FnItem, Hir, ItemId, ItemKind};
+use crate::machine::{
+    Body, Instance, Limits, Machine, Outcome, Panic, Position, Profile, Program, Stream, Target, Text, Undefined,
+};
+use crate::report::{
+    BuildProfile, Document, Edition, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport,
+    SyntaxError, TestReport, TestRun,
+};
+use crate::source::{Source, Span, to_usize};
+use crate::syntax;
+use crate::types::{self, Def, Kind, Model, Typing};
+
+/// Bytes of a main thread's stack.
+const STACK: usize = 8 << 20;
+
+/// Runs any number of texts, with a model of std whose bodies are read once.
+#[derive(Debug)]
+pub struct Runner {
+    model: Model,
+}
+
+impl Default for Runner {
+    fn default() -> Self {
+        Runner::new()
+    }
+}
+
+/// What is run.
+#[derive(Debug, Clone, Copy)]
+enum Entry {
+    /// `main`, or a test.
+    Function(Def),
+    Loose,
+}
+
+impl Runner {
+    /// Reads the model of std with its bodies.
+    pub fn new() -> Runner {
+        Runner { model: Model::with_bodies() }
+    }
+
+    /// Runs `main`, or the statements of a text without functions around them, once for each profile. Never fails: what
+    /// cannot be run says so in its outcome.
+    pub fn run(&self, document: &Document, edition: Edition, config: &RunConfig) -> RunReport {
+        let mut report = RunReport { file: document.name.clone(), errors: Vec::new(), profiles: Vec::new() };
+        self.with_text(document, edition, |hir, text| match text {
+            Err(errors) => report.errors = errors,
+            Ok(text) => match entry(hir) {
+                None => report.errors = vec![no_main()],
+                Some(entry) => {
+                    report.profiles =
+                        config.profiles.iter().map(|&profile| run(text, entry, profile, config)).collect();
+                }
+            },
+        });
+        report
+    }
+
+    /// Runs every `#[test]` function, once for each profile.
+    pub fn test(&self, document: &Document, edition: Edition, config: &RunConfig) -> TestReport {
+        let mut report = TestReport { file: document.name.clone(), errors: Vec::new(), tests: Vec::new() };
+        self.with_text(document, edition, |hir, text| match text {
+            Err(errors) => report.errors = errors,
+            Ok(text) => {
+                let tests = tests(hir);
+                report.tests = tests.into_iter().map(|test| test.run(hir, text, config)).collect();
+            }
+        });
+        report
+    }
+
+    fn with_text(
+        &self,
+        document: &Document,
+        edition: Edition,
+        run: impl FnOnce(&Hir, Result<&mut Text<'_, '_>, Vec<SyntaxError>>),
+    ) {
+        let source = Source::new(&document.text);
+        let parsed = syntax::scan(&source).parse(edition);
+        let hir = hir::lower_with(&parsed, &source, &self.model.externs);
+        // proc-macro2 keeps every text parsed on this thread until told otherwise.
+        proc_macro2::extra::invalidate_current_thread_spans();
+        let errors: Vec<(Span, String)> = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect();
+        if !errors.is_empty() {
+            return run(&hir, Err(syntax_errors(errors, &source)));
+        }
+        let (decls, mut types) = types::declare(&self.model, &hir);
+        let typing = Typing::new(&self.model, &decls, &mut types, &hir, edition);
+        run(&hir, Ok(&mut Text::new(typing, &source, edition)));
+    }
+}
+
+fn no_main() -> SyntaxError {
+    let message = "there is no `main` function, and no statement outside a function: nothing to run".to_owned();
+    SyntaxError { message, start: 0, end: 0, line: 1, column: 1 }
+}
+
+fn entry(hir: &Hir) -> Option<Entry> {
+    if hir.bodies.iter().any(|(_, body)| body.owner == BodyOwner::Loose) {
+        return Some(Entry::Loose);
+    }
+    let is_main = |item: &&ItemId| {
+        let item = &hir.items[**item];
+        item.name == "main" && matches!(item.kind, ItemKind::Fn(_))
+    };
+    hir.roots.iter().find(is_main).map(|&item| Entry::Function(Def::text(item)))
+}
+
+/// Runs something under a profile.
+fn run(text: &mut Text<'_, '_>, entry: Entry, profile: BuildProfile, config: &RunConfig) -> ProfileRun {
+    let settings = match profile {
+        BuildProfile::Debug => Profile::DEBUG,
+        BuildProfile::Release => Profile::RELEASE,
+    };
+    let instance = match start(text, entry) {
+        Ok(instance) => instance,
+        Err(what) => return unsupported(profile, what),
+    };
+    let limits = Limits { stack: STACK, heap: usize::try_from(config.memory).unwrap_or(usize::MAX) };
+    let mut machine = Machine::new(text, settings, limits, config.fuel);
+    machine.host.input = config.stdin.clone().into_bytes();
+    let (outcome, value) = machine.run(instance, &[]);
+    let steps = machine.steps_taken(config.fuel);
+    let (stdout, stderr) = (machine.host.text(Stream::Out), machine.host.text(Stream::Err));
+    let (outcome, exit_code, panic) = told(outcome, &value, entry);
+    ProfileRun { profile, outcome, stdout, stderr, exit_code, panic, steps }
+}
+
+fn unsupported(profile: BuildProfile, what: &str) -> ProfileRun {
+    let outcome = RunOutcome::Unsupported { what: what.to_owned(), place: None };
+    let (stdout, stderr) = (String::new(), String::new());
+    ProfileRun { profile, outcome, stdout, stderr, exit_code: None, panic: None, steps: 0 }
+}
+
+/// The code to begin with: `std::process::start`, which calls what it is given and makes an exit code of its result.
+fn start(text: &mut Text<'_, '_>, entry: Entry) -> Result<Instance, &'static str> {
+    let empty = text.list(&[]);
+    let Entry::Function(def) = entry else { return Ok(Instance { body: Body::Loose, args: empty }) };
+    let ItemKind::Fn(FnItem { is_async, .. }) = &text.hir().items[def.item()].kind else {
+        return Err("something that is no function");
+    };
+    if *is_async {
+        return Err("an async entry");
+    }
+    let signature = text.signature(def, empty).ok_or("a function that is not known")?;
+    let output = text.types(signature).last().copied().ok_or("a function that is not known")?;
+    let function = text.ty(Kind::FnDef(def, empty));
+    let args = text.list(&[output, function]);
+    let start = text.path("std::process::start").ok_or("a model without a start")?;
+    match text.resolve(start, args) {
+        Target::Code(instance) => Ok(instance),
+        _ => Err("a model without a start"),
+    }
+}
+
+fn told(outcome: Outcome, value: &[u8], entry: Entry) -> (RunOutcome, Option<i32>, Option<RunPanic>) {
+    let returned = value.get(..4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_le_bytes);
+    let code = if matches!(entry, Entry::Loose) { 0 } else { returned };
+    match outcome {
+        Outcome::Finished => (RunOutcome::Finished { value: None }, Some(code), None),
+        Outcome::Exit(code) => (RunOutcome::Finished { value: None }, Some(code), None),
+        Outcome::Panicked(panic) => (RunOutcome::Panicked, Some(101), Some(told_panic(panic))),
+        Outcome::Aborted(panic) => {
+            let why = panic.as_ref().map_or_else(String::new, |_| "a panic that may not unwind".to_owned());
+            (RunOutcome::Aborted { why }, Some(134), panic.map(told_panic))
+        }
+        Outcome::Undefined(what, place) => {
+            (RunOutcome::Undefined { what: sentence(what).to_owned(), place: place.map(told_place) }, None, None)
+        }
+        Outcome::Unsupported(what, place) => {
+            (RunOutcome::Unsupported { what: what.to_string(), place: place.map(told_place) }, None, None)
+        }
+        Outcome::OutOfFuel => (RunOutcome::OutOfFuel, None, None),
+        Outcome::StackOverflow => (RunOutcome::StackOverflow, Some(134), None),
+        Outcome::OutOfMemory => (RunOutcome::OutOfMemory, None, None),
+    }
+}
+
+fn told_panic(panic: Panic) -> RunPanic {
+    let nowhere = RunPlace { file: "library".to_owned(), line: 0, column: 0 };
+    RunPanic { message: panic.message.to_string(), place: panic.position.map_or(nowhere, told_place) }
+}
+
+fn told_place(position: Position) -> RunPlace {
+    RunPlace { file: position.file.to_string(), line: to_usize(position.line), column: to_usize(position.column) }
+}
+
+fn sentence(what: Undefined) -> &'static str {
+    match what {
+        Undefined::Null => "memory was accessed through a null pointer",
+        Undefined::Dangling => "memory was accessed that is not there any more",
+        Undefined::OutOfBounds => "memory was accessed beyond what was allocated",
+        Undefined::Misaligned => "memory was accessed at an address that is not aligned for the type",
+        Undefined::WriteToConstant => "a constant was written to",
+        Undefined::BadFree => "memory was freed twice, or not at its beginning",
+        Undefined::WrongLayout => "memory was freed with another layout than it was allocated with",
+        Undefined::InvalidValue => "a value was read that its type never has",
+        Undefined::Unreachable => "code was reached that was promised not to be",
+        Undefined::Overflow => "arithmetic overflowed that was promised not to",
+        Undefined::Broken(what) => what,
+    }
+}
+
+/// A `#[test]` function.
+struct Test {
+    item: ItemId,
+    name: String,
+    ignored: bool,
+    /// What `#[should_panic]` expects of the message; empty if any will do.
+    should_panic: Option<String>,
+}
+
+impl Test {
+    fn run(self, _: &Hir, text: &mut Text<'_, '_>, config: &RunConfig) -> TestRun {
+        let profiles = match self.ignored {
+            true => Vec::new(),
+            false => config.profiles.iter().map(|&profile| self.run_in(text, profile, config)).collect(),
+        };
+        TestRun { name: self.name, ignored: self.ignored, profiles }
+    }
+
+    fn run_in(&self, text: &mut Text<'_, '_>, profile: BuildProfile, config: &RunConfig) -> ProfileTest {
+        let run = run(text, Entry::Function(Def::text(self.item)), profile, config);
+        let passed = match (&self.should_panic, &run.outcome) {
+            (None, RunOutcome::Finished { .. }) => run.exit_code == Some(0),
+            (Some(expected), RunOutcome::Panicked) => {
+                run.panic.as_ref().is_some_and(|panic| panic.message.contains(expected))
+            }
+            _ => false,
+        };
+        ProfileTest { passed, run }
+    }
+}
+
+/// The tests of a text, by name.
+fn tests(hir: &Hir) -> Vec<Test> {
+    let mut tests: Vec<Test> = hir.items.iter().filter_map(|(id, _)| test(hir, id)).collect();
+    tests.sort_by(|a, b| a.name.cmp(&b.name));
+    tests
+}
+
+fn test(hir: &Hir, id: ItemId) -> Option<Test> {
+    let item = &hir.items[id];
+    let attr = |name: &str| item.attrs.iter().find(|attr| attr.name == name);
+    attr("test")?;
+    let should_panic = attr("should_panic").map(|attr| {
+        let words = attr.text.split_once('"').and_then(|(_, rest)| rest.rsplit_once('"'));
+        words.map_or_else(String::new, |(words, _)| words.to_owned())
+    });
+    let mut name = item.name.to_string();
+    let mut around = item.parent;
+    while let Some(parent) = around {
+        let parent = &hir.items[parent];
+        if matches!(parent.kind, ItemKind::Mod { .. }) {
+            name = format!("{}::{name}", parent.name);
+        }
+        around = parent.parent;
+    }
+    Some(Test { item: id, name, ignored: attr("ignore").is_some(), should_panic })
+}
