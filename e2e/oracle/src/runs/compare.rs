@@ -33,7 +33,6 @@ pub(super) fn class(verdict: &Verdict, reply: &Reply) -> Class {
 /// The class of a reply that is no report.
 pub(super) fn failed(reply: &Reply) -> Class {
     Class::Different(match reply {
-        Reply::Unsupported(what) => return Class::Unsupported(what.clone()),
         Reply::Ran(_) | Reply::Tested(_) => "the wrong report".to_owned(),
         Reply::Panicked(message) => format!("Friction panicked: {message}"),
         Reply::Crashed => "Friction crashed".to_owned(),

@@ -1,6 +1,7 @@
 //! Runs cases by Friction, in worker processes; the one file that knows the interface of its machine.
 
-use friction_analyzer::report::{BuildProfile, RunConfig, RunReport, TestReport};
+use friction_analyzer::Runner;
+use friction_analyzer::report::{BuildProfile, Document, DocumentKind, RunConfig, RunReport, TestReport};
 use serde::{Deserialize, Serialize};
 
 use super::Case;
@@ -12,8 +13,8 @@ pub const WORKER_ARGUMENT: &str = "worker";
 /// Steps a profile may take: rustc's programs have ten seconds.
 const FUEL: u64 = 200_000_000;
 
-/// Why nothing is run yet.
-const NOT_BUILT: &str = "the machine is not built";
+/// What a text is called.
+const FILE: &str = "src/main.rs";
 
 /// Bytes a program may hold at a time.
 const MEMORY: u64 = 256 << 20;
@@ -34,8 +35,6 @@ pub(super) enum Reply {
     Ran(RunReport),
     /// The tests were run, or refused.
     Tested(TestReport),
-    /// Nothing of it can be run, for this reason.
-    Unsupported(String),
     /// The library panicked, with this message.
     Panicked(String),
     /// It ended its process.
@@ -63,26 +62,35 @@ pub(super) fn ask_all(questions: &[Question], jobs: usize) -> Result<Vec<Reply>,
 /// When no thread can be started, or standard input or output fails.
 pub fn serve() -> Result<(), String> {
     pool::serve(|question: Question| match caught(|| answer(&question)) {
-        Ok(reply) => reply.unwrap_or_else(Reply::Unsupported),
+        Ok(reply) => reply,
         Err(message) => Reply::Panicked(message),
     })
 }
 
-fn answer(question: &Question) -> Result<Reply, String> {
+fn answer(question: &Question) -> Reply {
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
     let config = RunConfig { profiles, fuel: FUEL, memory: MEMORY, stdin: String::new() };
     match question {
-        Question::Run(case) => run(case, &config).map(Reply::Ran),
-        Question::Test(case) => test(case, &config).map(Reply::Tested),
+        Question::Run(case) => Reply::Ran(run(case, &config)),
+        Question::Test(case) => Reply::Tested(test(case, &config)),
     }
 }
 
+thread_local! {
+    /// Reads the model of std once.
+    static RUNNER: Runner = Runner::new();
+}
+
+fn document(case: &Case) -> Document {
+    Document { name: FILE.to_owned(), kind: DocumentKind::Rust, text: case.text.clone() }
+}
+
 /// What `friction run --profile both --format json` prints.
-fn run(_case: &Case, _config: &RunConfig) -> Result<RunReport, String> {
-    Err(NOT_BUILT.to_owned())
+fn run(case: &Case, config: &RunConfig) -> RunReport {
+    RUNNER.with(|runner| runner.run(&document(case), case.edition, config))
 }
 
 /// What `friction test --profile both --format json` prints.
-fn test(_case: &Case, _config: &RunConfig) -> Result<TestReport, String> {
-    Err(NOT_BUILT.to_owned())
+fn test(case: &Case, config: &RunConfig) -> TestReport {
+    RUNNER.with(|runner| runner.test(&document(case), case.edition, config))
 }
