@@ -33,6 +33,8 @@ pub(crate) struct Interner<'b> {
     base_dyns: u32,
     /// The types of the first variables.
     vars: Vec<Ty>,
+    /// In a body of a `#[for_each]` impl: its parameter, and the first of the types that it stands for, at the outside.
+    pub(crate) each: Option<(Ty, Head)>,
     pub(crate) common: Common,
 }
 
@@ -64,6 +66,7 @@ impl<'b> Interner<'b> {
             base_lists: to_u32(base.lists.len()),
             base_dyns: to_u32(base.dyns.len()),
             vars: Vec::new(),
+            each: None,
             common: Common {
                 unknown: nothing,
                 never: nothing,
@@ -315,6 +318,11 @@ impl<'b> Interner<'b> {
             | Kind::Value(_)
             | Kind::Region(_) => return None,
         })
+    }
+
+    /// The outside of a type in the body at hand: there the parameter of a `#[for_each]` impl has one.
+    pub(crate) fn own_head(&self, ty: Ty) -> Option<Head> {
+        self.head(ty).or(self.each.filter(|(each, _)| *each == ty).map(|(_, head)| head))
     }
 
     /// A reference with an erased lifetime.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::fold::walk;
 use super::intern::Interner;
 use super::table::{Table, shallow};
-use super::ty::{Kind, List, Ty, VarKind, flag};
+use super::ty::{Head, Kind, List, Ty, VarKind, flag};
 
 /// Pairs of types that are compared in one body.
 const MOST_COMPARED: u32 = 1_000_000;
@@ -101,8 +101,10 @@ fn unify_vars(table: &mut Table, a: u32, b: u32) -> bool {
 fn bind(types: &mut Interner<'_>, table: &mut Table, var: u32, ty: Ty) -> bool {
     let fits = match (table.kind(var), types.kind(ty)) {
         (VarKind::General, _) => !occurs(types, table, var, ty),
-        (VarKind::Int, Kind::Int(_)) | (VarKind::Float, Kind::Float(_)) => true,
-        _ => false,
+        (kind, _) => matches!(
+            (kind, types.own_head(ty)),
+            (VarKind::Int, Some(Head::Int(_))) | (VarKind::Float, Some(Head::Float(_)))
+        ),
     };
     if fits {
         if table.is_tainted(var) {

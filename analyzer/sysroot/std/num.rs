@@ -464,9 +464,9 @@ impl<Int> Wrapping<Int> {
 }
 #[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl<Int> Int {
-    pub const MIN: Self;
-    pub const MAX: Self;
-    pub const BITS: u32;
+    pub const MIN: Self = if !(0 as Self) < 0 { 1 << (Self::BITS - 1) } else { 0 };
+    pub const MAX: Self = !Self::MIN;
+    pub const BITS: u32 = size_of::<Self>() as u32 * 8;
     pub const fn count_ones(self) -> u32;
     pub const fn count_zeros(self) -> u32;
     pub const fn leading_zeros(self) -> u32;
@@ -481,7 +481,10 @@ impl<Int> Int {
     pub const fn from_le(x: Self) -> Self;
     pub const fn to_be(self) -> Self;
     pub const fn to_le(self) -> Self;
-    pub const fn checked_add(self, rhs: Self) -> Option<Self>;
+    pub const fn checked_add(self, rhs: Self) -> Option<Self> {
+        let (value, overflows) = self.overflowing_add(rhs);
+        if overflows { None } else { Some(value) }
+    }
     pub const fn strict_add(self, rhs: Self) -> Self;
     pub const unsafe fn unchecked_add(self, rhs: Self) -> Self;
     pub const fn checked_sub(self, rhs: Self) -> Option<Self>;

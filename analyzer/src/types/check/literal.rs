@@ -1,7 +1,7 @@
 //! Types of literals and arrays.
 
 use super::super::infer::Infer;
-use super::super::ty::{Kind, Ty, VarKind, primitive};
+use super::super::ty::{Head, Kind, Ty, VarKind, primitive};
 use super::Expect;
 use super::merge::Merge;
 use crate::hir::{ExprId, Lit};
@@ -48,8 +48,11 @@ impl Infer<'_, '_> {
             return self.types.ty(kind);
         }
         let hint = expect.hint().map(|ty| self.shallow(ty));
+        match (kind, hint.and_then(|ty| Some((ty, self.types.own_head(ty)?)))) {
+            (VarKind::Int, Some((ty, Head::Int(_)))) | (VarKind::Float, Some((ty, Head::Float(_)))) => return ty,
+            _ => {}
+        }
         match (kind, hint.map(|ty| (ty, self.kind(ty)))) {
-            (VarKind::Int, Some((ty, Kind::Int(_)))) | (VarKind::Float, Some((ty, Kind::Float(_)))) => ty,
             // `65 as char` takes a byte, `0 as *const u8` an address.
             (VarKind::Int, Some((_, Kind::Char))) if matches!(expect, Expect::Cast(_)) => self.types.common.u8,
             (VarKind::Int, Some((_, Kind::Ptr(..) | Kind::FnPtr(_) | Kind::FnDef(..))))

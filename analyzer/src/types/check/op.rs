@@ -1,7 +1,7 @@
 //! Operators: built in on numbers, through traits elsewhere.
 
 use super::super::infer::Infer;
-use super::super::ty::{Def, Kind, Pred, TraitRef, Ty, VarKind};
+use super::super::ty::{Def, Head, Kind, Pred, TraitRef, Ty, VarKind};
 use super::Expect;
 use crate::hir::{BinOp, ExprId, UnOp};
 
@@ -17,16 +17,19 @@ enum Scalar {
 
 impl Infer<'_, '_> {
     fn scalar(&self, ty: Ty) -> Scalar {
-        match self.shallow_kind(ty) {
-            Kind::Int(_) => Scalar::Int,
-            Kind::Float(_) => Scalar::Float,
-            Kind::Bool => Scalar::Bool,
-            Kind::Char => Scalar::Char,
-            Kind::Var(id) => match self.table.kind(id) {
+        let ty = self.shallow(ty);
+        if let Kind::Var(id) = self.kind(ty) {
+            return match self.table.kind(id) {
                 VarKind::Int => Scalar::Int,
                 VarKind::Float => Scalar::Float,
                 VarKind::General => Scalar::None,
-            },
+            };
+        }
+        match self.types.own_head(ty) {
+            Some(Head::Int(_)) => Scalar::Int,
+            Some(Head::Float(_)) => Scalar::Float,
+            Some(Head::Bool) => Scalar::Bool,
+            Some(Head::Char) => Scalar::Char,
             _ => Scalar::None,
         }
     }

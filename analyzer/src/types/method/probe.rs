@@ -93,7 +93,7 @@ impl Infer<'_, '_> {
         else {
             return Verdict::No;
         };
-        if let (Some(theirs), Some(ours)) = (self.types.head(input), self.types.head(receiver))
+        if let (Some(theirs), Some(ours)) = (self.types.head(input), self.types.own_head(receiver))
             && theirs != ours
         {
             return Verdict::No;
@@ -191,7 +191,7 @@ impl Infer<'_, '_> {
                 // `impl dyn Any` and `impl dyn Any + Send` are found alike.
                 vec![Head::Dyn(self.types.bounds(id).principal.map(|(def, _)| def))]
             }
-            _ => self.types.head(ty).into_iter().collect(),
+            _ => self.types.own_head(ty).into_iter().collect(),
         }
     }
 

@@ -198,7 +198,7 @@ impl Infer<'_, '_> {
                 }
                 VarKind::General => Vec::new(),
             },
-            _ => self.types.head(self_ty).into_iter().collect(),
+            _ => self.types.own_head(self_ty).into_iter().collect(),
         };
         for krate in self.decls.krates() {
             for &head in &heads {
@@ -224,7 +224,7 @@ impl Infer<'_, '_> {
     fn heads_fit(&self, def: Def, trait_ref: TraitRef) -> bool {
         let Some(declared) = self.decls.impl_decl(def).and_then(|decl| decl.trait_ref) else { return false };
         let (theirs, ours) = (self.types.types(declared.args), self.types.types(trait_ref.args));
-        theirs.iter().zip(ours).all(|(&a, &b)| match (self.types.head(a), self.types.head(b)) {
+        theirs.iter().zip(ours).all(|(&a, &b)| match (self.types.head(a), self.types.own_head(b)) {
             (Some(a), Some(b)) => a == b,
             (Some(_), None) | (None, Some(_)) | (None, None) => self.may_be(a, b),
         })

@@ -88,7 +88,7 @@ impl Infer<'_, '_> {
                 })
             }
             _ => {
-                let head = self.types.head(arg);
+                let head = self.types.own_head(arg);
                 head.is_some() && decl.for_each.iter().any(|&each| self.types.head(each) == head)
             }
         }

@@ -1,0 +1,32 @@
+// What the machine does itself because Rust can't say it. Besides these: all functions and methods elsewhere that have no body.
+
+use std::fmt::Debug;
+
+pub unsafe fn alloc(size: usize, align: usize) -> *mut u8;
+pub unsafe fn dealloc(ptr: *mut u8, size: usize, align: usize);
+pub unsafe fn realloc(ptr: *mut u8, size: usize, align: usize, new_size: usize) -> *mut u8;
+pub fn abort() -> !;
+pub fn exit(code: i32) -> !;
+#[track_caller]
+pub fn panic_str(message: &str) -> !;
+#[track_caller]
+pub fn panic_value(message: &str, value: &dyn Debug) -> ! {
+    let mut text = String::from(message);
+    text.push_str(": ");
+    text.push_str(&std::fmt::from_fn(|f| value.fmt(f)).to_string());
+    panic_str(&text)
+}
+pub fn type_id<T: ?Sized>() -> u128;
+pub fn discriminant<T>(value: &T) -> i128;
+pub fn metadata<T: ?Sized>(ptr: *const T) -> usize;
+pub fn with_address<T: ?Sized>(ptr: *const T, address: *const u8) -> *const T;
+pub fn monotonic_nanos() -> u64;
+pub fn unix_nanos() -> u64;
+pub fn write_stdout(bytes: &[u8]);
+pub fn write_stderr(bytes: &[u8]);
+pub fn read_stdin(bytes: &mut [u8]) -> usize;
+pub fn is_printable(c: char) -> bool;
+pub fn to_lower(c: char) -> [char; 3];
+pub fn to_upper(c: char) -> [char; 3];
+pub fn parse_f64(text: &str) -> Option<f64>;
+pub fn parse_f32(text: &str) -> Option<f32>;
