@@ -181,6 +181,7 @@ impl Module {
                 }
             }
             Item::Const(it) => drop(self.names.entry(it.ident.to_string()).or_insert(Kind::Value)),
+            Item::Fn(it) => drop(self.names.entry(it.sig.ident.to_string()).or_insert(Kind::Value)),
             _ => {}
         }
         self.items.push(item);
