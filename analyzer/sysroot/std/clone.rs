@@ -2,14 +2,25 @@
 
 pub trait Clone: Sized {
     fn clone(&self) -> Self;
-    #[provided] fn clone_from(&mut self, source: &Self);
+    fn clone_from(&mut self, source: &Self) { *self = source.clone() }
 }
 pub unsafe trait CloneToUninit {}
 unsafe impl<T: Clone> CloneToUninit for T {}
 unsafe impl<T: Clone> CloneToUninit for [T] {}
 unsafe impl CloneToUninit for str {}
-#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)] impl<Prim> Clone for Prim {}
-impl Clone for ! {}
-impl<T: ?Sized> Clone for *const T {}
-impl<T: ?Sized> Clone for *mut T {}
-impl<T: ?Sized> Clone for &T {}
+#[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
+impl<Prim> Clone for Prim {
+    fn clone(&self) -> Self { *self }
+}
+impl Clone for ! {
+    fn clone(&self) -> Self { *self }
+}
+impl<T: ?Sized> Clone for *const T {
+    fn clone(&self) -> Self { *self }
+}
+impl<T: ?Sized> Clone for *mut T {
+    fn clone(&self) -> Self { *self }
+}
+impl<T: ?Sized> Clone for &T {
+    fn clone(&self) -> Self { *self }
+}

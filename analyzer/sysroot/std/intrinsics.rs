@@ -11,11 +11,11 @@ pub fn exit(code: i32) -> !;
 pub fn panic_str(message: &str) -> !;
 #[track_caller]
 pub fn panic_value(message: &str, value: &dyn Debug) -> ! {
-    let mut text = String::from(message);
-    text.push_str(": ");
-    text.push_str(&std::fmt::from_fn(|f| value.fmt(f)).to_string());
-    panic_str(&text)
+    panic_concat(&[message, ": ", &text(value)])
 }
+#[track_caller]
+pub fn panic_concat(parts: &[&str]) -> ! { panic_str(&parts.concat()) }
+pub fn text(value: &dyn Debug) -> String { std::fmt::from_fn(|f| value.fmt(f)).to_string() }
 pub fn type_id<T: ?Sized>() -> u128;
 pub fn discriminant<T>(value: &T) -> i128;
 pub fn metadata<T: ?Sized>(ptr: *const T) -> usize;
@@ -28,5 +28,5 @@ pub fn read_stdin(bytes: &mut [u8]) -> usize;
 pub fn is_printable(c: char) -> bool;
 pub fn to_lower(c: char) -> [char; 3];
 pub fn to_upper(c: char) -> [char; 3];
-pub fn parse_f64(text: &str) -> Option<f64>;
-pub fn parse_f32(text: &str) -> Option<f32>;
+pub fn parse_f64(text: &str, value: &mut f64) -> bool;
+pub fn parse_f32(text: &str, value: &mut f32) -> bool;
