@@ -32,7 +32,8 @@ pub(crate) fn lower(
 ) -> Vec<(BodyId, Graph)> {
     typing.know(is_text, body);
     let hir = typing.hir(is_text);
+    let each = typing.each_around(is_text, body);
     let (query, results) = typing.query(is_text);
-    let mut unit = build::Unit { query, hir, results, is_text, source, edition, closures: Default::default() };
+    let mut unit = build::Unit { query, hir, results, is_text, each, source, edition, closures: Default::default() };
     build::lower(&mut unit, body)
 }

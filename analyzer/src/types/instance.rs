@@ -174,6 +174,16 @@ impl<'x, 'a> Typing<'x, 'a> {
         (Query::new(&mut self.infer), results)
     }
 
+    /// In a body of a `#[for_each]` impl of the model: its parameter, and a type that it stands for.
+    pub(crate) fn each_around(&mut self, is_text: bool, body: BodyId) -> Option<(Ty, Kind)> {
+        if is_text {
+            return None;
+        }
+        let BodyOwner::Item(item) = self.model.hir.bodies[body].owner else { return None };
+        let (each, first) = self.infer.each_around(Def::model(item))?;
+        Some((each, self.kind(first)))
+    }
+
     /// The body of a function, constant or static.
     pub(crate) fn body_of(&self, def: Def) -> Option<BodyId> {
         let [text, model] = &self.bodies;

@@ -1,6 +1,7 @@
 // Traits without methods that the language knows, and `PhantomData`.
 
-use std::hash::Hash;
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 
 #[auto]
 pub unsafe trait Send {}
@@ -19,11 +20,23 @@ impl<T: ?Sized> Copy for *const T {}
 impl<T: ?Sized> Copy for *mut T {}
 impl Copy for ! {}
 impl<T: ?Sized> Copy for &T {}
-impl<T: ?Sized> Hash for PhantomData<T> {}
-impl<T: ?Sized> PartialEq for PhantomData<T> {}
+impl<T: ?Sized> Hash for PhantomData<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {}
+}
+impl<T: ?Sized> PartialEq for PhantomData<T> {
+    fn eq(&self, other: &Self) -> bool { true }
+}
 impl<T: ?Sized> Eq for PhantomData<T> {}
-impl<T: ?Sized> PartialOrd for PhantomData<T> {}
-impl<T: ?Sized> Ord for PhantomData<T> {}
+impl<T: ?Sized> PartialOrd for PhantomData<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { Some(Ordering::Equal) }
+}
+impl<T: ?Sized> Ord for PhantomData<T> {
+    fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal }
+}
 impl<T: ?Sized> Copy for PhantomData<T> {}
-impl<T: ?Sized> Clone for PhantomData<T> {}
-impl<T: ?Sized> Default for PhantomData<T> {}
+impl<T: ?Sized> Clone for PhantomData<T> {
+    fn clone(&self) -> Self { PhantomData }
+}
+impl<T: ?Sized> Default for PhantomData<T> {
+    fn default() -> Self { PhantomData }
+}

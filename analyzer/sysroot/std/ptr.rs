@@ -4,12 +4,15 @@ use std::cmp::Ordering;
 use std::fmt::{Debug, Formatter, Pointer};
 use std::hash::{Hash, Hasher};
 use std::intrinsics::{metadata, with_address};
+use std::mem::MaybeUninit;
 use std::num::NonZero;
 
 pub struct NonNull<T: ?Sized> { pointer: *const T }
-pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
-pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
-pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
+pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize) {
+    unsafe { std::intrinsics::copy_nonoverlapping(src, dst, count) }
+}
+pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize) { unsafe { std::intrinsics::copy(src, dst, count) } }
+pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize) { unsafe { std::intrinsics::write_bytes(dst, val, count) } }
 pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
 pub trait Thin {}
 impl<T> Thin for T {}
@@ -47,9 +50,18 @@ pub const unsafe fn replace<T>(dst: *mut T, src: T) -> T {
     }
 }
 pub const unsafe fn read<T>(src: *const T) -> T;
-pub const unsafe fn read_unaligned<T>(src: *const T) -> T;
+pub const unsafe fn read_unaligned<T>(src: *const T) -> T {
+    let mut value = MaybeUninit::<T>::uninit();
+    unsafe {
+        copy(src as *const u8, value.as_mut_ptr() as *mut u8, std::intrinsics::size_of::<T>());
+        value.assume_init()
+    }
+}
 pub const unsafe fn write<T>(dst: *mut T, src: T);
-pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T);
+pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T) {
+    unsafe { copy(&raw const src as *const u8, dst as *mut u8, std::intrinsics::size_of::<T>()) };
+    std::mem::forget(src);
+}
 pub unsafe fn read_volatile<T>(src: *const T) -> T { unsafe { read(src) } }
 pub unsafe fn write_volatile<T>(dst: *mut T, src: T) { unsafe { write(dst, src) } }
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool { a == b }
@@ -136,7 +148,7 @@ impl<T: ?Sized> From<&T> for NonNull<T> {
     fn from(value: &T) -> Self { NonNull { pointer: value } }
 }
 impl<T: ?Sized> *const T {
-    pub const fn is_null(self) -> bool { self as *const () as usize == 0 }
+    pub const fn is_null(self) -> bool;
     pub const fn cast<U>(self) -> *const U { self as *const U }
     pub const fn cast_mut(self) -> *mut T { self as *mut T }
     pub fn addr(self) -> usize { self as *const () as usize }
@@ -187,7 +199,7 @@ impl<T: ?Sized> *const T {
     pub fn is_aligned(self) -> bool where T: Sized { self.addr() % align_of::<T>() == 0 }
 }
 impl<T> *const [T] {
-    pub const fn len(self) -> usize { metadata(self) }
+    pub const fn len(self) -> usize;
     pub const fn is_empty(self) -> bool { self.len() == 0 }
     pub const fn as_array<const N: usize>(self) -> Option<*const [T; N]> { if self.len() == N { Some(self as *const [T; N]) } else { None } }
 }
@@ -205,7 +217,7 @@ impl<T> Default for *const T {
     fn default() -> Self { null() }
 }
 impl<T: ?Sized> *mut T {
-    pub const fn is_null(self) -> bool { self as *const () as usize == 0 }
+    pub const fn is_null(self) -> bool;
     pub const fn cast<U>(self) -> *mut U { self as *mut U }
     pub const fn cast_const(self) -> *const T { self as *const T }
     pub fn addr(self) -> usize { self as *const () as usize }
@@ -267,7 +279,7 @@ impl<T: ?Sized> *mut T {
     pub fn is_aligned(self) -> bool where T: Sized { self.addr() % align_of::<T>() == 0 }
 }
 impl<T> *mut [T] {
-    pub const fn len(self) -> usize { metadata(self as *const [T]) }
+    pub const fn len(self) -> usize;
     pub const fn is_empty(self) -> bool { self.len() == 0 }
     pub const fn as_mut_array<const N: usize>(self) -> Option<*mut [T; N]> { if self.len() == N { Some(self as *mut [T; N]) } else { None } }
 }

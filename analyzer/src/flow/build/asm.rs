@@ -102,6 +102,11 @@ impl Builder<'_, '_, '_, '_> {
         self.unit.query.kind(ty)
     }
 
+    /// What operators, literals and casts take a type for: the parameter of a `#[for_each]` impl is a number to them.
+    pub(super) fn scalar_kind(&self, ty: Ty) -> Kind {
+        self.unit.each.filter(|(each, _)| *each == ty).map_or_else(|| self.kind(ty), |(_, kind)| kind)
+    }
+
     pub(super) fn intern(&mut self, kind: Kind) -> Ty {
         self.unit.query.types().ty(kind)
     }

@@ -43,7 +43,11 @@ impl Builder<'_, '_, '_, '_> {
     /// A literal of this type, with a minus sign before it or not.
     pub(super) fn literal(&mut self, lit: &Lit, negative: bool, ty: Ty) -> Option<ConstKind> {
         Some(match lit {
-            Lit::Int { value, .. } => match self.kind(ty) {
+            Lit::Int { value, .. } => match self.scalar_kind(ty) {
+                // Whoever runs it knows the width.
+                Kind::Int(_) if self.kind(ty) != self.scalar_kind(ty) => {
+                    ConstKind::Bits(in_width((*value)?, negative, Int::I128))
+                }
                 Kind::Float(_) => ConstKind::Float(signed(negative, &(*value)?.to_string())),
                 Kind::Int(int) => ConstKind::Bits(in_width((*value)?, negative, int)),
                 _ => return None,

@@ -39,7 +39,7 @@ use super::ir::*;
 use crate::hir::{BindingId, BodyId, BodyOwner, ExprId, Hir, Id as _, ItemId, PatId};
 use crate::report::Edition;
 use crate::source::{Source, Span};
-use crate::types::{Def, Origin, Query, Results, Ty};
+use crate::types::{Def, Kind, Origin, Query, Results, Ty};
 use node::Node;
 use scope::{Scope, Target};
 
@@ -50,6 +50,8 @@ pub(in crate::flow) struct Unit<'q, 'x, 'a> {
     pub(in crate::flow) results: &'q Results,
     /// Whether it is the analysed text, or the model of std.
     pub(in crate::flow) is_text: bool,
+    /// The parameter of a `#[for_each]` impl around, and a type that it stands for.
+    pub(in crate::flow) each: Option<(Ty, Kind)>,
     pub(in crate::flow) source: &'q Source<'q>,
     pub(in crate::flow) edition: Edition,
     /// What closures that are lowered can do.

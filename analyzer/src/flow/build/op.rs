@@ -17,7 +17,7 @@ enum Scalar {
 
 impl Builder<'_, '_, '_, '_> {
     fn scalar(&self, ty: Ty) -> Scalar {
-        match self.kind(ty) {
+        match self.scalar_kind(ty) {
             Kind::Int(_) => Scalar::Int,
             Kind::Float(_) => Scalar::Float,
             Kind::Bool | Kind::Char => Scalar::Other,
@@ -130,7 +130,7 @@ impl Builder<'_, '_, '_, '_> {
 
     fn cast_kind(&mut self, from: Ty, to: Ty) -> Option<CastKind> {
         let is_pointer = |kind| matches!(kind, Kind::Ptr(..) | Kind::Ref(..) | Kind::FnPtr(_));
-        Some(match (self.kind(from), self.kind(to)) {
+        Some(match (self.scalar_kind(from), self.scalar_kind(to)) {
             (Kind::Ref(_, _, of) | Kind::Ptr(_, of), Kind::Ptr(_, target) | Kind::Ref(_, _, target))
                 if self.loses_size(of, target) =>
             {

@@ -28,7 +28,7 @@ pub(crate) use trial::Supposition;
 use super::decl::Decl;
 use super::env::Env;
 use super::infer::Infer;
-use super::ty::{Def, Head, Ty};
+use super::ty::{Def, Ty};
 use crate::hir::{BodyId, BodyOwner, ExprId, Id as _, ItemKind, Name, Parent, Res, ScopeId};
 
 /// Steps of work for a body, and for each of its expressions.
@@ -168,18 +168,19 @@ impl Infer<'_, '_> {
         self.locals.clear();
         self.body = BodyState::default();
         self.env = Env::of(self.decls, self.types, owner);
-        self.types.each = owner.and_then(|owner| self.each_around(owner));
+        let each = owner.and_then(|owner| self.each_around(owner));
+        self.types.each = each.and_then(|(each, first)| Some((each, self.types.head(first)?)));
         self.fuel = FUEL;
     }
 
-    /// The parameter of the `#[for_each]` impl around an item, and the first type that it stands for, at the outside.
-    fn each_around(&mut self, owner: Def) -> Option<(Ty, Head)> {
+    /// The parameter of the `#[for_each]` impl around an item, and the first type that it stands for.
+    pub(crate) fn each_around(&mut self, owner: Def) -> Option<(Ty, Ty)> {
         let around = self.decls.generics(owner).parent?;
         let first = *self.decls.impl_decl(around)?.for_each.first()?;
         let params = &self.decls.generics(around).params;
         let at = params.iter().position(|param| matches!(param.kind, super::decl::ParamKind::Type { .. }))?;
         let all = super::collect::identity(self.decls, self.types, around);
-        Some((*all.get(at)?, self.types.head(first)?))
+        Some((*all.get(at)?, first))
     }
 
     /// Parameters, result, and whether it is async.
