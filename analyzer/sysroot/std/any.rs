@@ -41,7 +41,7 @@ impl PartialEq for TypeId {
     fn eq(&self, other: &Self) -> bool { self.id == other.id }
 }
 impl TypeId {
-    pub const fn of<T: ?Sized + 'static>() -> TypeId { TypeId { id: std::intrinsics::type_id::<T>() as u128 } }
+    pub const fn of<T: ?Sized + 'static>() -> TypeId { TypeId { id: std::intrinsics::type_id::<T>() } }
 }
 impl Hash for TypeId {
     fn hash<H: Hasher>(&self, state: &mut H) { state.write_u64(self.id as u64) }

@@ -305,9 +305,9 @@ impl char {
     pub fn is_alphabetic(self) -> bool;
     pub const fn is_lowercase(self) -> bool;
     pub const fn is_uppercase(self) -> bool;
-    pub const fn is_whitespace(self) -> bool { matches!(self, ' ' | '\t'..='\r' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}') }
-    pub fn is_alphanumeric(self) -> bool { self.is_alphabetic() || self.is_numeric() }
-    pub fn is_control(self) -> bool { matches!(self, '\0'..='\x1f' | '\x7f'..='\u{9f}') }
+    pub const fn is_whitespace(self) -> bool;
+    pub fn is_alphanumeric(self) -> bool;
+    pub fn is_control(self) -> bool;
     pub fn is_numeric(self) -> bool;
     pub fn to_lowercase(self) -> ToLowercase { ToLowercase { inner: Spelled::mapped(to_lower(self)) } }
     pub fn to_uppercase(self) -> ToUppercase { ToUppercase { inner: Spelled::mapped(to_upper(self)) } }

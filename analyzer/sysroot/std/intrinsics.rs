@@ -4,32 +4,33 @@ use std::fmt::Debug;
 
 pub fn size_of<T>() -> usize;
 pub fn align_of<T>() -> usize;
-pub unsafe fn allocate(size: usize, align: usize) -> *mut u8;
-pub unsafe fn deallocate(ptr: *mut u8, size: usize, align: usize);
-pub unsafe fn reallocate(ptr: *mut u8, size: usize, align: usize, new_size: usize) -> *mut u8;
+pub unsafe fn alloc(size: usize, align: usize) -> *mut u8;
+pub unsafe fn dealloc(ptr: *mut u8, size: usize, align: usize);
+pub unsafe fn realloc(ptr: *mut u8, size: usize, align: usize, new_size: usize) -> *mut u8;
 pub unsafe fn copy<T>(from: *const T, to: *mut T, count: usize);
 pub unsafe fn copy_nonoverlapping<T>(from: *const T, to: *mut T, count: usize);
 pub unsafe fn write_bytes<T>(to: *mut T, value: u8, count: usize);
 pub unsafe fn compare_bytes(a: *const u8, b: *const u8, count: usize) -> i32;
 pub fn abort() -> !;
+pub fn exit(code: i32) -> !;
 #[track_caller]
-pub fn panic(message: &str) -> !;
+pub fn panic_str(message: &str) -> !;
 #[track_caller]
-pub fn panic_concat(parts: &[&str]) -> ! { panic(&parts.concat()) }
+pub fn panic_concat(parts: &[&str]) -> ! { panic_str(&parts.concat()) }
 #[track_caller]
 pub fn panic_value(message: &str, value: &dyn Debug) -> ! { panic_concat(&[message, ": ", &text(value)]) }
 pub fn panicking() -> bool;
 pub fn catch_unwind(call: fn(*mut u8), data: *mut u8) -> bool;
 pub fn text(value: &dyn Debug) -> String { std::fmt::from_fn(|f| value.fmt(f)).to_string() }
-pub fn type_id<T: ?Sized>() -> u64;
+pub fn type_id<T: ?Sized>() -> u128;
 pub fn discriminant<T>(value: &T) -> i128;
 pub fn metadata<T: ?Sized>(ptr: *const T) -> usize;
 pub fn with_address<T: ?Sized>(ptr: *const T, address: *const u8) -> *const T;
-pub fn now() -> u64;
-pub fn unix_now() -> u64;
-pub fn stdout(bytes: &[u8]);
-pub fn stderr(bytes: &[u8]);
-pub fn stdin(bytes: &mut [u8]) -> usize;
+pub fn monotonic_nanos() -> u64;
+pub fn unix_nanos() -> u64;
+pub fn write_stdout(bytes: &[u8]);
+pub fn write_stderr(bytes: &[u8]);
+pub fn read_stdin(bytes: &mut [u8]) -> usize;
 pub fn is_printable(c: char) -> bool;
 pub fn to_lower(c: char) -> [char; 3];
 pub fn to_upper(c: char) -> [char; 3];

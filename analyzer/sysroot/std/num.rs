@@ -1254,7 +1254,7 @@ impl<Int> Int {
     pub const fn leading_ones(self) -> u32 { (!self).leading_zeros() }
     pub const fn trailing_ones(self) -> u32 { (!self).trailing_zeros() }
     pub const fn rotate_left(self, n: u32) -> Self;
-    pub const fn rotate_right(self, n: u32) -> Self { self.rotate_left(Self::BITS - n % Self::BITS) }
+    pub const fn rotate_right(self, n: u32) -> Self;
     pub const fn swap_bytes(self) -> Self;
     pub const fn reverse_bits(self) -> Self;
     pub const fn from_be(x: Self) -> Self { x.swap_bytes() }

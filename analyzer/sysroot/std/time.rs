@@ -34,7 +34,7 @@ impl Duration {
     fn of_float(secs: f64) -> Duration {
         match Duration::try_from_secs_f64(secs) {
             Ok(duration) => duration,
-            Err(error) => std::intrinsics::panic(error.message()),
+            Err(error) => std::intrinsics::panic_str(error.message()),
         }
     }
     #[track_caller]
@@ -289,7 +289,7 @@ impl TryFromFloatSecsError {
     }
 }
 impl Instant {
-    pub fn now() -> Instant { Instant { nanos: std::intrinsics::now() as i128 } }
+    pub fn now() -> Instant { Instant { nanos: std::intrinsics::monotonic_nanos() as i128 } }
     pub fn duration_since(&self, earlier: Instant) -> Duration { self.saturating_duration_since(earlier) }
     pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration> { if self.nanos < earlier.nanos { None } else { Duration::of_nanos((self.nanos - earlier.nanos) as u128) } }
     pub fn saturating_duration_since(&self, earlier: Instant) -> Duration { self.checked_duration_since(earlier).unwrap_or(Duration::ZERO) }
@@ -334,7 +334,7 @@ impl Debug for Instant {
 }
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime = UNIX_EPOCH;
-    pub fn now() -> SystemTime { SystemTime { nanos: std::intrinsics::unix_now() as i128 } }
+    pub fn now() -> SystemTime { SystemTime { nanos: std::intrinsics::unix_nanos() as i128 } }
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError> {
         let nanos = self.nanos - earlier.nanos;
         let duration = Duration::from_nanos_u128(nanos.unsigned_abs());

@@ -1,6 +1,7 @@
 //! Runs graphs made by hand.
 
 mod build;
+mod core;
 mod drops;
 pub(super) mod fake;
 mod loops;

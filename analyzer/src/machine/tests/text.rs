@@ -10,7 +10,7 @@ use crate::syntax;
 use crate::types::{self, Def, Model, Typing};
 
 /// How `main` ends, the bytes of its value, and what it writes.
-fn run(model: &Model, text: &str, profile: Profile) -> (Outcome, Vec<u8>, String) {
+pub(super) fn run(model: &Model, text: &str, profile: Profile) -> (Outcome, Vec<u8>, String) {
     let source = Source::new(text);
     let parsed = syntax::scan(&source).parse(Edition::E2024);
     let hir = hir::lower_with(&parsed, &source, &model.externs);
