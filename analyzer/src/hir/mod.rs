@@ -68,6 +68,8 @@ pub(crate) struct Hir {
     pub(crate) is_test: bool,
     /// Attributes of statements, expressions, fields, parameters and arms, each with its node's span.
     pub(crate) node_attrs: Vec<(Span, Attr)>,
+    /// Spans of what expansions made with a `#[cfg]`.
+    pub(crate) expanded_cfgs: Vec<Span>,
     /// How many variables of a function, its closures included, have a name.
     pub(crate) namesakes: FxHashMap<(Option<ItemId>, Name), u32>,
 }

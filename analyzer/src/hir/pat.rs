@@ -83,6 +83,8 @@ pub(crate) struct Binding {
     pub(crate) uses: Vec<ExprId>,
     /// Places in calls of macros of this text, and of unknown ones, in order of position.
     pub(crate) mentions: Vec<Span>,
+    /// Whether a call of an unknown macro that an expansion made has its name.
+    pub(crate) mentioned_in_expansion: bool,
     /// Whether it is given a value by `=` after its declaration.
     pub(crate) reassigned: bool,
 }

@@ -276,7 +276,8 @@ impl Hir {
 
     /// The spans of statements and other nodes that are there under some configurations only.
     pub(crate) fn conditional_nodes(&self) -> impl Iterator<Item = Span> {
-        self.node_attrs.iter().filter(|(_, attr)| attr.name == "cfg").map(|(span, _)| *span)
+        let written = self.node_attrs.iter().filter(|(_, attr)| attr.name == "cfg").map(|(span, _)| *span);
+        written.chain(self.expanded_cfgs.iter().copied())
     }
 
     /// An item's attributes called `name`.

@@ -143,11 +143,15 @@ pub(crate) struct Krate {
     pub(crate) generics: Vec<Generics>,
     /// Bounds of `impl Trait` results, by function and position.
     pub(crate) opaques: FxHashMap<(Def, u32), Vec<Pred>>,
+    /// Those of them that name something unknown.
+    pub(crate) open_opaques: rustc_hash::FxHashSet<(Def, u32)>,
     /// The parameter that stands for an `impl Trait`.
     pub(crate) impl_params: FxHashMap<(Def, TyId), u32>,
     /// The position of an `impl Trait` in a function's result.
     pub(crate) opaque_ids: FxHashMap<(Def, TyId), u32>,
     pub(crate) impls: Impls,
+    /// Types and the functions, constants and statics of the same name beside them, each by the other.
+    pub(crate) namesakes: FxHashMap<Def, Def>,
 }
 
 /// Impls and methods by what they are found by.
@@ -275,6 +279,24 @@ impl<'a> Decls<'a> {
     /// Name of an item.
     pub(crate) fn name(&self, def: Def) -> &'a Name {
         &self.hir(def).items[def.item()].name
+    }
+
+    /// The type that is meant where a type is wanted: of the same name, if this is a value.
+    pub(crate) fn as_type(&self, def: Def) -> Def {
+        let namesake = self.krate(def).namesakes.get(&def).copied();
+        namesake.filter(|_| self.is_value(def)).unwrap_or(def)
+    }
+
+    /// The value that is meant where a value is wanted: of the same name, if this is a type.
+    pub(crate) fn as_value(&self, def: Def) -> Def {
+        let namesake = self.krate(def).namesakes.get(&def).copied();
+        namesake.filter(|_| !self.is_value(def)).unwrap_or(def)
+    }
+
+    fn is_value(&self, def: Def) -> bool {
+        use crate::hir::ItemKind;
+        let kind = &self.hir(def).items[def.item()].kind;
+        matches!(kind, ItemKind::Fn(_) | ItemKind::Const(_) | ItemKind::Static { .. })
     }
 
     /// A member of a trait.

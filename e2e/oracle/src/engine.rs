@@ -1,7 +1,9 @@
 //! Asks Friction for the types of texts, in worker processes; the one file that knows the interface of its inference.
 
 use friction_analyzer::Analyzer;
-use friction_analyzer::report::{Config, Document, DocumentKind, Edition, NodeKind, TypedNode, TypesReport};
+use friction_analyzer::report::{
+    Ambiguity as Told, Config, Document, DocumentKind, Edition, NodeKind, TypedNode, TypesReport,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Stopwatch;
@@ -70,6 +72,8 @@ pub struct Ambiguity {
     pub start: usize,
     /// The byte behind it.
     pub end: usize,
+    /// What is not known, in words.
+    pub message: String,
 }
 
 /// Asks all questions, in `jobs` processes.
@@ -105,7 +109,8 @@ fn answer(analyzer: &Analyzer, question: &Question) -> Reply {
     let name = |&(start, end): &(usize, usize)| of_name(&report.nodes, &question.text, start, end);
     let names = question.names.iter().map(name).collect();
     let TypesReport { nodes, ambiguities, stats, .. } = report;
-    let ambiguities = ambiguities.into_iter().map(|a| Ambiguity { code: a.code, start: a.start, end: a.end }).collect();
+    let ambiguity = |a: Told| Ambiguity { code: a.code, start: a.start, end: a.end, message: a.message };
+    let ambiguities = ambiguities.into_iter().map(ambiguity).collect();
     let (expressions, typed) = (stats.expressions, stats.typed);
     Reply::Typed(Typed { names, ambiguities, unknown: innermost_unknown(&nodes), expressions, typed, micros })
 }

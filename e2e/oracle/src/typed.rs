@@ -130,7 +130,8 @@ impl Summary {
             let line = line_number(&text.text, found.start);
             let found_words = words(text.text.get(found.start..found.end).unwrap_or_default());
             let around = text.text.lines().nth(line.saturating_sub(1)).map(words).unwrap_or_default();
-            self.ambiguities.push(format!("{name}:{line} {} `{found_words}` in `{around}`", found.code));
+            let (code, message) = (&found.code, &found.message);
+            self.ambiguities.push(format!("{name}:{line} {code} `{found_words}` in `{around}`: {message}"));
         }
         self.slowest.push((micros, format!("{name}, {lines} lines")));
     }
@@ -138,6 +139,11 @@ impl Summary {
     /// Whether inference held, and was right not to find anything.
     pub fn is_good(&self) -> bool {
         self.failures.is_empty() && self.ambiguities.is_empty()
+    }
+
+    /// Every ambiguity, one a line.
+    pub fn rows(&self) -> String {
+        self.ambiguities.iter().map(|found| format!("{found}\n")).collect()
     }
 
     /// The share of all expressions that has a type.

@@ -35,7 +35,10 @@ impl Lower<'_> {
             return call;
         }
         let Some((kind, args)) = kind.and_then(|kind| Some((kind, arguments(kind, &mac.tokens)?))) else {
-            self.mention(mac.tokens.clone());
+            match self.spans.expanding() {
+                Some(_) => self.mention_in_expansion(mac.tokens.clone()),
+                None => self.mention(mac.tokens.clone()),
+            }
             return call;
         };
         call.kind = refine(kind, &args);
@@ -118,6 +121,21 @@ impl Lower<'_> {
                     }
                 }
                 TokenTree::Punct(_) => {}
+            }
+        }
+    }
+
+    /// Marks every local variable whose name is among the tokens of a call that an expansion made.
+    fn mention_in_expansion(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => self.mention_in_expansion(group.stream()),
+                TokenTree::Ident(ident) => {
+                    if let Some(binding) = self.scopes.local(&self.spans.key(&ident)) {
+                        self.hir.bindings[binding].mentioned_in_expansion = true;
+                    }
+                }
+                TokenTree::Literal(_) | TokenTree::Punct(_) => {}
             }
         }
     }

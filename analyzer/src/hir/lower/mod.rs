@@ -236,6 +236,8 @@ impl Lower<'_> {
     /// Keeps the attributes of a statement, expression or other node that is not an item.
     fn node_attrs(&mut self, attrs: &[syn::Attribute], span: Span) {
         if self.spans.expanding().is_some() {
+            let is_cfg = attrs.iter().any(|attr| self.spans.dotted(attr.path()) == "cfg");
+            self.hir.expanded_cfgs.extend(is_cfg.then_some(span));
             return;
         }
         for attr in attrs {

@@ -61,6 +61,7 @@ impl Lower<'_> {
             expanded: self.spans.expanding().is_some(),
             uses: Vec::new(),
             mentions: Vec::new(),
+            mentioned_in_expansion: false,
             reassigned: false,
         });
         self.scopes.declare_local(key, binding);

@@ -17,6 +17,8 @@ struct Left {
     at: ExprId,
     required: Option<Def>,
     order: u32,
+    /// Whether what is open is the type of which a trait is required.
+    is_of_open: bool,
     /// Whether it is told only if nothing else is.
     is_late: bool,
 }
@@ -142,7 +144,8 @@ impl Infer<'_, '_> {
             let Some(&target) = terms.iter().find(|&&term| self.types.flags(term) & flag::VAR != 0) else { continue };
             // What only an expansion asks for comes last.
             let is_late = self.is_expansion(at);
-            left.push(Left { code, target, at, required, order: obligation.order, is_late });
+            let is_of_open = terms.first().is_some_and(|&first| self.is_open_var(first));
+            left.push(Left { code, target, at, required, order: obligation.order, is_of_open, is_late });
         }
         let is_let = |binding| matches!(self.hir.bindings[binding].kind, crate::hir::BindingKind::Let);
         let whole = self.locals.iter().filter(|(binding, _)| is_let(**binding));
@@ -165,13 +168,13 @@ impl Infer<'_, '_> {
             });
             let code = if is_const { Code::E0284 } else { Code::E0282 };
             let is_late = made.may_be_unsized || whole.contains(&target);
-            left.push(Left { code, target, at, required: None, order: made.order, is_late });
+            left.push(Left { code, target, at, required: None, order: made.order, is_of_open: true, is_late });
         }
         left
     }
 
     fn tell_left(&mut self, left: Left) {
-        if left.code == Code::E0283 && self.is_member_of_trait(left.at, left.required) {
+        if left.code == Code::E0283 && left.is_of_open && self.is_member_of_trait(left.at, left.required) {
             self.body.has_error = true;
             let param = self.param_of(left.target);
             let (at, required, ty) = (Place::Expr(left.at), left.required, Some(left.target));

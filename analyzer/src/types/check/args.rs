@@ -3,7 +3,7 @@
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
 use super::super::solve::Callable;
-use super::super::ty::Ty;
+use super::super::ty::{Kind, Ty, flag};
 use super::Expect;
 use crate::hir::{ExprId, ExprKind};
 
@@ -17,7 +17,10 @@ impl Infer<'_, '_> {
         expect: Expect,
         is_variadic: bool,
     ) -> Ty {
-        let expected = self.expected_inputs(callable, expect);
+        let expected = match expect {
+            Expect::Loose => self.loose_inputs(callable),
+            _ => self.expected_inputs(callable, expect),
+        };
         let has_closures = args.iter().any(|&arg| self.is_closure(arg));
         for closures in [false, true] {
             if closures {
@@ -50,7 +53,10 @@ impl Infer<'_, '_> {
     fn check_arg(&mut self, arg: ExprId, formal: Ty, expected: Ty) {
         let hint = self.rvalue_hint(expected);
         let ty = self.check(arg, hint);
-        if expected != formal && hint.only().is_some() && self.coerce(arg, ty, expected) {
+        if self.is_unknown(expected) {
+            // Where the result goes may say what this is.
+            self.taint(formal);
+        } else if expected != formal && hint.only().is_some() && self.coerce(arg, ty, expected) {
             self.eq(expected, formal);
             return;
         }
@@ -66,7 +72,39 @@ impl Infer<'_, '_> {
     /// What a parameter is known to be; itself, with all that is required of it, if nothing is known.
     fn resolve_known(&mut self, input: Ty) -> Ty {
         let known = self.resolve(input);
-        if self.is_open_var(known) { input } else { known }
+        match self.is_open_var(known) {
+            true if self.is_tainted(known) => self.unknown(),
+            true => input,
+            false => known,
+        }
+    }
+
+    /// What the parameters are where nobody knows what becomes of the result: those that it holds are not known either,
+    /// unless something is required of them that says what they are called with.
+    fn loose_inputs(&mut self, callable: &Callable) -> TyVec {
+        let output = self.resolve(callable.output);
+        if self.types.flags(output) & flag::VAR == 0 {
+            return TyVec::new();
+        }
+        let mut inputs = callable.inputs.clone();
+        for input in &mut inputs {
+            let Kind::Var(id) = self.shallow_kind(*input) else { continue };
+            let open = self.resolve(*input);
+            if self.has_part(output, open) && self.required_signature(id).0.is_none() {
+                *input = self.unknown();
+            }
+        }
+        inputs
+    }
+
+    /// Whether a resolved type has another in it.
+    fn has_part(&self, ty: Ty, part: Ty) -> bool {
+        let mut found = false;
+        super::super::fold::walk(self.types, ty, &mut |ty, _| {
+            found |= ty == part;
+            !found
+        });
+        found
     }
 
     /// What the type wanted of a call's result says of its parameters.

@@ -66,7 +66,10 @@ impl Infer<'_, '_> {
             Some(wanted) => self.expected_signature(wanted),
             None => (None, None),
         };
-        let is_loose = expect.only().is_some_and(|wanted| self.is_tainted(wanted));
+        let is_loose = match expect {
+            Expect::Loose => true,
+            _ => expect.only().is_some_and(|wanted| self.is_tainted(wanted)),
+        };
         let mut inputs = TyVec::new();
         for (index, (pat, written)) in data.params.iter().enumerate() {
             let wanted = wanted_inputs.as_ref().and_then(|inputs| inputs.get(index).copied());
@@ -143,7 +146,7 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn required_signature(&mut self, var: u32) -> (Option<TyVec>, Option<Ty>) {
+    pub(super) fn required_signature(&mut self, var: u32) -> (Option<TyVec>, Option<Ty>) {
         let root = self.table.root(var);
         let (mut inputs, mut output) = (None, None);
         let mut bounds = Vec::new();

@@ -23,6 +23,10 @@ impl<'a> Infer<'_, 'a> {
 
     /// Checks an expression; its type before coercions.
     pub(crate) fn check(&mut self, expr: ExprId, expect: Expect) -> Ty {
+        let expect = match expect {
+            Expect::Has(wanted) if self.is_loose(wanted) => Expect::Loose,
+            other => other,
+        };
         let outer = self.table.at.replace(expr);
         if self.is_detailed {
             self.out.details.adjustments.remove(&expr);
@@ -34,6 +38,11 @@ impl<'a> Infer<'_, 'a> {
             self.body.diverges = true;
         }
         ty
+    }
+
+    /// Whether a type is not known, or may be settled by something unknown.
+    fn is_loose(&self, ty: Ty) -> bool {
+        self.is_tainted(ty) && (self.is_open_var(ty) || self.is_unknown(self.shallow(ty)))
     }
 
     /// Remembers the type of an expression.
@@ -140,8 +149,7 @@ impl<'a> Infer<'_, 'a> {
 
     /// Checks an expression that goes where nothing is known: what is open in it may be settled there.
     pub(crate) fn check_loose(&mut self, expr: ExprId) -> Ty {
-        let hint = if self.is_closure(expr) { Expect::Has(self.unknown()) } else { Expect::None };
-        let ty = self.check(expr, hint);
+        let ty = self.check(expr, Expect::Loose);
         self.taint(ty);
         ty
     }
@@ -203,6 +211,7 @@ impl<'a> Infer<'_, 'a> {
         let hint = match wanted.map(|ty| self.kind(ty)) {
             Some(Kind::Ref(_, _, to) | Kind::Ptr(_, to)) if self.is_place(inner) => Expect::Has(to),
             Some(Kind::Ref(_, _, to) | Kind::Ptr(_, to)) => self.rvalue_hint(to),
+            None if matches!(expect, Expect::Loose) => Expect::Loose,
             _ => Expect::None,
         };
         let ty = self.check(inner, hint);
@@ -292,6 +301,7 @@ impl<'a> Infer<'_, 'a> {
                         false => ty,
                     }
                 }
+                None if matches!(expect, Expect::Loose) => self.check(part, Expect::Loose),
                 None => self.check(part, Expect::None),
             };
             types.push(ty);

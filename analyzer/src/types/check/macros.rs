@@ -70,6 +70,10 @@ impl Infer<'_, '_> {
             },
             MacroKind::Unknown => {
                 self.check_each_loose(&call.args);
+                // It may return.
+                if let Some(ret) = self.body.ret {
+                    self.taint(ret);
+                }
                 self.unknown()
             }
         }

@@ -44,6 +44,8 @@ pub(crate) enum Expect {
     Cast(Ty),
     /// A place for an unsized value behind a reference.
     Unsized(Ty),
+    /// Nobody knows: what is open may be settled where the value goes.
+    Loose,
 }
 
 /// What is known while a body is checked.
@@ -113,7 +115,7 @@ impl Expect {
     /// Any type that gives a hint.
     pub(crate) fn hint(self) -> Option<Ty> {
         match self {
-            Expect::None => None,
+            Expect::None | Expect::Loose => None,
             Expect::Has(ty) | Expect::Cast(ty) | Expect::Unsized(ty) => Some(ty),
         }
     }
@@ -235,7 +237,11 @@ impl Infer<'_, '_> {
         let mut replace = ReplaceAll { replaced };
         let revealed = super::fold::fold(self.types, ty, &mut replace);
         let own = super::collect::identity(self.decls, self.types, owner);
-        for (_, index) in found {
+        for (opaque, index) in found {
+            if self.decls.krate(owner).open_opaques.contains(&(owner, index)) {
+                let own = super::fold::fold(self.types, opaque, &mut replace);
+                self.taint(own);
+            }
             let bounds = self.decls.krate(owner).opaques.get(&(owner, index)).cloned().unwrap_or_default();
             for pred in bounds {
                 let pred = self.subst_pred_with(pred, &own, &mut replace);

@@ -67,6 +67,7 @@ impl Infer<'_, '_> {
     fn check_right(&mut self, op: BinOp, left: Ty, rhs: ExprId, assigns: bool) -> Ty {
         let is_literal = matches!(self.hir.kind(self.hir.peel(rhs)), crate::hir::ExprKind::Lit(_));
         let hint = match self.scalar(left) {
+            _ if self.is_unknown(left) => Expect::Loose,
             // On numbers a literal of the other side needs no search.
             Scalar::None => self.operand_hint(op, left, assigns),
             _ if is_literal && !matches!(op, BinOp::Shl | BinOp::Shr) => Expect::Cast(left),

@@ -124,7 +124,8 @@ impl Infer<'_, '_> {
             (false, Mode::Move) => matched,
         };
         // A macro that is not known may say what it is.
-        if declared.mentions.iter().any(|&mention| self.is_in_unknown_macro(mention)) {
+        let is_mentioned = declared.mentions.iter().any(|&mention| self.is_in_unknown_macro(mention));
+        if is_mentioned || declared.mentioned_in_expansion {
             self.taint(ty);
         }
         match self.locals.get(&binding).copied() {
@@ -199,11 +200,17 @@ impl Infer<'_, '_> {
     fn check_slice_pat(&mut self, pats: &[PatId], ty: Ty, mode: Mode) {
         let ty = self.shallow(ty);
         let elem = match self.kind(ty) {
-            Kind::Array(of, _) | Kind::Slice(of) => of,
-            // `let [a, b] = …`: an array of two.
-            Kind::Var(_) if self.rest_at(pats).is_none() => {
-                let len = i128::try_from(pats.len()).unwrap_or(i128::MAX);
-                let (of, len) = (self.fresh(), self.types.ty(Kind::Value(len)));
+            Kind::Array(of, len) => {
+                // `let [a, b] = …`: an array of two.
+                if self.is_open_var(len) && !self.has_rest(pats) {
+                    let count = self.count(pats);
+                    self.eq(len, count);
+                }
+                of
+            }
+            Kind::Slice(of) => of,
+            Kind::Var(_) if !self.has_rest(pats) => {
+                let (of, len) = (self.fresh(), self.count(pats));
                 let array = self.types.ty(Kind::Array(of, len));
                 self.eq(ty, array);
                 of
@@ -226,6 +233,20 @@ impl Infer<'_, '_> {
                 _ => self.check_pat_in(pat, elem, mode),
             }
         }
+    }
+
+    fn count(&mut self, pats: &[PatId]) -> Ty {
+        let count = i128::try_from(pats.len()).unwrap_or(i128::MAX);
+        self.types.ty(Kind::Value(count))
+    }
+
+    /// Whether one of the patterns of a slice stands for several elements: `..` or `rest @ ..`.
+    fn has_rest(&self, pats: &[PatId]) -> bool {
+        let is_rest = |pat: PatId| matches!(self.hir.pats[pat].kind, PatKind::Rest);
+        pats.iter().any(|&pat| match self.hir.pats[pat].kind {
+            PatKind::Binding { sub: Some(sub), .. } => is_rest(sub),
+            _ => is_rest(pat),
+        })
     }
 
     /// What `rest @ ..` stands for.

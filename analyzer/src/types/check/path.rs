@@ -26,10 +26,15 @@ impl Infer<'_, '_> {
             let self_ty = self.written(qself);
             return self.qualified_value(self_ty, path, last, expr);
         }
+        let found = target(self.decls, self.names, self.is_text, path);
+        if let Target::Item(def, 0) = found
+            && self.decls.as_value(def) != def
+        {
+            return self.item_value(self.decls.as_value(def), last, expr);
+        }
         if let Some(variant) = self.variant_of(path, None) {
             return self.constructor(variant, expr);
         }
-        let found = target(self.decls, self.names, self.is_text, path);
         match found {
             Target::Item(def, 0) => self.item_value(def, last, expr),
             Target::Item(def, 1) => {
@@ -130,10 +135,12 @@ impl Infer<'_, '_> {
 
     /// `Type::name` or `Trait::name`.
     fn member_value(&mut self, def: Def, written: &[GenericArg], last: &Segment, expr: Option<ExprId>) -> Ty {
+        let def = self.decls.as_type(def);
         match &self.decls.hir(def).items[def.item()].kind {
             ItemKind::Trait(_) => {
                 let self_ty = self.fresh_param(def, 0);
-                self.trait_value(def, self_ty, written, last, expr)
+                let args = self.args_in_value(def, &[self_ty], written);
+                self.trait_value(def, args, last, expr)
             }
             ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Union(_) => {
                 let args = self.args_in_value(def, &[], written);
@@ -148,19 +155,11 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn trait_value(
-        &mut self,
-        def: Def,
-        self_ty: Ty,
-        written: &[GenericArg],
-        last: &Segment,
-        expr: Option<ExprId>,
-    ) -> Ty {
+    fn trait_value(&mut self, def: Def, mut args: TyVec, last: &Segment, expr: Option<ExprId>) -> Ty {
         let Some(member) = self.trait_member_of(def, &last.name) else {
-            self.taint(self_ty);
+            args.iter().for_each(|&arg| self.taint(arg));
             return self.unknown();
         };
-        let mut args = self.args_in_value(def, &[self_ty], written);
         self.own_args(member, &mut args, &last.args);
         self.instantiate(member, args, expr)
     }
@@ -189,7 +188,9 @@ impl Infer<'_, '_> {
         };
         let at = path.segments.len() - 2;
         let written = path.segments.get(at).map_or(&[][..], |segment| &segment.args);
-        self.trait_value(trait_def, self_ty, written, last, expr)
+        // A trait's defaults hold in `<T as Trait>`, as in types.
+        let args = self.args_or_defaults(trait_def, &[self_ty], written, true);
+        self.trait_value(trait_def, args, last, expr)
     }
 
     /// The value of an associated item of a type.

@@ -72,7 +72,11 @@ impl Infer<'_, '_> {
             return None;
         }
         let last = path.segments.last()?;
-        match target(self.decls, self.names, self.is_text, path) {
+        let found = match target(self.decls, self.names, self.is_text, path) {
+            Target::Item(def, rest) => Target::Item(self.decls.as_type(def), rest),
+            other => other,
+        };
+        match found {
             Target::Item(def, rest) => match (&self.decls.hir(def).items[def.item()].kind, rest) {
                 (ItemKind::Struct(_) | ItemKind::Union(_), 0) => Some((def, 0, Written::Args(&last.args))),
                 (ItemKind::Enum(_), 1) => {
@@ -140,21 +144,32 @@ impl Infer<'_, '_> {
 
     /// Arguments for an item in an expression or pattern: those written, variables for the rest.
     pub(crate) fn args_in_value(&mut self, def: Def, before: &[Ty], written: &[GenericArg]) -> TyVec {
+        let is_written = written.iter().any(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_)));
+        self.args_or_defaults(def, before, written, is_written)
+    }
+
+    /// Arguments as in `args_in_value`; what is not written is the default, where there is one and `defaults` says so.
+    pub(crate) fn args_or_defaults(
+        &mut self,
+        def: Def,
+        before: &[Ty],
+        written: &[GenericArg],
+        defaults: bool,
+    ) -> TyVec {
         let mut args = TyVec::from_slice(before);
         let mut others =
             written.iter().filter(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_))).peekable();
-        let is_written = others.peek().is_some();
         for index in before.len()..self.decls.param_count(def) {
             let kind = self.decls.param(def, index).map(|param| param.kind);
             let arg = match (kind, others.next_if(|_| kind != Some(ParamKind::Region))) {
                 (Some(ParamKind::Region), _) => self.types.common.erased,
                 (_, Some(arg)) => self.written_arg(arg),
                 // Where some are written, the others are the defaults.
-                (Some(ParamKind::Type { default: Some(default) }), None) if is_written => {
+                (Some(ParamKind::Type { default: Some(default) }), None) if defaults => {
                     let default = subst(self.types, default, &args);
                     self.normalize(default)
                 }
-                (Some(ParamKind::Const { default: Some(default), .. }), None) if is_written => default,
+                (Some(ParamKind::Const { default: Some(default), .. }), None) if defaults => default,
                 _ => self.fresh_param(def, index),
             };
             args.push(arg);
@@ -183,6 +198,9 @@ impl Infer<'_, '_> {
         self.write_path(expr, super::super::results::Callee { def: variant.def, args });
         self.write_variant(expr, variant.index);
         self.taint_fields(&variant);
+        for pred in self.preds_of(variant.def, &variant.args) {
+            self.require(pred);
+        }
         if let Some(wanted) = expect.only() {
             self.eq(variant.ty, wanted);
         }
@@ -198,9 +216,6 @@ impl Infer<'_, '_> {
         }
         if let Some(rest) = rest {
             self.check_to(rest, variant.ty);
-        }
-        for pred in self.preds_of(variant.def, &variant.args) {
-            self.require(pred);
         }
         variant.ty
     }

@@ -1,7 +1,8 @@
 //! Lowers generic parameters, their defaults and what is required of them.
 
 use super::super::decl::{Decl, Generics, Param, ParamKind, TraitDecl};
-use super::super::ty::{Def, Pred, TraitRef};
+use super::super::intern::Interner;
+use super::super::ty::{Def, Pred, TraitRef, flag};
 use super::{Collector, hir_generics};
 use crate::hir::{Bound, FnItem, GenericArg, GenericParamKind, Hir, ItemId, ItemKind, Name, Path, Res, TyId, TyKind};
 use crate::source::to_u32;
@@ -225,13 +226,27 @@ impl Collector<'_, '_> {
             let mut lower = self.lower(def);
             let ty = lower.ty(id);
             let mut promised = Vec::new();
+            let mut is_unknown = false;
             for bound in bounds {
-                lower.bound(ty, bound, &mut promised);
+                is_unknown |= lower.bound(ty, bound, &mut promised);
+            }
+            is_unknown |= promised.iter().any(|&pred| names_unknown(lower.types, pred));
+            if is_unknown {
+                self.decls.own.open_opaques.insert((def, to_u32(index)));
             }
             self.decls.own.opaques.insert((def, to_u32(index)), promised);
         }
         is_open
     }
+}
+
+/// Whether something unknown stands in a requirement.
+pub(crate) fn names_unknown(types: &Interner<'_>, pred: Pred) -> bool {
+    let flags = match pred {
+        Pred::Trait(bound) => types.list_flags(bound.args),
+        Pred::Proj(_, args, ty) => types.list_flags(args) | types.flags(ty),
+    };
+    flags & flag::UNKNOWN != 0
 }
 
 /// Whether the members of an item see its generics.

@@ -1,11 +1,40 @@
 //! Lowers functions, types, traits' members, aliases and constants.
 
+use rustc_hash::FxHashMap;
+
 use super::super::decl::{AdtDecl, AdtKind, AliasDecl, Decl, FnDecl, ImplDecl, Shape, VariantDecl};
 use super::super::ty::{Kind, Pred, TraitRef, Ty};
 use super::{Collector, derives};
 use crate::hir::{Attr, Bound, Field, FnItem, Impl, ItemId, ItemKind, Name, TyId};
 
 impl Collector<'_, '_> {
+    /// Types and values of one module that share a name: they do not meet
+    /// (<https://doc.rust-lang.org/reference/names/namespaces.html>).
+    pub(super) fn all_namesakes(&mut self) {
+        let mut types = FxHashMap::default();
+        let mut values = Vec::new();
+        for (id, item) in self.hir.items.iter() {
+            let key = (item.parent, &item.name);
+            match &item.kind {
+                ItemKind::Struct(data) if !data.is_tuple && !data.fields.is_empty() => {
+                    types.entry(key).or_insert(id);
+                }
+                ItemKind::Enum(_) | ItemKind::Union(_) | ItemKind::TypeAlias { .. } | ItemKind::Mod { .. } => {
+                    types.entry(key).or_insert(id);
+                }
+                ItemKind::Fn(_) | ItemKind::Const(_) | ItemKind::Static { .. } => values.push((key, id)),
+                _ => {}
+            }
+        }
+        for (key, value) in values.into_iter().filter(|((_, name), _)| !name.is_empty()) {
+            if let Some(&ty) = types.get(&key) {
+                let (ty, value) = (self.def(ty), self.def(value));
+                self.decls.own.namesakes.entry(ty).or_insert(value);
+                self.decls.own.namesakes.insert(value, ty);
+            }
+        }
+    }
+
     /// What impls are for: the rest names `Self`.
     pub(super) fn all_heads(&mut self) {
         for item in self.hir.items.ids() {

@@ -11,6 +11,7 @@ mod ty;
 
 pub(crate) use consts::value as const_value;
 pub(crate) use derives::may_implement;
+pub(crate) use generics::names_unknown;
 pub(crate) use ty::{Fresh, Target, TyLower, hir_generics, identity, target};
 
 use super::decl::{Decl, Decls, Krate};
@@ -31,6 +32,7 @@ pub(crate) fn collect<'a>(
     own.generics.resize_with(hir.items.len(), Default::default);
     let decls = Decls { own, hir, own_is_text: base.is_some(), base, nothing: Default::default() };
     let mut collector = Collector { decls, names, types, hir };
+    collector.all_namesakes();
     collector.all_generics();
     collector.all_defaults();
     collector.all_supertraits();

@@ -258,17 +258,27 @@ impl<'a> TyLower<'_, 'a> {
 
     /// The type an item names.
     fn item(&mut self, def: Def, args: &[GenericArg], path: &Path) -> Ty {
+        let def = self.decls.as_type(def);
         let hir = self.decls.hir(def);
         match &hir.items[def.item()].kind {
-            ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Union(_) => {
+            ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Union(_) if self.takes(def, args) => {
                 let args = self.args(def, &[], args);
                 self.types.adt(def, &args)
             }
-            ItemKind::TypeAlias { .. } => self.alias(def, args),
+            ItemKind::TypeAlias { .. } if self.takes(def, args) => self.alias(def, args),
             // Before the 2021 edition a trait's name alone is a type.
             ItemKind::Trait(_) => self.dynamic(&[path]),
             _ => self.types.common.unknown,
         }
+    }
+
+    /// Whether a type can be written with these arguments. If not, it is another one of the same name: `Result<T>`.
+    fn takes(&self, def: Def, written: &[GenericArg]) -> bool {
+        let count = written.iter().filter(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_))).count();
+        let params = &self.decls.generics(def).params;
+        let others = params.iter().filter(|param| param.kind != ParamKind::Region);
+        let needed = others.clone().filter(|param| !has_default(param.kind)).count();
+        count <= others.count() && (count >= needed || count == 0 && self.fresh.is_some())
     }
 
     fn alias(&mut self, def: Def, args: &[GenericArg]) -> Ty {
@@ -460,6 +470,13 @@ fn region_named(decls: &Decls<'_>, owner: Def, name: &str) -> Option<u32> {
     match generics.params.iter().position(is_it) {
         Some(at) => Some(generics.before + to_u32(at)),
         None => region_named(decls, generics.parent?, name),
+    }
+}
+
+fn has_default(kind: ParamKind) -> bool {
+    match kind {
+        ParamKind::Type { default } | ParamKind::Const { default, .. } => default.is_some(),
+        ParamKind::Region => true,
     }
 }
 

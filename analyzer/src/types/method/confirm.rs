@@ -109,7 +109,7 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn has_unknown(&self, def: Def) -> bool {
+    pub(crate) fn has_unknown(&self, def: Def) -> bool {
         let is_unknown = |ty: Ty| self.types.flags(ty) & flag::UNKNOWN != 0;
         let declared = match self.decls.decl(def) {
             Decl::Fn(decl) => is_unknown(decl.output) || decl.inputs.iter().any(|&input| is_unknown(input)),
@@ -119,7 +119,9 @@ impl Infer<'_, '_> {
         let mut around = Some(def);
         while let Some(def) = around.filter(|_| !declared) {
             let generics = self.decls.generics(def);
-            if generics.is_open {
+            if generics.is_open
+                || generics.preds.iter().any(|&pred| super::super::collect::names_unknown(self.types, pred))
+            {
                 return true;
             }
             around = generics.parent;

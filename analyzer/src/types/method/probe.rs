@@ -40,7 +40,7 @@ impl Infer<'_, '_> {
                 // A bound that is not known may have it too, and would come first.
                 let is_doubtful = matches!(self.kind(step.ty), Kind::Param(_)) && self.env.is_open;
                 return match verdict {
-                    Verdict::Maybe if is_doubtful => Found::Unknown,
+                    Verdict::Maybe if is_doubtful || self.is_unknown(last) => Found::Unknown,
                     _ => Found::One(Box::new(pick)),
                 };
             }

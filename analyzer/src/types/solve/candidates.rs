@@ -59,6 +59,7 @@ impl Infer<'_, '_> {
             1 => Choice::One(left.swap_remove(0)),
             _ if left.iter().filter(|&&candidate| self.is_conditional(candidate)).count() > 1 => Choice::Open,
             _ if left.iter().any(|&candidate| self.is_for_unknown(candidate)) => Choice::Open,
+            _ if left.iter().any(|&candidate| self.asks_for_auto(candidate)) => Choice::Open,
             _ if self.types.list_flags(trait_ref.args) & flag::VAR != 0 => Choice::Many,
             _ if self.types.list_flags(trait_ref.args) & flag::UNKNOWN != 0 => Choice::Open,
             _ => Choice::One(left.swap_remove(0)),
@@ -77,6 +78,13 @@ impl Infer<'_, '_> {
         let Candidate::Impl(def) = candidate else { return false };
         let declared = self.decls.impl_decl(def).and_then(|decl| decl.trait_ref);
         declared.is_none_or(|declared| self.types.list_flags(declared.args) & flag::UNKNOWN != 0)
+    }
+
+    /// Whether it is an impl that holds only with an auto trait, which is taken to hold of everything.
+    fn asks_for_auto(&self, candidate: Candidate) -> bool {
+        let Candidate::Impl(def) = candidate else { return false };
+        let is_auto = |def| self.decls.trait_decl(def).is_some_and(|decl| decl.is_auto);
+        self.decls.generics(def).preds.iter().any(|pred| matches!(pred, Pred::Trait(bound) if is_auto(bound.def)))
     }
 
     /// Bounds in scope are preferred; several that differ leave it open.

@@ -19,7 +19,10 @@ impl Infer<'_, '_> {
             }
             Candidate::Impl(def) => match self.match_impl(def, trait_ref) {
                 Some(args) if self.is_any_of_each(def, &args) => Step::Stalled,
-                Some(args) => Step::Done(self.impl_preds(def, &args)),
+                Some(args) => {
+                    self.taint_open(def, &args);
+                    Step::Done(self.impl_preds(def, &args))
+                }
                 None => Step::Failed,
             },
             Candidate::Derive => Step::Done(self.derive_preds(trait_ref)),

@@ -119,6 +119,7 @@ fn measure_typed(arguments: &Arguments, package: &str, only_std: bool) -> Result
     let whole = typed::measure(&typed::wholes(&whole), arguments.jobs)?;
     println!("CRATES THAT NEED NOTHING BUT STD, each as one text\n{}", whole.text());
     if only_std {
+        write_rows(arguments, &whole.rows())?;
         return Ok(whole.is_good());
     }
     let alone: Vec<_> = libraries(&arguments.manifest)?.into_iter().filter(|library| library.is_alone).collect();
@@ -131,6 +132,7 @@ fn measure_typed(arguments: &Arguments, package: &str, only_std: bool) -> Result
     println!("\nTHE SAME AND LARGER, each file by itself\n{}", std.text());
     let others = typed::measure(&others, arguments.jobs)?;
     println!("\nALL OTHER CRATES, each file by itself\n{}", others.text());
+    write_rows(arguments, &[whole.rows(), std.rows(), others.rows()].concat())?;
     println!("\n{}\n{}\n{}", whole.total(), std.total(), others.total());
     Ok(whole.is_good() && std.is_good() && others.is_good())
 }
