@@ -58,6 +58,8 @@ pub(crate) struct Infer<'x, 'a> {
     pub(crate) never_falls_back_to_never: bool,
     /// Statements that are there under some configurations only.
     pub(crate) conditional: FxHashSet<crate::source::Span>,
+    /// Whether the text is a part of a crate, so that impls and members may stand elsewhere.
+    pub(crate) is_part: bool,
     /// Calls of macros that are not known, in order.
     pub(crate) unknown_macros: Vec<crate::source::Span>,
     /// Variables by binding, while a body is checked.
@@ -105,6 +107,7 @@ impl<'x, 'a> Infer<'x, 'a> {
             body_scope: Vec::new(),
             scope_traits: FxHashMap::default(),
             never_falls_back_to_never: false,
+            is_part: super::part::is_part(hir, &model.names),
             unknown_macros: hir.unknown_macros(),
             conditional: hir.conditional_nodes().collect(),
             locals: FxHashMap::default(),

@@ -13,6 +13,7 @@ mod lang;
 mod method;
 mod model;
 mod names;
+mod part;
 mod print;
 mod query;
 mod results;

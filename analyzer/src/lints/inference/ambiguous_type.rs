@@ -1,6 +1,5 @@
 //! Finds types that nothing settles: rustc refuses them.
 
-use crate::hir::{ItemKind, Name};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
@@ -37,7 +36,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
     // What did not parse may settle what is read, and so may a module that is not here.
-    if !cx.is_whole || is_part(cx) {
+    if !cx.is_whole || cx.types.is_part() {
         return;
     }
     for found in cx.types.ambiguities() {
@@ -54,23 +53,4 @@ fn check(cx: &Context<'_>, out: &mut Sink) {
             None => draft,
         });
     }
-}
-
-/// Whether names come from elsewhere: from other files of the crate, or from crates that the model does not know. What is
-/// not seen may settle what looks open.
-fn is_part(cx: &Context<'_>) -> bool {
-    let hir = cx.hir;
-    let is_root = |name: &Name| hir.roots.iter().any(|&item| hir.items[item].name == *name);
-    let is_known = |path: &[Name], is_nested: bool| match path {
-        [first, second, ..] if first == "crate" => is_root(second),
-        [first, ..] if first == "super" => is_nested,
-        [first, ..] if first == "self" || is_root(first) => true,
-        [first, ..] => is_nested || cx.types.knows_crate(first),
-        [] => true,
-    };
-    hir.items().any(|(_, item)| match &item.kind {
-        ItemKind::Mod { inline: false, .. } | ItemKind::ExternCrate => true,
-        ItemKind::Use(imports) => imports.iter().any(|import| !is_known(&import.path, item.parent.is_some())),
-        _ => false,
-    })
 }

@@ -98,7 +98,7 @@ impl Infer<'_, '_> {
     }
 
     /// Whether a resolved type has another in it.
-    fn has_part(&self, ty: Ty, part: Ty) -> bool {
+    pub(super) fn has_part(&self, ty: Ty, part: Ty) -> bool {
         let mut found = false;
         super::super::fold::walk(self.types, ty, &mut |ty, _| {
             found |= ty == part;

@@ -78,6 +78,8 @@ impl Infer<'_, '_> {
                     let ty = self.written(*written);
                     if let Some(wanted) = wanted {
                         self.eq(ty, wanted);
+                    } else if is_loose {
+                        self.taint(ty);
                     }
                     ty
                 }

@@ -180,6 +180,11 @@ impl<'a> Infer<'_, 'a> {
         let ty = self.lower().ty(ty);
         let (at, order) = (self.at(), self.required);
         for var in std::mem::take(&mut self.table.holes) {
+            let hole = self.types.ty(Kind::Var(var));
+            // An alias may leave out an argument, or stand for something unknown.
+            if !self.has_part(ty, hole) {
+                continue;
+            }
             self.body.instantiated.push(super::Instantiated { var, param: None, may_be_unsized: false, order, at });
         }
         self.own_terms(ty)

@@ -169,6 +169,8 @@ impl Infer<'_, '_> {
         self.own_projections.clear();
         self.locals.clear();
         self.body = BodyState::default();
+        let item = owner.filter(|def| def.is_text()).map(Def::item);
+        self.body.has_error = item.is_some_and(|item| super::part::is_rewritten(self.hir, item));
         self.env = Env::of(self.decls, self.types, owner);
         let each = owner.and_then(|owner| self.each_around(owner));
         self.types.each = each.and_then(|(each, first)| Some((each, self.types.head(first)?)));

@@ -24,9 +24,10 @@ pub(crate) struct VariantOf {
 impl Infer<'_, '_> {
     /// The struct or variant a path names; a type that it is matched against may settle its arguments.
     pub(crate) fn variant_of(&mut self, path: &Path, matched: Option<Ty>) -> Option<VariantOf> {
-        let before = self.body.instantiated.len();
+        let (before, pending) = (self.body.instantiated.len(), self.pending.len());
         let Some((def, index, written)) = self.variant_index(path) else {
             self.body.instantiated.truncate(before);
+            self.pending.truncate(pending);
             return None;
         };
         let args = match written {
@@ -61,9 +62,10 @@ impl Infer<'_, '_> {
 
     /// Whether a path names a constant, not a struct or variant.
     pub(crate) fn is_const_path(&mut self, path: &Path) -> bool {
-        let before = self.body.instantiated.len();
+        let (before, pending) = (self.body.instantiated.len(), self.pending.len());
         let is_const = self.variant_index(path).is_none();
         self.body.instantiated.truncate(before);
+        self.pending.truncate(pending);
         is_const
     }
 

@@ -114,9 +114,9 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// Whether the model declares a crate: std under any of its names, or one of the others.
-    pub(crate) fn knows_crate(&self, name: &str) -> bool {
-        matches!(name, "core" | "alloc") || self.model.names.has_crate(name)
+    /// Whether names come from elsewhere: what is not seen may settle what looks open.
+    pub(crate) fn is_part(&self) -> bool {
+        super::part::is_part(self.hir, &self.model.names)
     }
 
     /// What nothing settles, in order of position.

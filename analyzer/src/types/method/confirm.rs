@@ -31,6 +31,9 @@ impl Infer<'_, '_> {
         let callable = self.signature(pick.member, &args);
         self.require_all(pick, &args);
         self.taint_open(pick.member, &args);
+        if pick.is_doubtful {
+            args.iter().for_each(|&arg| self.taint(arg));
+        }
         (Confirmed { member: pick.member, args }, callable)
     }
 

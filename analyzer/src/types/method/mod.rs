@@ -40,6 +40,8 @@ pub(crate) struct Pick {
     pub(crate) derefs: usize,
     pub(crate) unsize: bool,
     pub(crate) autoref: AutoRef,
+    /// Whether what is not seen of the crate may have another member that comes first.
+    pub(crate) is_doubtful: bool,
 }
 
 /// What came of looking for a member.

@@ -4,7 +4,7 @@ use super::super::fold::subst;
 use super::super::infer::Infer;
 use super::super::intern::TyVec;
 use super::super::solve::Verdict;
-use super::super::ty::{Def, Head, Int, Kind, Pred, TraitRef, Ty, VarKind};
+use super::super::ty::{Def, Head, Int, Kind, Pred, TraitRef, Ty, VarKind, flag};
 use super::super::unify::unify;
 use super::autoderef::Deref;
 use super::{AutoRef, Found, Origin, Pick};
@@ -32,20 +32,34 @@ impl Infer<'_, '_> {
             self.gather_inherent(step.ty, name, &mut candidates);
         }
         self.gather_extension(name, &mut candidates);
+        let mut passes_own = false;
         for step in &steps {
             if self.is_unknown(step.ty) {
                 return Found::Unknown;
             }
-            if let Some((pick, verdict)) = self.pick_at(step, &candidates) {
+            passes_own |= matches!(self.kind(step.ty), Kind::Adt(def, _) if def.is_text());
+            if let Some((mut pick, verdict)) = self.pick_at(step, &candidates) {
+                pick.is_doubtful = self.is_part && passes_own && !self.is_inherent_here(pick.origin);
+                // Impls for types that are not known all fit.
+                let is_any = candidates.inherent.len() > 1 && self.is_of_unknown(pick.origin);
                 // A bound that is not known may have it too, and would come first.
-                let is_doubtful = matches!(self.kind(step.ty), Kind::Param(_)) && self.env.is_open;
-                return match verdict {
-                    Verdict::Maybe if is_doubtful || self.is_unknown(last) => Found::Unknown,
-                    _ => Found::One(Box::new(pick)),
-                };
+                let is_hidden = matches!(self.kind(step.ty), Kind::Param(_)) && self.env.is_open;
+                let is_unsure = verdict == Verdict::Maybe && (is_hidden || self.is_unknown(last));
+                return if is_any || is_unsure { Found::Unknown } else { Found::One(Box::new(pick)) };
             }
         }
         if candidates.is_open || self.is_unknown(last) { Found::Unknown } else { Found::None }
+    }
+
+    /// Whether a member is of an inherent impl of this text.
+    fn is_inherent_here(&self, origin: Origin) -> bool {
+        matches!(origin, Origin::Impl(def) if def.is_text())
+    }
+
+    /// Whether a member is of an inherent impl whose type names something unknown.
+    fn is_of_unknown(&self, origin: Origin) -> bool {
+        let Origin::Impl(def) = origin else { return false };
+        self.decls.impl_decl(def).is_some_and(|decl| self.types.flags(decl.self_ty) & flag::UNKNOWN != 0)
     }
 
     fn pick_at(&mut self, step: &Deref, candidates: &Candidates) -> Option<(Pick, Verdict)> {
@@ -62,7 +76,9 @@ impl Infer<'_, '_> {
                 let found = self.best_of(list, |infer, origin, member| infer.accepts(origin, member, receiver));
                 if let Some((origin, member, verdict)) = found {
                     let (place, derefs, unsize) = (step.ty, step.count, step.is_unsized);
-                    return Some((Pick { member, origin, place, receiver, derefs, unsize, autoref }, verdict));
+                    let is_doubtful = false;
+                    let pick = Pick { member, origin, place, receiver, derefs, unsize, autoref, is_doubtful };
+                    return Some((pick, verdict));
                 }
             }
         }
@@ -253,6 +269,7 @@ impl Infer<'_, '_> {
                     derefs: 0,
                     unsize: false,
                     autoref: AutoRef::None,
+                    is_doubtful: false,
                 }));
             }
         }

@@ -208,6 +208,7 @@ impl Infer<'_, '_> {
         let Some(ty) = alias.ty else { return Projected::Unknown };
         let all: TyVec = base.iter().chain(own).copied().collect();
         let ty = subst(self.types, ty, &all);
+        self.taint_open(def, &impl_args);
         let preds = self.impl_preds(def, &impl_args);
         Projected::Ty(ty, preds)
     }
