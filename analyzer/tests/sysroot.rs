@@ -6,7 +6,7 @@ mod model;
 use std::collections::HashMap;
 
 use model::read::Reader;
-use model::{Kind, Model, Module};
+use model::{Import, Kind, Model, Module};
 
 type Complaints = Vec<String>;
 type Read<'m> = Vec<(&'m Module, Reader<'m>)>;
@@ -17,7 +17,7 @@ fn the_model_holds_together() {
     let read: Read = model.modules.values().map(|module| (module, Reader::of(&model, module))).collect();
     complaints.extend(not_of_the_dialect(&read));
     complaints.extend(imports_of_nothing(&model));
-    complaints.extend(unused_imports(&read));
+    complaints.extend(unused_imports(&model, &read));
     complaints.extend(names_of_nothing(&model, &read));
     complaints.extend(functions_twice(&read));
     complaints.extend(impls_twice(&read));
@@ -41,13 +41,19 @@ fn imports_of_nothing(model: &Model) -> Complaints {
     missing.chain(empty.map(|(file, glob)| format!("{file}: no module `{}`", glob.join("::")))).collect()
 }
 
-fn unused_imports(read: &Read) -> Complaints {
+fn unused_imports(model: &Model, read: &Read) -> Complaints {
     let mut complaints = Vec::new();
     for (module, reader) in read {
         let is_used = |name: &String| {
             reader.mentioned.contains(name) || reader.seen.iter().any(|seen| seen.path.first() == Some(name))
         };
-        let unused = module.imports.iter().filter(|(name, import)| !import.public && !is_used(name));
+        // A trait is used where its methods are called.
+        let is_called = |import: &Import| match model.find(&import.path) {
+            Some((_, Kind::Type { methods, .. })) => methods.iter().any(|name| reader.mentioned.contains(name)),
+            _ => false,
+        };
+        let unused =
+            module.imports.iter().filter(|(name, import)| !import.public && !is_used(name) && !is_called(import));
         complaints.extend(unused.map(|(name, it)| format!("{}:{}: `{name}` is not used", module.file, it.line)));
     }
     complaints

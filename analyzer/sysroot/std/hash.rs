@@ -118,8 +118,9 @@ pub trait BuildHasher {
 pub struct BuildHasherDefault<H> { of: PhantomData<fn() -> H> }
 #[derive(Clone)]
 pub struct RandomState;
+// That of a `RandomState`, whose results nobody can foresee, is a quick one.
 #[derive(Clone, Debug)]
-pub struct DefaultHasher { inner: Sip }
+pub struct DefaultHasher { quick: u64, sip: Option<Sip> }
 impl SipHasher {
     pub fn new() -> SipHasher { SipHasher::new_with_keys(0, 0) }
     pub fn new_with_keys(key0: u64, key1: u64) -> SipHasher { SipHasher { inner: Sip::new(key0, key1, 2) } }
@@ -271,26 +272,50 @@ impl RandomState {
 }
 impl BuildHasher for RandomState {
     type Hasher = DefaultHasher;
-    fn build_hasher(&self) -> DefaultHasher { DefaultHasher::new() }
+    fn build_hasher(&self) -> DefaultHasher { DefaultHasher { quick: 0, sip: None } }
 }
 impl DefaultHasher {
-    pub fn new() -> DefaultHasher { DefaultHasher { inner: Sip::new(0, 0, 1) } }
+    pub fn new() -> DefaultHasher { DefaultHasher { quick: 0, sip: Some(Sip::new(0, 0, 1)) } }
+    fn bits(&mut self, value: u64, bytes: u32) {
+        match &mut self.sip {
+            Some(sip) => sip.bits(value, bytes),
+            None => self.quick = (self.quick.rotate_left(5) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15),
+        }
+    }
 }
 impl Default for DefaultHasher {
     fn default() -> Self { DefaultHasher::new() }
 }
 impl Hasher for DefaultHasher {
-    fn finish(&self) -> u64 { self.inner.finish(3) }
-    fn write(&mut self, bytes: &[u8]) { self.inner.write(bytes) }
-    fn write_str(&mut self, s: &str) {
-        self.inner.write(s.as_bytes());
-        self.inner.bits(0xff, 1)
+    fn finish(&self) -> u64 {
+        match &self.sip {
+            Some(sip) => sip.finish(3),
+            None => self.quick ^ self.quick >> 32,
+        }
     }
-    fn write_u8(&mut self, i: u8) { self.inner.bits(i as u64, 1) }
-    fn write_u16(&mut self, i: u16) { self.inner.bits(i as u64, 2) }
-    fn write_u32(&mut self, i: u32) { self.inner.bits(i as u64, 4) }
-    fn write_u64(&mut self, i: u64) { self.inner.bits(i as u64, 8) }
-    fn write_usize(&mut self, i: usize) { self.inner.bits(i as u64, 8) }
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(sip) = &mut self.sip {
+            return sip.write(bytes);
+        }
+        let (mut at, len) = (0, bytes.len());
+        while at + 8 <= len {
+            self.bits(unsafe { (bytes.as_ptr().add(at) as *const u64).read_unaligned() }, 8);
+            at += 8;
+        }
+        while at < len {
+            self.bits(bytes[at] as u64, 1);
+            at += 1;
+        }
+    }
+    fn write_str(&mut self, s: &str) {
+        self.write(s.as_bytes());
+        self.bits(0xff, 1)
+    }
+    fn write_u8(&mut self, i: u8) { self.bits(i as u64, 1) }
+    fn write_u16(&mut self, i: u16) { self.bits(i as u64, 2) }
+    fn write_u32(&mut self, i: u32) { self.bits(i as u64, 4) }
+    fn write_u64(&mut self, i: u64) { self.bits(i, 8) }
+    fn write_usize(&mut self, i: usize) { self.bits(i as u64, 8) }
 }
 impl Default for RandomState {
     fn default() -> Self { RandomState }

@@ -36,3 +36,14 @@ pub fn to_lower(c: char) -> [char; 3];
 pub fn to_upper(c: char) -> [char; 3];
 pub fn parse_f64(text: &str, value: &mut f64) -> bool;
 pub fn parse_f32(text: &str, value: &mut f32) -> bool;
+pub const fn is_copy<T>() -> bool;
+pub unsafe fn fill<T>(ptr: *mut T, value: &T, count: usize);
+// The digits in a radix, where 17 stands for 16 in upper case; how many.
+pub fn int_to_text(value: u128, radix: u32, to: &mut [u8; 128]) -> usize;
+// A float without its sign as `{}`, `{:?}`, `{:e}`, `{:E}` write it, with a precision less than `usize::MAX`. Gives the length, which may be
+// more than there was room for.
+pub fn float_to_text(value: f64, is_single: bool, style: u32, precision: usize, to: &mut [u8]) -> usize;
+// Lets other threads run; when none can, all wait for ever.
+pub fn block();
+// As `read_stdin`, but what is read is there to be read again.
+pub fn peek_stdin(bytes: &mut [u8]) -> usize;

@@ -21,6 +21,8 @@ pub enum Kind {
         most: usize,
         /// A trait's associated types.
         associated: Vec<String>,
+        /// A trait's methods.
+        methods: Vec<String>,
     },
     /// A function or constant.
     Value,
@@ -164,15 +166,20 @@ impl Module {
 
     fn add(&mut self, item: Item) {
         match &item {
-            Item::Struct(it) => self.declare(&it.ident, &it.generics, Vec::new()),
-            Item::Enum(it) => self.declare(&it.ident, &it.generics, Vec::new()),
-            Item::Type(it) => self.declare(&it.ident, &it.generics, Vec::new()),
+            Item::Struct(it) => self.declare(&it.ident, &it.generics, Vec::new(), Vec::new()),
+            Item::Enum(it) => self.declare(&it.ident, &it.generics, Vec::new(), Vec::new()),
+            Item::Type(it) => self.declare(&it.ident, &it.generics, Vec::new(), Vec::new()),
             Item::Trait(it) => {
                 let types = it.items.iter().filter_map(|item| match item {
                     TraitItem::Type(it) => Some(it.ident.to_string()),
                     _ => None,
                 });
-                self.declare(&it.ident, &it.generics, types.collect());
+                let methods = it.items.iter().filter_map(|item| match item {
+                    TraitItem::Fn(it) => Some(it.sig.ident.to_string()),
+                    TraitItem::Verbatim(tokens) => Bare::parse(tokens).map(|bare| bare.name()),
+                    _ => None,
+                });
+                self.declare(&it.ident, &it.generics, types.collect(), methods.collect());
             }
             Item::Use(it) => self.import(&it.tree, matches!(it.vis, Visibility::Public(_)), &mut Vec::new()),
             Item::Verbatim(tokens) => {
@@ -180,19 +187,20 @@ impl Module {
                     self.names.entry(name).or_insert(Kind::Value);
                 }
             }
-            Item::Const(it) => drop(self.names.entry(it.ident.to_string()).or_insert(Kind::Value)),
             Item::Fn(it) => drop(self.names.entry(it.sig.ident.to_string()).or_insert(Kind::Value)),
+            Item::Const(it) => drop(self.names.entry(it.ident.to_string()).or_insert(Kind::Value)),
             _ => {}
         }
         self.items.push(item);
     }
 
-    fn declare(&mut self, name: &Ident, generics: &Generics, associated: Vec<String>) {
+    fn declare(&mut self, name: &Ident, generics: &Generics, associated: Vec<String>, methods: Vec<String>) {
         let types = generics.type_params().map(|parameter| parameter.default.is_none());
         let constants = generics.const_params().map(|parameter| parameter.default.is_none());
         let needed: Vec<bool> = types.chain(constants).collect();
         let least = needed.iter().filter(|needed| **needed).count();
-        let previous = self.names.insert(name.to_string(), Kind::Type { least, most: needed.len(), associated });
+        let previous =
+            self.names.insert(name.to_string(), Kind::Type { least, most: needed.len(), associated, methods });
         if matches!(previous, Some(Kind::Type { .. })) {
             self.errors.push(format!("{}:{}: `{name}` stands twice", self.file, name.span().start().line));
         }

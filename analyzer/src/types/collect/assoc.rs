@@ -1,6 +1,6 @@
 //! Associated types by name: `T::Item`, `Self::Output`.
 
-use super::super::decl::Decls;
+use super::super::decl::{Decls, ParamKind};
 use super::super::fold::subst_list;
 use super::super::intern::{Interner, TyVec};
 use super::super::ty::{Def, Kind, Pred, TraitRef, Ty};
@@ -99,7 +99,7 @@ pub(crate) fn find_assoc(
 ) -> Option<(Def, TyVec)> {
     let decl = decls.trait_decl(trait_ref.def)?;
     if let Some(&assoc) = decl.items.get(name) {
-        return is_assoc_type(decls, assoc).then(|| (assoc, types.vec(trait_ref.args)));
+        return is_assoc_type(decls, assoc).then(|| (assoc, with_lifetimes(decls, types, trait_ref, assoc)));
     }
     if depth > MAX_DEPTH {
         return None;
@@ -109,6 +109,15 @@ pub(crate) fn find_assoc(
         let args = subst_list(types, supertrait.args, &args);
         find_assoc(decls, types, TraitRef { def: supertrait.def, args }, name, depth + 1)
     })
+}
+
+/// The arguments of a trait, and erased ones for the lifetimes that an associated type has of its own.
+fn with_lifetimes(decls: &Decls<'_>, types: &Interner<'_>, trait_ref: TraitRef, assoc: Def) -> TyVec {
+    let mut args = types.vec(trait_ref.args);
+    let is_lifetime = |at| decls.param(assoc, at).is_some_and(|param| param.kind == ParamKind::Region);
+    let own = args.len()..decls.param_count(assoc);
+    args.extend(own.take_while(|&at| is_lifetime(at)).map(|_| types.common.erased));
+    args
 }
 
 fn is_assoc_type(decls: &Decls<'_>, def: Def) -> bool {

@@ -429,7 +429,7 @@ impl<'a> TyLower<'_, 'a> {
             return unknown;
         };
         if !last.args.is_empty() {
-            let before = args.clone();
+            let before = self.types.vec(trait_ref.args);
             args = self.own_args(assoc, &before, &last.args);
         }
         let args = self.types.list(&args);
