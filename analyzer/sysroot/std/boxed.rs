@@ -21,7 +21,14 @@ use std::vec::IntoIter;
 
 pub struct Box<T: ?Sized>;
 impl<T> Box<T> {
-    pub fn new(x: T) -> Self;
+    pub fn new(x: T) -> Self {
+        let size = size_of::<T>();
+        unsafe {
+            let ptr = if size == 0 { std::ptr::dangling_mut() } else { std::intrinsics::alloc(size, align_of::<T>()) as *mut T };
+            ptr.write(x);
+            Box::from_raw(ptr)
+        }
+    }
     pub fn new_uninit() -> Box<MaybeUninit<T>> { Box::new(MaybeUninit::uninit()) }
     pub fn new_zeroed() -> Box<MaybeUninit<T>> { Box::new(MaybeUninit::zeroed()) }
     pub fn pin(x: T) -> Pin<Box<T>> { Box::into_pin(Box::new(x)) }
@@ -50,8 +57,8 @@ impl<T> Box<[MaybeUninit<T>]> {
     pub unsafe fn assume_init(self) -> Box<[T]> { Box::from_raw(Box::into_raw(self) as *mut [T]) }
 }
 impl<T: ?Sized> Box<T> {
-    pub unsafe fn from_raw(raw: *mut T) -> Self;
-    pub fn into_raw(b: Self) -> *mut T;
+    pub unsafe fn from_raw(raw: *mut T) -> Self { std::mem::transmute(raw) }
+    pub fn into_raw(b: Self) -> *mut T { unsafe { std::mem::transmute(b) } }
     pub fn leak<'a>(b: Self) -> &'a mut T { unsafe { &mut *Box::into_raw(b) } }
     pub fn into_pin(boxed: Self) -> Pin<Self> { unsafe { Pin::new_unchecked(boxed) } }
 }

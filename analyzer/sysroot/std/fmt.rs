@@ -97,15 +97,15 @@ pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> Result {
 }
 fn show(value: &Value<'_>, f: &mut Formatter<'_>) -> Result {
     match value {
-        Value::Display(value) => value.fmt(f),
-        Value::Debug(value) => value.fmt(f),
-        Value::LowerHex(value) => value.fmt(f),
-        Value::UpperHex(value) => value.fmt(f),
-        Value::Octal(value) => value.fmt(f),
-        Value::Binary(value) => value.fmt(f),
-        Value::LowerExp(value) => value.fmt(f),
-        Value::UpperExp(value) => value.fmt(f),
-        Value::Pointer(value) => value.fmt(f),
+        Value::Display(value) => Display::fmt(*value, f),
+        Value::Debug(value) => Debug::fmt(*value, f),
+        Value::LowerHex(value) => LowerHex::fmt(*value, f),
+        Value::UpperHex(value) => UpperHex::fmt(*value, f),
+        Value::Octal(value) => Octal::fmt(*value, f),
+        Value::Binary(value) => Binary::fmt(*value, f),
+        Value::LowerExp(value) => LowerExp::fmt(*value, f),
+        Value::UpperExp(value) => UpperExp::fmt(*value, f),
+        Value::Pointer(value) => Pointer::fmt(*value, f),
     }
 }
 pub fn format(args: Arguments<'_>) -> String {

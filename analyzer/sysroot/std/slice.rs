@@ -1120,7 +1120,7 @@ impl<T> [T] {
         let mut base = 0;
         while size > 1 {
             let half = size / 2;
-            if f(&self[base + half]) != Ordering::Greater {
+            if !matches!(f(&self[base + half]), Ordering::Greater) {
                 base += half;
             }
             size -= half;
@@ -1138,7 +1138,7 @@ impl<T> [T] {
     pub fn sort_unstable(&mut self) where T: Ord { merge_sort(self, &mut |a: &T, b: &T| a.lt(b)) }
     pub fn sort_unstable_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering {
         let mut compare = compare;
-        merge_sort(self, &mut |a: &T, b: &T| compare(a, b) == Ordering::Less)
+        merge_sort(self, &mut |a: &T, b: &T| matches!(compare(a, b), Ordering::Less))
     }
     pub fn sort_unstable_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord {
         let mut f = f;
@@ -1315,7 +1315,7 @@ impl<T> [T] {
     pub fn sort(&mut self) where T: Ord { merge_sort(self, &mut |a: &T, b: &T| a.lt(b)) }
     pub fn sort_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering {
         let mut compare = compare;
-        merge_sort(self, &mut |a: &T, b: &T| compare(a, b) == Ordering::Less)
+        merge_sort(self, &mut |a: &T, b: &T| matches!(compare(a, b), Ordering::Less))
     }
     pub fn sort_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord {
         let mut f = f;
