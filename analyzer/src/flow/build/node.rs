@@ -96,8 +96,11 @@ impl<'a> Builder<'_, '_, '_, 'a> {
         }
     }
 
+    /// The code of a node, brackets around it included, as rustc has it.
     pub(super) fn span_of(&self, node: Node) -> Span {
-        self.hir.span(node.expr)
+        let is_bracket = |expr: &ExprId| matches!(self.hir.kind(*expr), ExprKind::Paren(_));
+        let around = self.hir.ancestors(node.expr).take_while(is_bracket).last();
+        self.hir.span(around.unwrap_or(node.expr))
     }
 
     /// Whether evaluating a node leaves every variable as it is.
