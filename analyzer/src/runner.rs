@@ -98,15 +98,17 @@ fn no_main() -> SyntaxError {
     SyntaxError { message, start: 0, end: 0, line: 1, column: 1 }
 }
 
+/// `main`, or else the statements that stand outside all functions.
 fn entry(hir: &Hir) -> Option<Entry> {
-    if hir.bodies.iter().any(|(_, body)| body.owner == BodyOwner::Loose) {
-        return Some(Entry::Loose);
-    }
     let is_main = |item: &&ItemId| {
         let item = &hir.items[**item];
         item.name == "main" && matches!(item.kind, ItemKind::Fn(_))
     };
-    hir.roots.iter().find(is_main).map(|&item| Entry::Function(Def::text(item)))
+    if let Some(&item) = hir.roots.iter().find(is_main) {
+        return Some(Entry::Function(Def::text(item)));
+    }
+    let is_loose = |owner| owner == BodyOwner::Loose;
+    hir.bodies.iter().any(|(_, body)| is_loose(body.owner)).then_some(Entry::Loose)
 }
 
 /// Runs something under a profile.

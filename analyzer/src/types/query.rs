@@ -138,6 +138,11 @@ impl<'q, 'x, 'a> Query<'q, 'x, 'a> {
     pub(crate) fn normalize(&mut self, ty: Ty) -> Ty {
         self.infer.fuel = FUEL;
         let ty = self.infer.normalize(ty);
+        if self.infer.types.flags(ty) & flag::VAR != 0 {
+            // What an impl's own parameter is, its bounds say.
+            self.infer.select();
+            self.infer.pending.clear();
+        }
         self.infer.resolve(ty)
     }
 

@@ -120,8 +120,11 @@ impl Compiler<'_, '_> {
         }
         self.locals = vec![None; layouts.len()];
         let mut head = Vec::new();
-        for (_, layout) in layouts.iter().take(graph.params + 1) {
-            head.push(layout.clone().ok_or_else(|| Stop::unsupported("a parameter of a type that is not known"))?);
+        for (ty, layout) in layouts.iter().take(graph.params.saturating_add(1)) {
+            head.push(match layout {
+                Some(layout) => layout.clone(),
+                None => self.layout(*ty)?,
+            });
         }
         let Some((result, params)) = head.split_first() else { return Ok(()) };
         self.code.result = u32::try_from(result.size).map_err(|_| too_large())?;

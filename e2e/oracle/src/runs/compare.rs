@@ -118,8 +118,8 @@ fn of_panics(theirs: Option<&RunPanic>, ours: Option<&RunPanic>) -> Option<Strin
     }
     let is_std = |panic: &RunPanic| panic.place.file.starts_with("library/");
     let place = |panic: &RunPanic| (panic.place.line, panic.place.column);
-    // Where in std a panic comes from is no place in the model of it.
-    let is_same = if is_std(theirs) { is_std(ours) } else { !is_std(ours) && place(theirs) == place(ours) };
+    // Where in std a panic comes from is no place in the model of it: ours is the call in the text that led there.
+    let is_same = is_std(theirs) || !is_std(ours) && place(theirs) == place(ours);
     (!is_same).then(|| format!("place of {:?}: rustc's {:?}, ours {:?}", theirs.message, theirs.place, ours.place))
 }
 
