@@ -15,7 +15,7 @@ use crate::header::{Dialogs, Header};
 use crate::lens::Lens;
 use crate::link::View;
 use crate::pack::{decode, is_link};
-use crate::panels::{Findings, Types};
+use crate::panels::{Findings, Release, Types};
 use crate::settings::{SPLITS, Theme};
 use crate::state::{Notice, Page, Remedy};
 use crate::status::{Engine, counts, line};
@@ -83,11 +83,17 @@ fn welcome() -> Shared {
 /// Carries state over to the document and the storage, and the address back to the state.
 fn follow(page: Page) {
     Effect::new(move || show_settings(page));
+    let _ = window_event_listener(leptos::ev::keydown, move |event| {
+        let is_asked = event.key() == "Enter" && (event.ctrl_key() || event.meta_key());
+        if is_asked && document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_none()) {
+            page.run();
+        }
+    });
     if page.is_embedded() {
         return embed::report_height();
     }
     follow_storage(page);
-    // Neither listener is ever taken off: they live as long as the page.
+    // No listener is ever taken off: they live as long as the page.
     let _ = window_event_listener(leptos::ev::hashchange, move |_| address_changed(page));
     let _ = window_event_listener(leptos::ev::pagehide, move |_| {
         page.keep();
@@ -163,6 +169,8 @@ fn Whole() -> impl IntoView {
                 " fix  "
                 <kbd>"Ctrl I"</kbd>
                 " type  "
+                <kbd>"Ctrl Enter"</kbd>
+                " run  "
                 <kbd>"Esc Tab"</kbd>
                 " leave the editor"
             </span>
@@ -211,6 +219,7 @@ fn Lenses() -> impl IntoView {
         let count = |lens| match lens {
             Lens::Findings => findings,
             Lens::Types => ambiguities.filter(|&many| many > 0),
+            Lens::Release => None,
         };
         Lens::ALL.map(|lens| Tab { key: lens.key(), title: lens.title(), count: count(lens) }).to_vec()
     });
@@ -236,6 +245,7 @@ fn Lenses() -> impl IntoView {
                 {move || match page.lens.get() {
                     Lens::Findings => view! { <Findings/> }.into_any(),
                     Lens::Types => view! { <Types/> }.into_any(),
+                    Lens::Release => view! { <Release/> }.into_any(),
                 }}
             </div>
         </section>

@@ -8,17 +8,20 @@ pub enum Lens {
     Findings,
     /// What was inferred, and what fixed it.
     Types,
+    /// What it does when it runs, under both build profiles.
+    Release,
 }
 
 impl Lens {
     /// Every lens, in the order of the tabs.
-    pub const ALL: [Lens; 2] = [Lens::Findings, Lens::Types];
+    pub const ALL: [Lens; 3] = [Lens::Findings, Lens::Types, Lens::Release];
 
     /// Its name in addresses and permalinks.
     pub fn key(self) -> &'static str {
         match self {
             Lens::Findings => "findings",
             Lens::Types => "types",
+            Lens::Release => "release",
         }
     }
 
@@ -27,6 +30,7 @@ impl Lens {
         match self {
             Lens::Findings => "Findings",
             Lens::Types => "Types",
+            Lens::Release => "Release",
         }
     }
 

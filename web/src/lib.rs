@@ -8,12 +8,14 @@ pub mod link;
 pub mod pack;
 pub mod protocol;
 pub mod results;
+pub mod running;
 pub mod settings;
 pub mod status;
 pub mod supervisor;
 pub mod typed;
 
 pub mod json;
+pub mod ran;
 pub mod serve;
 pub mod wire;
 
@@ -33,6 +35,8 @@ mod embed;
 mod header;
 #[cfg(feature = "page")]
 mod panels;
+#[cfg(feature = "page")]
+pub mod run_client;
 #[cfg(feature = "page")]
 pub mod state;
 #[cfg(feature = "page")]

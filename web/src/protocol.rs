@@ -5,6 +5,7 @@
 use friction_analyzer::report::{Area, Config, Document, Fix, Label, Severity, SyntaxError};
 use serde::{Deserialize, Serialize};
 
+use crate::ran::Ran;
 use crate::typed::{TypeAt, Types};
 
 /// Page to worker: check these texts.
@@ -37,6 +38,8 @@ pub enum Reply {
     Types(Types),
     /// The type at one place.
     TypeAt(TypeAt),
+    /// What came of a run.
+    Ran(Ran),
 }
 
 /// The findings of one request.

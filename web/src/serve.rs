@@ -1,5 +1,7 @@
 //! The worker's side: a request becomes an answer whose offsets are UTF-16 units.
 
+mod parting;
+mod run;
 mod types;
 
 use std::cell::Cell;
@@ -15,6 +17,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::examples;
 use crate::protocol::{Answer, Example, Finding, Reply, Report, Request, RuleInfo};
+use crate::ran::{RUNS, Run};
 use crate::typed::Question;
 use types::Typing;
 
@@ -26,10 +29,27 @@ thread_local! {
     static ANALYZER: Analyzer = Analyzer::new();
 }
 
-/// Listens for requests, and says so.
+/// Listens for requests, and says so. By its name a worker knows whether it runs programs.
 pub fn start() {
     console_error_panic_hook::set_once();
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    if scope.name() == RUNS { serve_runs(&scope) } else { serve_analysis(&scope) }
+}
+
+/// Nothing is read beforehand: there may never be a run.
+fn serve_runs(scope: &DedicatedWorkerGlobalScope) {
+    let on_message = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
+        let asked = event.data().as_string().and_then(|text| serde_json::from_str::<Run>(&text).ok());
+        if let Some(asked) = asked {
+            post(&Reply::Ran(run::run(&asked)));
+        }
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+    post(&Reply::Ready { rules: vec![], examples: vec![] });
+}
+
+fn serve_analysis(scope: &DedicatedWorkerGlobalScope) {
     let has_practised = Cell::new(false);
     let typing = Rc::new(Typing::default());
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event| {

@@ -5,6 +5,7 @@ use friction_analyzer::report::{Area, Edit, Fix, Label, Severity, SyntaxError};
 use crate::filter::SEVERITIES;
 use crate::json::{self, Json, object, read_documents, write};
 use crate::protocol::{Answer, Example, Finding, Report, Request, RuleInfo};
+use crate::ran::Ran;
 use crate::settings::level_name;
 
 /// What the worker said, as much of it as is read at once.
@@ -18,6 +19,8 @@ pub enum Heard {
     Types(u32, Json),
     /// The answer to the editor's question, as it came.
     TypeAt(Json),
+    /// What came of a run.
+    Ran(Ran),
 }
 
 /// The text of a request.
@@ -40,6 +43,9 @@ pub fn read_reply(text: &str) -> Option<Heard> {
     }
     if let Some(found) = json.part("TypeAt") {
         return Some(Heard::TypeAt(found));
+    }
+    if let Some(ran) = json.part("Ran") {
+        return Some(Heard::Ran(Ran::read(&ran)));
     }
     let answer = json.part("Answer")?;
     let raw = answer.list("reports", |report| Some(report.clone()));

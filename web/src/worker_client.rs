@@ -1,4 +1,4 @@
-//! The worker as the page sees it: the only module that touches `Worker`.
+//! The analyzer's worker as the page sees it, and how any worker is started: the only module that touches `Worker`.
 
 use std::fmt;
 use std::time::Duration;
@@ -57,9 +57,44 @@ struct State {
 }
 
 /// A worker and the listeners that live as long as it does.
-struct Running {
+pub(crate) struct Running {
     worker: Worker,
     _listeners: [Closure<dyn Fn(Event)>; 2],
+}
+
+impl Running {
+    /// Starts the worker of this name; `None` when the browser refuses.
+    pub(crate) fn start(name: &str, heard: impl Fn(String) + 'static, failed: impl Fn() + 'static) -> Option<Running> {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        options.set_name(name);
+        let worker = Worker::new_with_options(&script(), &options).ok()?;
+        let on_message = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            if let Some(text) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) {
+                heard(text);
+            }
+        });
+        let on_error = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            event.prevent_default();
+            failed();
+        });
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        Some(Running { worker, _listeners: [on_message, on_error] })
+    }
+
+    /// Sends it a text.
+    pub(crate) fn post(&self, text: &str) {
+        // Text can always be posted.
+        let _ = self.worker.post_message(&JsValue::from_str(text));
+    }
+
+    /// Ends it at once, whatever it is at.
+    pub(crate) fn end(self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
 }
 
 impl WorkerClient {
@@ -116,32 +151,20 @@ impl WorkerClient {
 
     fn terminate(self) {
         if let Some(running) = self.state.try_update_value(|state| state.worker.take()).flatten() {
-            running.worker.set_onmessage(None);
-            running.worker.set_onerror(None);
-            running.worker.terminate();
+            running.end();
         }
     }
 
     fn spawn(self) {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(&script(), &options) else {
-            return self.step(|state| state.supervisor.failed());
-        };
-        let on_message = Closure::<dyn Fn(Event)>::new(move |event: Event| self.heard(&event));
-        let on_error = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            event.prevent_default();
-            self.step(|state| state.supervisor.failed());
-        });
-        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        let running = Running { worker, _listeners: [on_message, on_error] };
-        self.state.update_value(|state| state.worker = Some(running));
+        let failed = move || self.step(|state| state.supervisor.failed());
+        match Running::start("", move |text| self.heard(&text), failed) {
+            Some(running) => self.state.update_value(|state| state.worker = Some(running)),
+            None => failed(),
+        }
     }
 
-    fn heard(self, event: &Event) {
-        let Some(text) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
-        match read_reply(&text) {
+    fn heard(self, text: &str) {
+        match read_reply(text) {
             Some(Heard::Ready(rules, examples)) => {
                 self.tell(|events| (events.ready)(rules, examples));
                 self.step(|state| state.supervisor.ready());
@@ -149,7 +172,7 @@ impl WorkerClient {
             Some(Heard::Answer(answer, raw)) => self.answered(answer, &raw),
             Some(Heard::Types(id, types)) => self.typed(id, types),
             Some(Heard::TypeAt(found)) => self.tell(|events| (events.type_at)(found)),
-            None => self.step(|state| state.supervisor.failed()),
+            Some(Heard::Ran(_)) | None => self.step(|state| state.supervisor.failed()),
         }
     }
 
@@ -192,10 +215,9 @@ impl WorkerClient {
     }
 
     fn post(self, json: &str) {
-        self.state.update_value(|state| {
+        self.state.with_value(|state| {
             if let Some(running) = &state.worker {
-                // Text can always be posted.
-                let _ = running.worker.post_message(&JsValue::from_str(json));
+                running.post(json);
             }
         });
     }

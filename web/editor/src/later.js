@@ -50,6 +50,8 @@ export function extensions(kind, onActivate, ask) {
   return [
     history(),
     indentUnit.of(languageOf(kind).indent),
+    // The page runs the text then, and no blank line is wanted.
+    keymap.of([{ key: "Mod-Enter", run: () => true }]),
     keymap.of([{ key: "Escape", run: leaveByTab }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
     colours(grammars[kind] ?? grammars.rust),
     syntaxHighlighting(classHighlighter),

@@ -2,8 +2,10 @@
 
 mod entries;
 mod findings;
+mod release;
 mod story;
 mod types;
 
 pub(crate) use findings::Findings;
+pub(crate) use release::Release;
 pub(crate) use types::Types;

@@ -31,6 +31,7 @@ impl Page {
     /// Sets the edition and analyses anew.
     pub fn set_edition(self, edition: Edition) {
         self.edition.set(edition);
+        self.outdate_run();
         self.touch();
         self.analyse();
     }

@@ -3,6 +3,7 @@
 mod analysis;
 mod code;
 mod findings;
+mod release;
 mod texts;
 mod types;
 
@@ -20,6 +21,7 @@ use crate::results::Results;
 use crate::settings::Settings;
 use crate::status::Engine;
 use crate::worker_client::WorkerClient;
+pub use release::Runs;
 
 /// Something the reader is told, until told otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +87,8 @@ pub struct Page {
     pub cursor: RwSignal<(usize, usize)>,
     /// What the analyzer is doing.
     pub engine: RwSignal<Engine>,
+    /// Runs of the text.
+    pub runs: Runs,
     /// Every rule, once the worker is ready.
     pub rules: RwSignal<Vec<RuleInfo>>,
     /// What the reader is told.
@@ -121,6 +125,7 @@ impl Page {
             types: RwSignal::new_local(None),
             cursor: RwSignal::new((0, 0)),
             engine: RwSignal::new(Engine::Off),
+            runs: Runs::new(),
             rules: RwSignal::new(vec![]),
             notice: RwSignal::new(None),
             examples: StoredValue::new(vec![]),

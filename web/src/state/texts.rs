@@ -53,6 +53,7 @@ impl Page {
         self.shown.set(first);
         self.selection.set(None);
         self.forget_results();
+        self.forget_run();
         self.analyse();
     }
 
@@ -109,6 +110,9 @@ impl Page {
     pub(super) fn changed(self, kind: DocumentKind, text: &str) {
         self.touch();
         self.documents.update(|documents| documents.set(kind, text));
+        if kind == DocumentKind::Rust {
+            self.outdate_run();
+        }
         self.analyse();
     }
 

@@ -1,0 +1,252 @@
+//! Runs for the page: a text under both profiles, told in words and UTF-16 units.
+
+use friction_analyzer::Runner;
+use friction_analyzer::report::{
+    BuildProfile, Document, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPlace, SyntaxError, TestRun,
+};
+use friction_analyzer::source::Source;
+
+use super::parting::{self, Compared, is_own};
+use super::units;
+use crate::ran::{Column, Place, Ran, Run, Stream, Test, Told, Tone};
+
+/// Bytes that a program may have allocated at a time.
+const MEMORY: u64 = 256 << 20;
+
+/// How many bytes of a stream are shown.
+const SHOWN: usize = 64 << 10;
+
+thread_local! {
+    /// Reads the model of std, with its bodies, when something is first run.
+    static RUNNER: Runner = Runner::new();
+}
+
+/// Runs what is asked for.
+pub(super) fn run(request: &Run) -> Ran {
+    let Some(document) = request.documents.first() else { return Ran { id: request.id, ..Ran::default() } };
+    let config = RunConfig {
+        profiles: vec![BuildProfile::Debug, BuildProfile::Release],
+        fuel: request.fuel.into(),
+        memory: MEMORY,
+        stdin: request.stdin.clone(),
+    };
+    let report = RUNNER.with(|runner| runner.run(document, request.edition, &config));
+    let tests = match request.tests {
+        true => RUNNER.with(|runner| runner.test(document, request.edition, &config)).tests,
+        false => Vec::new(),
+    };
+    let text = Text::of(document);
+    let tests: Vec<Test> = tests.iter().map(|one| test(one, &text)).collect();
+    // A text with tests needs no `main`.
+    let refused = report.errors.iter().filter(|error| tests.is_empty() || error.start < error.end);
+    let errors: Vec<Told> = refused.map(|error| text.refused(error)).collect();
+    let compared = match report.profiles.as_slice() {
+        [debug, release] => Some(parting::compare(debug, release)),
+        _ => None,
+    };
+    let parting = compared.as_ref().and_then(|compared| text.parting(compared));
+    let columns = match report.profiles.as_slice() {
+        [debug, release] => vec![column(debug, release, &text), column(release, debug, &text)],
+        _ => Vec::new(),
+    };
+    let summary = summary(&errors, compared.as_ref(), &tests);
+    Ran { id: request.id, summary, errors, parting, columns, tests }
+}
+
+fn summary(errors: &[Told], compared: Option<&Compared>, tests: &[Test]) -> String {
+    let run = match compared {
+        Some(compared) => compared.summary(),
+        None if errors.is_empty() => "",
+        None => "Nothing was run.",
+    };
+    let parted = tests.iter().filter(|test| parts(test)).count();
+    let tests = match (tests.len(), parted) {
+        (0, _) => String::new(),
+        (1, 0) => "The test has one result in both.".to_owned(),
+        (many, 0) => format!("Each of {many} tests has one result in both."),
+        (_, 1) => "One test has another result in release.".to_owned(),
+        (_, parted) => format!("{parted} tests have another result in release."),
+    };
+    [run, &tests].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn parts(test: &Test) -> bool {
+    matches!(test.results.as_slice(), [debug, release] if debug.tone != release.tone)
+}
+
+fn column(run: &ProfileRun, other: &ProfileRun, text: &Text<'_>) -> Column {
+    Column {
+        outcome: text.outcome(run),
+        stdout: stream(&run.stdout, &other.stdout),
+        stderr: stream(&run.stderr, &other.stderr),
+    }
+}
+
+/// A stream with the first line that the other one does not have.
+fn stream(text: &str, other: &str) -> Stream {
+    let shown = text.get(..text.floor_char_boundary(SHOWN)).unwrap_or(text);
+    let start = parting::common(text, other).min(shown.len());
+    let (before, rest) = shown.split_at_checked(start).unwrap_or((shown, ""));
+    let end = rest.find('\n').map_or(rest.len(), |at| at.saturating_add(1));
+    let (parts, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    Stream { before: before.into(), parts: parts.into(), after: after.into(), cut: shown.len() < text.len() }
+}
+
+fn test(test: &TestRun, text: &Text<'_>) -> Test {
+    let ignored = || Told { words: "ignored".to_owned(), tone: Tone::Unknown, place: None };
+    let results = match test.profiles.as_slice() {
+        [] => vec![ignored(), ignored()],
+        profiles => profiles.iter().map(|profile| result(profile, text)).collect(),
+    };
+    Test { name: test.name.clone(), results }
+}
+
+fn result(test: &ProfileTest, text: &Text<'_>) -> Told {
+    let told = text.outcome(&test.run);
+    match (test.passed, told.tone) {
+        (true, _) => Told { words: "ok".to_owned(), tone: Tone::Good, place: None },
+        (false, Tone::Unknown) => told,
+        (false, _) => Told { words: format!("failed: {}", told.words), tone: Tone::Bad, ..told },
+    }
+}
+
+/// The text, to find places in.
+struct Text<'a> {
+    source: Source<'a>,
+}
+
+impl<'a> Text<'a> {
+    fn of(document: &'a Document) -> Text<'a> {
+        Text { source: Source::new(&document.text) }
+    }
+
+    fn refused(&self, error: &SyntaxError) -> Told {
+        let map = self.source.utf16_map();
+        let place = Place { start: units(&map, error.start), end: units(&map, error.end) };
+        let place = (error.start < error.end).then_some(place);
+        let line = place.map_or_else(String::new, |_| format!("Line {}: ", error.line));
+        Told { words: format!("{line}{}", error.message), tone: Tone::Bad, place }
+    }
+
+    fn parting(&self, compared: &Compared) -> Option<Told> {
+        let Compared::Part { words, place } = compared else { return None };
+        let place = place.as_ref();
+        let line =
+            place.filter(|place| is_own(place)).map_or_else(String::new, |place| format!("Line {}: ", place.line));
+        Some(Told {
+            words: format!("{line}{words}"),
+            tone: Tone::Bad,
+            place: place.and_then(|place| self.place(place)),
+        })
+    }
+
+    /// How a run ended, in words.
+    fn outcome(&self, run: &ProfileRun) -> Told {
+        let (tone, words, place) = told(run);
+        let mut words = words;
+        if let Some(place) = place {
+            let RunPlace { line, column, .. } = place;
+            words.push_str(&if is_own(place) { format!(", at {line}:{column}") } else { ", in std's code".to_owned() });
+        }
+        Told { words, tone, place: place.and_then(|place| self.place(place)) }
+    }
+
+    /// From a place to the end of the code on its line, if it is in the text.
+    fn place(&self, place: &RunPlace) -> Option<Place> {
+        if !is_own(place) {
+            return None;
+        }
+        let line = self.source.slice(self.source.line_span(place.line));
+        let start = usize::try_from(self.source.line_start(place.line)).ok()?;
+        let before: usize = line.chars().take(place.column.saturating_sub(1)).map(char::len_utf8).sum();
+        let code = line.split_once("//").map_or(line, |(code, _)| code).trim_end();
+        let end = if code.len() > before { code.len() } else { line.len() };
+        let map = self.source.utf16_map();
+        let at = |offset: usize| units(&map, start.saturating_add(offset));
+        Some(Place { start: at(before), end: at(end) })
+    }
+}
+
+/// How a run ended: how to take it, in words, and where.
+fn told(run: &ProfileRun) -> (Tone, String, Option<&RunPlace>) {
+    let panic = run.panic.as_ref().map(|panic| &panic.place);
+    let said = |what: &str| match &run.panic {
+        Some(panic) => format!("{what}: {}", panic.message),
+        None => what.to_owned(),
+    };
+    match &run.outcome {
+        RunOutcome::Finished { .. } => match run.exit_code.unwrap_or(0) {
+            0 => (Tone::Good, "finished".to_owned(), None),
+            code => (Tone::Bad, format!("finished with exit code {code}"), None),
+        },
+        RunOutcome::Panicked => (Tone::Bad, said("panicked"), panic),
+        RunOutcome::Aborted { .. } => (Tone::Bad, said("aborted"), panic),
+        RunOutcome::Undefined { what, place } => (Tone::Bad, format!("undefined behaviour: {what}"), place.as_ref()),
+        RunOutcome::Unsupported { what, place } => {
+            (Tone::Unknown, format!("not run to its end: Friction does not support {what} yet"), place.as_ref())
+        }
+        RunOutcome::OutOfFuel => (Tone::Unknown, "stopped: it took more steps than a run may".to_owned(), None),
+        RunOutcome::StackOverflow => (Tone::Bad, "the stack overflowed".to_owned(), None),
+        RunOutcome::OutOfMemory => (Tone::Unknown, "stopped: it took more memory than a run may".to_owned(), None),
+        RunOutcome::Deadlock => (Tone::Bad, "deadlock: every thread waits for another".to_owned(), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use friction_analyzer::report::{DocumentKind, Edition};
+
+    fn ran(text: &str, tests: bool) -> Ran {
+        let document = Document { name: "main.rs".into(), kind: DocumentKind::Rust, text: text.into() };
+        let fuel = 1_000_000;
+        run(&Run { id: 1, documents: vec![document], edition: Edition::default(), stdin: String::new(), fuel, tests })
+    }
+
+    fn selected(text: &str, place: Place) -> String {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        String::from_utf16(&units[place.start..place.end]).unwrap()
+    }
+
+    #[test]
+    fn an_overflow_parts_the_profiles_where_it_stands() {
+        let text = "fn price(a: i32, b: i32) -> i32 {\n    /* 🦀 */ a * b // cents\n}\nfn main() {\n    \
+                    let total = price(2_000_000_000, 3);\n    std::process::exit(total % 7);\n}\n";
+        let ran = ran(text, false);
+        let parting = ran.parting.unwrap();
+        assert!(parting.words.starts_with("Line 2: debug panics here"), "{}", parting.words);
+        assert_eq!(selected(text, parting.place.unwrap()), "a * b");
+        assert!(ran.columns[0].outcome.words.contains("attempt to multiply with overflow"));
+        assert_eq!(ran.columns[0].outcome.tone, Tone::Bad);
+    }
+
+    #[test]
+    fn streams_show_the_line_at_which_they_part() {
+        let parted = stream("one\ntwo\nthree\n", "one\n2\n3\n");
+        assert_eq!(
+            (parted.before.as_str(), parted.parts.as_str(), parted.after.as_str()),
+            ("one\n", "two\n", "three\n")
+        );
+        assert_eq!(stream("one\n", "one\ntwo\n").before, "one\n");
+        assert!(stream(&"é".repeat(SHOWN), "").cut);
+    }
+
+    #[test]
+    fn nothing_to_run_says_so() {
+        let ran = ran("fn f() {}\n", false);
+        assert_eq!((ran.summary.as_str(), ran.errors.len(), ran.columns.len()), ("Nothing was run.", 1, 0));
+        assert_eq!(ran.errors[0].place, None);
+    }
+
+    #[test]
+    fn tests_have_a_result_in_each_profile() {
+        let text = "fn add(a: u8, b: u8) -> u8 {\n    a + b\n}\n#[test]\nfn fits() {\n    assert!(add(1, 2) == 3);\n}\n\
+                    #[test]\nfn wraps() {\n    assert!(add(255, 1) == 0);\n}\n";
+        let ran = ran(text, true);
+        assert!(ran.errors.is_empty(), "tests need no main");
+        let tones = |test: &Test| test.results.iter().map(|told| told.tone).collect::<Vec<_>>();
+        assert_eq!(tones(&ran.tests[0]), [Tone::Good, Tone::Good]);
+        assert_eq!(tones(&ran.tests[1]), [Tone::Bad, Tone::Good]);
+        assert_eq!(ran.summary, "One test has another result in release.");
+    }
+}
