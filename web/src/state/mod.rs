@@ -137,6 +137,7 @@ impl Page {
             worker: StoredValue::new_local(None),
         };
         page.worker.set_value(Some(WorkerClient::new(page.worker_events())));
+        page.prepare_runs();
         page
     }
 

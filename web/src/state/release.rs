@@ -44,9 +44,6 @@ impl Page {
         self.lens.set(Lens::Release);
         self.runs.ran.set(None);
         self.runs.outdated.set(false);
-        if self.runs.client.with_value(Option::is_none) {
-            self.runs.client.set_value(Some(RunClient::new(self.run_events())));
-        }
         self.with_runs(RunClient::run);
     }
 
@@ -72,6 +69,11 @@ impl Page {
         if let Some(client) = self.runs.client.get_value() {
             act(client);
         }
+    }
+
+    /// Prepares the worker of runs, which belongs to the page and not to what is drawn of it.
+    pub(super) fn prepare_runs(self) {
+        self.runs.client.set_value(Some(RunClient::new(self.run_events())));
     }
 
     fn run_events(self) -> Events {
