@@ -45,10 +45,15 @@ impl Host {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// The next bytes of input, at most so many.
-    pub(crate) fn take(&mut self, most: usize) -> Vec<u8> {
+    /// The next bytes of input, at most so many, which stay there to be read.
+    pub(crate) fn peek(&self, most: usize) -> Vec<u8> {
         let rest = self.input.get(self.read..).unwrap_or_default();
-        let taken = rest.get(..most).unwrap_or(rest).to_vec();
+        rest.get(..most).unwrap_or(rest).to_vec()
+    }
+
+    /// Reads the next bytes of input, at most so many.
+    pub(crate) fn take(&mut self, most: usize) -> Vec<u8> {
+        let taken = self.peek(most);
         self.read = self.read.saturating_add(taken.len());
         taken
     }

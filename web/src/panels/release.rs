@@ -20,7 +20,7 @@ pub(crate) fn Release() -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
         <div class="run-bar">
-            <button type="button" class="tool strong" on:click=move |_| page.run()>
+            <button type="button" class="tool strong" aria-keyshortcuts="Control+Enter" on:click=move |_| page.run()>
                 "Run"
             </button>
             <button
@@ -31,7 +31,6 @@ pub(crate) fn Release() -> impl IntoView {
             >
                 "Stop"
             </button>
-            <kbd aria-hidden="true">"Ctrl Enter"</kbd>
             <p role="status">{move || status(page)}</p>
         </div>
         <Stdin/>

@@ -198,9 +198,13 @@ mod tests {
     use friction_analyzer::report::{DocumentKind, Edition};
 
     fn ran(text: &str, tests: bool) -> Ran {
+        ran_with(text, tests, "")
+    }
+
+    fn ran_with(text: &str, tests: bool, stdin: &str) -> Ran {
         let document = Document { name: "main.rs".into(), kind: DocumentKind::Rust, text: text.into() };
         let fuel = 1_000_000;
-        run(&Run { id: 1, documents: vec![document], edition: Edition::default(), stdin: String::new(), fuel, tests })
+        run(&Run { id: 1, documents: vec![document], edition: Edition::default(), stdin: stdin.into(), fuel, tests })
     }
 
     fn selected(text: &str, place: Place) -> String {
@@ -218,6 +222,14 @@ mod tests {
         assert_eq!(selected(text, parting.place.unwrap()), "a * b");
         assert!(ran.columns[0].outcome.words.contains("attempt to multiply with overflow"));
         assert_eq!(ran.columns[0].outcome.tone, Tone::Bad);
+    }
+
+    #[test]
+    fn programs_read_their_input() {
+        let text = "fn main() {\n    let mut line = String::new();\n    for _ in 0..2 {\n        \
+                    std::io::stdin().read_line(&mut line).unwrap();\n    }\n    print!(\"<{}>\", line.trim());\n}\n";
+        let ran = ran_with(text, false, "one\ntwo\n");
+        assert_eq!(ran.columns[1].stdout.before, "<one\ntwo>", "{:?}", ran.columns[1].outcome);
     }
 
     #[test]

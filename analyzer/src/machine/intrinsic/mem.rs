@@ -63,6 +63,7 @@ pub(super) const TABLE: &[(&str, Intrinsic)] = &[
     ("std::intrinsics::write_stdout", stdout),
     ("std::intrinsics::write_stderr", stderr),
     ("std::intrinsics::read_stdin", stdin),
+    ("std::intrinsics::peek_stdin", peek_stdin),
     ("std::intrinsics::panic_str", panic),
     ("std::intrinsics::panicking", panicking),
     ("std::thread::panicking", panicking),
@@ -407,8 +408,17 @@ fn output(m: &mut Machine<'_>, call: &Call<'_>, stream: crate::machine::Stream) 
 
 /// `(buffer: &mut [u8]) -> usize`: how many bytes were read.
 fn stdin(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    give_input(m, call, |m, most| m.host.take(most))
+}
+
+/// As `stdin`, and what was read is there to be read again.
+fn peek_stdin(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    give_input(m, call, |m, most| m.host.peek(most))
+}
+
+fn give_input(m: &mut Machine<'_>, call: &Call<'_>, from: fn(&mut Machine<'_>, usize) -> Vec<u8>) -> Done {
     let (pointer, len) = m.arg_wide(call, 0)?;
-    let bytes = m.host.take(crate::machine::bits::index(len));
+    let bytes = from(m, crate::machine::bits::index(len));
     let size = u64::try_from(bytes.len()).unwrap_or(0);
     if size > 0 {
         m.memory.bytes_mut(pointer, size)?.copy_from_slice(&bytes);
