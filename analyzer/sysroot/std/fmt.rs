@@ -782,6 +782,9 @@ fn debug_struct_fields(f: &mut Formatter<'_>, name: &str, names: &[&str], values
     builder.finish()
 }
 fn debug_tuple_fields(f: &mut Formatter<'_>, name: &str, values: &[&dyn Debug]) -> Result {
+    if name.is_empty() && values.is_empty() {
+        return f.pad("()");
+    }
     let mut builder = f.debug_tuple(name);
     let mut at = 0;
     while at < values.len() {

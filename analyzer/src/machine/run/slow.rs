@@ -20,7 +20,8 @@ pub(super) fn slow(window: &mut Window, code: &Code, slow: Slow) -> Result<(), S
             let (x, y) = (scalar(window, a, num.bytes()), scalar(window, b, by.bytes()));
             let by = match by {
                 Num::Int(size, true) => sign_extend(y, size),
-                _ => i128::try_from(y).unwrap_or(i128::MAX),
+                // More than any width, with the bits that count.
+                _ => i128::try_from(y).unwrap_or(y.cast_signed()),
             };
             set_scalar(window, d, num.bytes(), shift(op, policy, num, x, by)?);
         }

@@ -42,6 +42,9 @@ impl Infer<'_, '_> {
         };
         let (before, ty) = (self.shallow(before), self.shallow(ty));
         if self.is_never(ty) {
+            if !self.is_never(before) {
+                self.adjust(expr, Adjust::NeverToAny, before);
+            }
             return;
         }
         if self.is_never(before) {
