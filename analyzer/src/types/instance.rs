@@ -246,7 +246,7 @@ impl<'x, 'a> Typing<'x, 'a> {
                 }
                 true
             });
-            let mut replaced = Vec::new();
+            let mut replaced = Vec::with_capacity(opaques.len());
             for (opaque, def, index, args) in opaques {
                 replaced.push((opaque, self.hidden(def, index, args)));
             }
