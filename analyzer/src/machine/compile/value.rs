@@ -234,7 +234,9 @@ impl Compiler<'_, '_> {
             }
             ConstKind::Bytes(bytes) => {
                 let pointer = self.m.text(bytes)?;
-                self.bits_to(at, pointer.into())
+                // Where a slice is wanted, it is one: its length is beside the address.
+                let len = u128::try_from(bytes.len()).unwrap_or(0);
+                self.bits_to(at, u128::from(pointer) | len << 64)
             }
             ConstKind::CStr(bytes) => {
                 let bytes: Vec<u8> = bytes.iter().copied().chain([0]).collect();
