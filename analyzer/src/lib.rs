@@ -3,6 +3,7 @@
 mod analyzer;
 mod annotate;
 mod build;
+mod cfg;
 mod check;
 mod config;
 mod detect;

@@ -1,5 +1,6 @@
 //! Runs a text's program or its tests under build profiles.
 
+use crate::cfg::{self, Build};
 use crate::check::syntax_errors;
 use crate::hir::{self, BodyOwner, FnItem, Hir, ItemId, ItemKind};
 use crate::machine::{
@@ -10,7 +11,7 @@ use crate::report::{
     SyntaxError, TestReport, TestRun,
 };
 use crate::source::{Source, Span, to_usize};
-use crate::syntax;
+use crate::syntax::{self, Parsed};
 use crate::types::{self, Def, Kind, Model, Typing};
 
 /// Bytes of a main thread's stack.
@@ -46,29 +47,33 @@ impl Runner {
     /// cannot be run says so in its outcome.
     pub fn run(&self, document: &Document, edition: Edition, config: &RunConfig) -> RunReport {
         let mut report = RunReport { file: document.name.clone(), errors: Vec::new(), profiles: Vec::new() };
-        self.with_text(document, edition, |hir, text| match text {
-            Err(errors) => report.errors = errors,
-            Ok(text) => match entry(hir) {
-                None => report.errors = vec![no_main()],
-                Some(entry) => {
-                    report.profiles =
-                        config.profiles.iter().map(|&profile| run(text, entry, profile, config)).collect();
-                }
-            },
-        });
+        for profiles in together(document, config) {
+            self.with_text(document, edition, build(profiles, false), |hir, text| match text {
+                Err(errors) => report.errors = errors,
+                Ok(text) => match entry(hir) {
+                    None => report.errors = vec![no_main()],
+                    Some(entry) => {
+                        let runs = profiles.iter().map(|&profile| run(text, entry, profile, config));
+                        report.profiles.extend(runs);
+                    }
+                },
+            });
+        }
         report
     }
 
     /// Runs every `#[test]` function, once for each profile.
     pub fn test(&self, document: &Document, edition: Edition, config: &RunConfig) -> TestReport {
         let mut report = TestReport { file: document.name.clone(), errors: Vec::new(), tests: Vec::new() };
-        self.with_text(document, edition, |hir, text| match text {
-            Err(errors) => report.errors = errors,
-            Ok(text) => {
-                let tests = tests(hir);
-                report.tests = tests.into_iter().map(|test| test.run(hir, text, config)).collect();
-            }
-        });
+        for profiles in together(document, config) {
+            let config = RunConfig { profiles: profiles.to_vec(), ..config.clone() };
+            self.with_text(document, edition, build(profiles, true), |hir, text| match text {
+                Err(errors) => report.errors = errors,
+                Ok(text) => {
+                    tests(hir).into_iter().for_each(|test| add(&mut report.tests, test.run(hir, text, &config)))
+                }
+            });
+        }
         report
     }
 
@@ -76,13 +81,16 @@ impl Runner {
         &self,
         document: &Document,
         edition: Edition,
+        build: Build,
         run: impl FnOnce(&Hir, Result<&mut Text<'_, '_>, Vec<SyntaxError>>),
     ) {
         let source = Source::new(&document.text);
-        let parsed = syntax::scan(&source).parse(edition);
-        let hir = hir::lower_with(&parsed, &source, &self.model.externs);
-        // proc-macro2 keeps every text parsed on this thread until told otherwise.
-        proc_macro2::extra::invalidate_current_thread_spans();
+        let (mut parsed, mut hir) = self.lower(&source, edition);
+        let stripped = cfg::strip(&document.text, &hir, build);
+        let source = stripped.as_deref().map_or(source, Source::new);
+        if stripped.is_some() {
+            (parsed, hir) = self.lower(&source, edition);
+        }
         let errors: Vec<(Span, String)> = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect();
         if !errors.is_empty() {
             return run(&hir, Err(syntax_errors(errors, &source)));
@@ -90,6 +98,32 @@ impl Runner {
         let (decls, mut types) = types::declare(&self.model, &hir);
         let typing = Typing::new(&self.model, &decls, &mut types, &hir, edition);
         run(&hir, Ok(&mut Text::new(typing, &source, edition)));
+    }
+
+    fn lower(&self, source: &Source<'_>, edition: Edition) -> (Parsed, Hir) {
+        let parsed = syntax::scan(source).parse(edition);
+        let hir = hir::lower_with(&parsed, source, &self.model.externs);
+        // proc-macro2 keeps every text parsed on this thread until told otherwise.
+        proc_macro2::extra::invalidate_current_thread_spans();
+        (parsed, hir)
+    }
+}
+
+/// The profiles that have the same code.
+fn together<'a>(document: &Document, config: &'a RunConfig) -> impl Iterator<Item = &'a [BuildProfile]> {
+    let is_one = !document.text.contains("debug_assertions");
+    config.profiles.chunks(if is_one { config.profiles.len().max(1) } else { 1 })
+}
+
+fn build(profiles: &[BuildProfile], is_test: bool) -> Build {
+    Build { is_test, debug_assertions: profiles.first() != Some(&BuildProfile::Release) }
+}
+
+/// Adds a test, or how it went under another profile.
+fn add(tests: &mut Vec<TestRun>, test: TestRun) {
+    match tests.iter_mut().find(|known| known.name == test.name) {
+        Some(known) => known.profiles.extend(test.profiles),
+        None => tests.push(test),
     }
 }
 

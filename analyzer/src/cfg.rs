@@ -1,0 +1,130 @@
+//! What a build's configuration says: `cfg` predicates, and a text without what is not there under them
+//! (<https://doc.rust-lang.org/reference/conditional-compilation.html>).
+
+use crate::hir::Hir;
+use crate::source::{Span, to_usize};
+
+/// Predicates deeper than this hold nowhere.
+const MAX_DEPTH: u32 = 64;
+
+/// What holds where programs are run: on 64-bit Linux, without features.
+const PLATFORM: [&str; 18] = [
+    "true",
+    "unix",
+    "panic=\"unwind\"",
+    "target_arch=\"x86_64\"",
+    "target_endian=\"little\"",
+    "target_env=\"gnu\"",
+    "target_family=\"unix\"",
+    "target_feature=\"fxsr\"",
+    "target_feature=\"sse\"",
+    "target_feature=\"sse2\"",
+    "target_has_atomic",
+    "target_has_atomic=\"8\"",
+    "target_has_atomic=\"16\"",
+    "target_has_atomic=\"32\"",
+    "target_has_atomic=\"64\"",
+    "target_has_atomic=\"ptr\"",
+    "target_os=\"linux\"",
+    "target_pointer_width=\"64\"",
+];
+
+/// What differs between builds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Build {
+    pub(crate) is_test: bool,
+    pub(crate) debug_assertions: bool,
+}
+
+impl Build {
+    /// Whether a predicate holds.
+    pub(crate) fn holds(self, predicate: &str) -> bool {
+        let text: String = predicate.split_whitespace().collect();
+        self.is_true(&text, 0)
+    }
+
+    fn is_true(self, text: &str, depth: u32) -> bool {
+        let deeper = depth.saturating_add(1);
+        let inside = |name: &str| text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
+        if depth > MAX_DEPTH {
+            false
+        } else if let Some(inner) = inside("not") {
+            !self.is_true(inner.trim_end_matches(','), deeper)
+        } else if let Some(inner) = inside("all") {
+            parts(inner).all(|part| self.is_true(part, deeper))
+        } else if let Some(inner) = inside("any") {
+            parts(inner).any(|part| self.is_true(part, deeper))
+        } else {
+            match text {
+                "test" => self.is_test,
+                "debug_assertions" => self.debug_assertions,
+                _ => PLATFORM.contains(&text),
+            }
+        }
+    }
+}
+
+/// What commas outside brackets and quotes separate.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let (mut depth, mut is_quoted) = (0_u32, false);
+    let parts = text.split(move |c: char| {
+        match c {
+            '"' => is_quoted = !is_quoted,
+            '(' if !is_quoted => depth = depth.saturating_add(1),
+            ')' if !is_quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == ',' && depth == 0 && !is_quoted
+    });
+    parts.filter(|part| !part.is_empty())
+}
+
+/// A text with blanks for what a build leaves out; none if everything is there.
+pub(crate) fn strip(text: &str, hir: &Hir, build: Build) -> Option<String> {
+    let spans = left_out(hir, build);
+    if spans.is_empty() {
+        return None;
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for span in spans {
+        let (start, end) = (to_usize(span.start), to_usize(span.end));
+        let part = bytes.get_mut(start..behind_comma(text, end)).unwrap_or_default();
+        part.iter_mut().filter(|byte| !byte.is_ascii_whitespace()).for_each(|byte| *byte = b' ');
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// The end of a node with the comma that separates it from the next.
+fn behind_comma(text: &str, end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or_default();
+    let spaces = rest.len().saturating_sub(rest.trim_start().len());
+    if rest.trim_start().starts_with(',') { end.saturating_add(spaces).saturating_add(1) } else { end }
+}
+
+/// Items, statements, arms and other nodes under a predicate that does not hold, with all their attributes.
+fn left_out(hir: &Hir, build: Build) -> Vec<Span> {
+    let is_out = |attr: &crate::hir::Attr| attr.name == "cfg" && !build.holds(&attr.text);
+    let written = hir.items.iter().filter(|(_, item)| !item.expanded && item.attrs.iter().any(is_out));
+    let mut spans: Vec<Span> = written.map(|(_, item)| item.span).collect();
+    for (node, _) in hir.node_attrs.iter().filter(|(_, attr)| is_out(attr)) {
+        let attrs = hir.node_attrs.iter().filter(|(span, _)| span == node);
+        spans.push(attrs.fold(*node, |all, (_, attr)| all.to(attr.span).to(*node)));
+    }
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Build;
+
+    #[test]
+    fn predicates_hold_as_on_linux() {
+        let build = Build { is_test: false, debug_assertions: true };
+        for predicate in ["unix", "not(windows)", "all()", "any(windows, target_os = \"linux\")", "debug_assertions"] {
+            assert!(build.holds(predicate), "{predicate}");
+        }
+        for predicate in ["test", "any()", "all(unix, not(unix),)", "feature = \"a,b\"", "not(any(test, unix))"] {
+            assert!(!build.holds(predicate), "{predicate}");
+        }
+    }
+}
