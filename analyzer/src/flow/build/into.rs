@@ -5,7 +5,6 @@ use super::Builder;
 use super::node::{Node, Shape};
 use super::scope::Holds;
 use crate::hir::{BlockKind, ExprId, ExprKind, MacroKind, UnOp};
-use crate::types::Kind;
 
 impl Builder<'_, '_, '_, '_> {
     /// Evaluates a node into a place that holds nothing.
@@ -49,23 +48,7 @@ impl Builder<'_, '_, '_, '_> {
         });
     }
 
-    /// A call that never returns gives nothing, also where its branch is one of several that do.
-    fn call_without_end(&mut self, dest: &Place, expr: ExprId, kind: &ExprKind) -> bool {
-        let ty = self.ty(Node::bare(expr));
-        let wanted = self.place_ty(dest);
-        let is_call = matches!(kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
-        let is_found = is_call && self.kind(ty) == Kind::Never && self.kind(wanted) != Kind::Never;
-        if is_found {
-            let nothing = self.local(ty);
-            self.plain(&nothing.into(), expr, kind);
-        }
-        is_found
-    }
-
     fn plain(&mut self, dest: &Place, expr: ExprId, kind: &ExprKind) {
-        if self.call_without_end(dest, expr, kind) {
-            return;
-        }
         match kind {
             ExprKind::Paren(inner) => self.eval(dest, Node::whole(self, *inner)),
             ExprKind::Path(_) => self.path(dest, expr),

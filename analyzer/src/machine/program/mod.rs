@@ -113,6 +113,10 @@ impl<'x, 'a> Text<'x, 'a> {
         match self.graphs.get(&body) {
             Some(Some(_)) => Target::Code(Instance { body, args }),
             _ if self.typing.decls().name(member) == "clone" => Target::Clone(of),
+            // What a trait provides, nobody derives.
+            _ if path::has_body(self.typing.decls(), member) => {
+                Target::Code(Instance { body: Body::Item(member), args })
+            }
             _ => Target::Unsupported(format!("`{}` of this type", self.typing.decls().name(member)).into()),
         }
     }

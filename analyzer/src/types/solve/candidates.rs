@@ -167,6 +167,7 @@ impl Infer<'_, '_> {
         }
         if let Kind::Adt(def, _) = self.kind(self_ty)
             && self.decls.adt(def).is_some_and(|adt| adt.derives.contains(&trait_ref.def))
+            && self.derive_fits(trait_ref, self_ty)
         {
             out.push(Candidate::Derive);
         }
@@ -178,6 +179,13 @@ impl Infer<'_, '_> {
                 out.push(Candidate::Impl(def));
             }
         }
+    }
+
+    /// A derived comparison is one with the type itself.
+    fn derive_fits(&mut self, trait_ref: TraitRef, self_ty: Ty) -> bool {
+        let own = vec![self_ty; self.types.types(trait_ref.args).len()];
+        let args = self.types.list(&own);
+        args == trait_ref.args || self.fits(TraitRef { args, ..trait_ref }, trait_ref)
     }
 
     /// The trait reference of a `dyn` type's trait or one of its supertraits.
