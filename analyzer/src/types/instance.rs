@@ -289,7 +289,7 @@ impl<'x, 'a> Typing<'x, 'a> {
         let trait_ref = TraitRef { def: trait_def, args: trait_args };
         self.infer.enter(None);
         self.infer.fuel = 100_000;
-        let Choice::One(candidate) = self.infer.choose(trait_ref, 0) else { return Member::Unknown };
+        let Some(candidate) = self.way(trait_ref) else { return Member::Unknown };
         let self_ty = self.infer.types.nth(trait_args, 0);
         match candidate {
             Candidate::Impl(def_impl) => self.impl_member(def, def_impl, trait_ref, own, args),
@@ -299,6 +299,32 @@ impl<'x, 'a> Typing<'x, 'a> {
             Candidate::Builtin => Member::Derived(def, self_ty),
             Candidate::Bound(_) => Member::Unknown,
         }
+    }
+
+    /// How a trait holds. Among impls that differ in auto traits only (`dyn Error`, `dyn Error + Send`), which inference
+    /// does not tell apart, it is the one for just this type.
+    fn way(&mut self, trait_ref: TraitRef) -> Option<Candidate> {
+        match self.infer.choose(trait_ref, 0) {
+            Choice::One(candidate) => return Some(candidate),
+            Choice::None => return None,
+            Choice::Open | Choice::Many => {}
+        }
+        let ways = self.infer.ways(trait_ref);
+        let exact = ways.iter().copied().find(|&way| self.is_exact(way, trait_ref));
+        exact.or(ways.first().copied())
+    }
+
+    fn is_exact(&mut self, way: Candidate, trait_ref: TraitRef) -> bool {
+        let Candidate::Impl(of) = way else { return false };
+        let Some(declared) = self.infer.decls.impl_decl(of).and_then(|decl| decl.trait_ref) else { return false };
+        let Some(args) = self.infer.match_impl(of, trait_ref) else { return false };
+        let declared = self.infer.types.vec(declared.args);
+        let asked = self.infer.types.vec(trait_ref.args);
+        declared.iter().zip(&asked).all(|(&declared, &asked)| {
+            let ty = subst(self.infer.types, declared, &args);
+            let ty = resolve(self.infer.types, &self.infer.table, ty);
+            fold(self.infer.types, ty, &mut EraseRegions) == fold(self.infer.types, asked, &mut EraseRegions)
+        })
     }
 
     fn impl_member(&mut self, def: Def, of: Def, trait_ref: TraitRef, own: &[Ty], args: List) -> Member {

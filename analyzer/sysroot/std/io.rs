@@ -717,7 +717,7 @@ pub enum ErrorKind {
     NotADirectory, IsADirectory, DirectoryNotEmpty, ReadOnlyFilesystem, StaleNetworkFileHandle, InvalidInput,
     InvalidData, TimedOut, WriteZero, StorageFull, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy,
     ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks, InvalidFilename, ArgumentListTooLong, Interrupted,
-    Unsupported, UnexpectedEof, OutOfMemory, Other,
+    Unsupported, UnexpectedEof, OutOfMemory, Other, #[doc(hidden)] Uncategorized,
 }
 impl Display for ErrorKind {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
@@ -757,6 +757,7 @@ impl Display for ErrorKind {
             ErrorKind::StorageFull => "no storage space",
             ErrorKind::TimedOut => "timed out",
             ErrorKind::TooManyLinks => "too many links",
+            ErrorKind::Uncategorized => "uncategorized error",
             ErrorKind::UnexpectedEof => "unexpected end of file",
             ErrorKind::Unsupported => "unsupported",
             ErrorKind::WouldBlock => "operation would block",
@@ -981,7 +982,7 @@ fn os_kind(code: i32) -> ErrorKind {
         21 => ErrorKind::IsADirectory,
         22 => ErrorKind::InvalidInput,
         32 => ErrorKind::BrokenPipe,
-        _ => ErrorKind::Other,
+        _ => ErrorKind::Uncategorized,
     }
 }
 fn os_text(code: i32) -> &'static str {

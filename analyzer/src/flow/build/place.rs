@@ -175,8 +175,25 @@ impl Builder<'_, '_, '_, '_> {
         let ty = self.reference(mutable, to);
         let result = self.local(ty);
         let callee = super::super::ir::Callee::Def(def.unwrap_or(member.def), member.args);
+        let outer = self.at_span(self.brackets(expr));
         self.call(callee, vec![receiver, index], &result.into(), Some(expr));
+        self.span = outer;
         Place::of(result).project(Projection::Deref)
+    }
+
+    /// `[index]`, to which callers of `Index::index` are pointed.
+    fn brackets(&self, expr: ExprId) -> crate::source::Span {
+        let whole = self.span;
+        let ExprKind::Index { base, .. } = self.hir.kind(expr) else { return whole };
+        let base = self.hir.span(*base);
+        if self.hir.exprs[expr].expanded || base.end <= whole.start || base.end >= whole.end {
+            return whole;
+        }
+        let behind = crate::source::Span::new(base.end, whole.end);
+        match self.unit.source.slice(behind).find('[') {
+            Some(at) => crate::source::Span::new(base.end.saturating_add(crate::source::to_u32(at)), whole.end),
+            None => whole,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::flow::{Callee, LocalId, Operand, Place, Projection, Rvalue, Statement
 use crate::hir::Id as _;
 use crate::machine::code::{Instr, Slot};
 use crate::machine::layout::Shape;
+use crate::machine::outcome::Stop;
 use crate::source::to_u32;
 use crate::types::{Int, Kind, Ty};
 
@@ -14,6 +15,8 @@ use crate::types::{Int, Kind, Ty};
 enum Part {
     Field(usize),
     Variant(usize),
+    /// The element of an array with this index.
+    Element(u64),
     /// What a box holds.
     Boxed,
 }
@@ -60,18 +63,50 @@ impl Flags {
     }
 }
 
-/// A place as a path of parts, if it is within its local.
-fn path(place: &Place) -> Option<Vec<Part>> {
-    let parts = place.projections.iter().map(|step| match step {
-        Projection::Field(index, _) => Some(Part::Field(*index)),
-        Projection::Downcast(variant) => Some(Part::Variant(*variant)),
-        Projection::Deref => Some(Part::Boxed),
-        Projection::ConstantIndex { .. } | Projection::Index(_) | Projection::Subslice { .. } => None,
-    });
-    parts.collect()
-}
+/// Elements of one array that are moved one by one: so many and no more.
+const MAX_ELEMENTS: u64 = 256;
 
 impl Compiler<'_, '_> {
+    /// A place as a path of parts, if it is within its local.
+    fn path(&mut self, place: &Place) -> Option<Vec<Part>> {
+        let mut parts = Vec::with_capacity(place.projections.len());
+        for (at, step) in place.projections.iter().enumerate() {
+            parts.push(match *step {
+                Projection::Field(index, _) => Part::Field(index),
+                Projection::Downcast(variant) => Part::Variant(variant),
+                Projection::Deref => Part::Boxed,
+                Projection::ConstantIndex { offset, from_end } => {
+                    let len = self.array_len(place, at)?;
+                    Part::Element(if from_end { len.checked_sub(offset)? } else { offset })
+                }
+                Projection::Index(_) | Projection::Subslice { .. } => return None,
+            });
+        }
+        Some(parts)
+    }
+
+    /// The paths that are moved when a place is: of a part of an array, those of its elements.
+    fn moved_paths(&mut self, place: &Place) -> Vec<Vec<Part>> {
+        let Some((Projection::Subslice { from, to }, before)) = place.projections.split_last() else {
+            return self.path(place).into_iter().collect();
+        };
+        let array = Place { local: place.local, projections: before.to_vec() };
+        let (Some(path), Some(len)) = (self.path(&array), self.array_len(place, before.len())) else {
+            return Vec::new();
+        };
+        let elements = *from..len.saturating_sub(*to).min(from.saturating_add(MAX_ELEMENTS));
+        elements.map(|index| path.iter().copied().chain([Part::Element(index)]).collect()).collect()
+    }
+
+    /// The length of the array that a place's first steps lead to.
+    fn array_len(&mut self, place: &Place, steps: usize) -> Option<u64> {
+        let array = Place { local: place.local, projections: place.projections.get(..steps)?.to_vec() };
+        let ty = self.place_ty(&array).ok()?;
+        let Kind::Array(_, len) = self.m.program.kind(ty) else { return None };
+        let Kind::Value(len) = self.m.program.kind(len) else { return None };
+        u64::try_from(len).ok().filter(|len| *len <= MAX_ELEMENTS)
+    }
+
     /// Gives flags to what is dropped by scopes, and sets those of parameters.
     pub(super) fn place_flags(&mut self) -> Made<()> {
         let graph = self.graph.clone();
@@ -85,16 +120,24 @@ impl Compiler<'_, '_> {
             }
         }
         for place in moves(&graph) {
-            let Some(path) = path(place).filter(|path| !path.is_empty()) else { continue };
-            if !self.flags.is_tracked(place.local) || paths.contains(&(place.local, path.clone())) {
+            if place.projections.is_empty() || !self.flags.is_tracked(place.local) {
                 continue;
             }
             let is_dropped = self.quietly(|compiler| {
                 let at = compiler.place(place)?;
                 Ok(compiler.m.needs_drop(at.ty))
             });
-            if is_dropped && self.is_within(place) {
-                paths.push((place.local, path));
+            if !is_dropped || !self.is_within(place) {
+                continue;
+            }
+            let moved = self.moved_paths(place);
+            if moved.is_empty() {
+                return Err(Stop::unsupported("moving out of an array like this"));
+            }
+            for path in moved {
+                if !paths.contains(&(place.local, path.clone())) {
+                    paths.push((place.local, path));
+                }
             }
         }
         let start = self.floor;
@@ -152,7 +195,7 @@ impl Compiler<'_, '_> {
     /// A place has got a value.
     pub(super) fn initialised(&mut self, place: &Place, _: Ty) {
         if self.flags.is_tracked(place.local)
-            && let Some(path) = path(place)
+            && let Some(path) = self.path(place)
         {
             let slots = self.flags.within(place.local, &path);
             self.set_all(slots, 1);
@@ -164,8 +207,10 @@ impl Compiler<'_, '_> {
         if !self.flags.is_tracked(place.local) || !self.m.needs_drop(ty) {
             return;
         }
-        if let Some(slot) = path(place).and_then(|path| self.flags.exact(place.local, &path)) {
-            self.emit(Instr::Set1(slot, 0));
+        for path in self.moved_paths(place) {
+            if let Some(slot) = self.flags.exact(place.local, &path) {
+                self.emit(Instr::Set1(slot, 0));
+            }
         }
     }
 
@@ -175,7 +220,7 @@ impl Compiler<'_, '_> {
         if !self.m.needs_drop(at.ty) {
             return Ok(());
         }
-        match path(place).filter(|_| self.flags.is_tracked(place.local)) {
+        match self.path(place).filter(|_| self.flags.is_tracked(place.local)) {
             Some(path) => self.drop_path(&at, place.local, &path),
             None => self.drop_whole(&at),
         }
@@ -224,6 +269,13 @@ impl Compiler<'_, '_> {
                 }
                 self.drop_whole(at)?;
                 ends.into_iter().for_each(|end| self.land(end));
+                Ok(())
+            }
+            (Shape::Array(_, len), _) => {
+                for index in 0..*len {
+                    let element = self.constant_element(at, index, false)?;
+                    self.drop_path_or_part(&element, local, &below(Part::Element(index)))?;
+                }
                 Ok(())
             }
             _ => {

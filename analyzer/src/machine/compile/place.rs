@@ -173,7 +173,7 @@ impl Compiler<'_, '_> {
         Ok(wide)
     }
 
-    fn constant_element(&mut self, at: &At, offset: u64, from_end: bool) -> Made<At> {
+    pub(super) fn constant_element(&mut self, at: &At, offset: u64, from_end: bool) -> Made<At> {
         let (of, len) = self.elements(at)?;
         let layout = self.layout(of)?;
         let found = |loc| At { loc, ty: of, layout: layout.clone(), meta: None, variant: None };

@@ -132,7 +132,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    fn place_ty(&mut self, place: &Place) -> Made<Ty> {
+    pub(super) fn place_ty(&mut self, place: &Place) -> Made<Ty> {
         // What finding a place emits does no harm, but nobody needs it here.
         let (length, top) = (self.code.instrs.len(), self.top);
         let ty = self.place(place).map(|at| at.ty);

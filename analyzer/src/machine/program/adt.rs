@@ -11,7 +11,7 @@ const MAX_DEPTH: u32 = 16;
 /// Types of std that the language knows by name.
 const NEVER_DROPPED: &[&str] = &["std::mem::ManuallyDrop", "std::mem::MaybeUninit"];
 const NEVER_ZERO: &[&str] = &["std::num::NonZero", "std::ptr::NonNull"];
-const NICHES_HIDDEN: &str = "std::cell::UnsafeCell";
+const NICHES_HIDDEN: &[&str] = &["std::cell::UnsafeCell", "std::mem::MaybeUninit"];
 const BOX: &str = "std::boxed::Box";
 
 /// Describes a type; none if a discriminant is more than a literal.
@@ -25,7 +25,7 @@ pub(super) fn describe(decls: &Decls<'_>, names: &Names, types: &Interner<'_>, d
         repr: repr(&item.attrs),
         variants: variants(decl, hir, item)?,
         valid: is_one_of(NEVER_ZERO).then_some((1, u128::MAX)),
-        hides_niches: is_one_of(&[NICHES_HIDDEN]),
+        hides_niches: is_one_of(NICHES_HIDDEN),
         has_tail: has_tail(decls, types, def, 0),
         is_box: is_one_of(&[BOX]),
         never_drops: is_one_of(NEVER_DROPPED),

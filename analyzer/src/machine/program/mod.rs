@@ -105,6 +105,9 @@ impl<'x, 'a> Text<'x, 'a> {
 
     /// A member that nobody wrote.
     fn derived(&mut self, member: Def, of: Ty, args: List) -> Target {
+        if path::has_body(self.typing.decls(), member) {
+            return Target::Code(Instance { body: Body::Item(member), args });
+        }
         let body = Body::Derived(member, args);
         if !self.graphs.contains_key(&body) {
             let graph = derive::graph(&mut self.typing, member, args, of).map(Rc::new);

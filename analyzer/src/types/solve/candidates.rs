@@ -43,6 +43,21 @@ impl Infer<'_, '_> {
             }
             _ => {}
         }
+        let mut left = self.possible(candidates, trait_ref, depth);
+        match left.len() {
+            0 => Choice::None,
+            1 => Choice::One(left.swap_remove(0)),
+            _ if left.iter().filter(|&&candidate| self.is_conditional(candidate)).count() > 1 => Choice::Open,
+            _ if left.iter().any(|&candidate| self.is_for_unknown(candidate)) => Choice::Open,
+            _ if left.iter().any(|&candidate| self.asks_for_auto(candidate)) => Choice::Open,
+            _ if self.types.list_flags(trait_ref.args) & flag::VAR != 0 => Choice::Many,
+            _ if self.types.list_flags(trait_ref.args) & flag::UNKNOWN != 0 => Choice::Open,
+            _ => Choice::One(left.swap_remove(0)),
+        }
+    }
+
+    /// Those candidates whose own requirements may hold.
+    fn possible(&mut self, candidates: Vec<Candidate>, trait_ref: TraitRef, depth: u32) -> Vec<Candidate> {
         let mut left: Vec<Candidate> = Vec::new();
         for candidate in candidates {
             let verdict = self.probe(|infer| match infer.confirm(candidate, trait_ref) {
@@ -54,16 +69,14 @@ impl Infer<'_, '_> {
                 left.push(candidate);
             }
         }
-        match left.len() {
-            0 => Choice::None,
-            1 => Choice::One(left.swap_remove(0)),
-            _ if left.iter().filter(|&&candidate| self.is_conditional(candidate)).count() > 1 => Choice::Open,
-            _ if left.iter().any(|&candidate| self.is_for_unknown(candidate)) => Choice::Open,
-            _ if left.iter().any(|&candidate| self.asks_for_auto(candidate)) => Choice::Open,
-            _ if self.types.list_flags(trait_ref.args) & flag::VAR != 0 => Choice::Many,
-            _ if self.types.list_flags(trait_ref.args) & flag::UNKNOWN != 0 => Choice::Open,
-            _ => Choice::One(left.swap_remove(0)),
-        }
+        left
+    }
+
+    /// Every way in which a trait may hold of types that are all known, auto traits not looked at.
+    pub(crate) fn ways(&mut self, trait_ref: TraitRef) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        self.gather(trait_ref, &mut candidates);
+        self.possible(candidates, trait_ref, 0)
     }
 
     fn is_conditional(&self, candidate: Candidate) -> bool {

@@ -31,11 +31,16 @@ pub(super) fn ask(cases: &[Case], folder: &Path) -> Result<Vec<Verdict>, String>
     }
     let mut whole: BTreeSet<usize> = (0..cases.len()).collect();
     let batch = batch(&mut whole, edition, folder)?;
-    let verdict = |number: usize| match &batch {
-        Some(programs) if whole.contains(&number) => ran(programs, &[&number.to_string()], folder),
-        _ => alone(number, edition, folder),
+    let verdict = |(number, case): (usize, &Case)| match &batch {
+        Some(programs) if whole.contains(&number) => ran(programs, &[&number.to_string()], folder, times(&case.text)),
+        _ => alone(number, edition, folder, times(&case.text)),
     };
-    (0..cases.len()).map(verdict).collect()
+    cases.iter().enumerate().map(verdict).collect()
+}
+
+/// How often the debug build is run: what a hash with random keys puts in order may twice be the same by chance.
+pub(super) fn times(text: &str) -> usize {
+    if ["HashMap", "HashSet", "RandomState"].iter().any(|word| text.contains(word)) { 8 } else { 2 }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
@@ -77,21 +82,27 @@ fn root(cases: &BTreeSet<usize>) -> String {
 }
 
 /// A case that can't stand beside others.
-fn alone(number: usize, edition: Edition, folder: &Path) -> Result<Verdict, String> {
+fn alone(number: usize, edition: Edition, folder: &Path, times: usize) -> Result<Verdict, String> {
     let mut programs = Vec::new();
     let errors = build(&format!("c{number}.rs"), edition, folder, &mut programs)?;
     if let Some(error) = errors.first() {
         return Ok(Verdict::Refused(error.message.clone()));
     }
     let programs = programs.try_into().map_err(|_| "a profile is missing".to_owned())?;
-    ran(&programs, &[], folder)
+    ran(&programs, &[], folder, times)
 }
 
-fn ran(programs: &[PathBuf; 2], arguments: &[&str], folder: &Path) -> Result<Verdict, String> {
+fn ran(programs: &[PathBuf; 2], arguments: &[&str], folder: &Path, times: usize) -> Result<Verdict, String> {
     let place = folder.join("place");
     let once = |program: &PathBuf| run(program, arguments, &place);
     let [debug, release] = programs;
-    Ok(steady(once(debug)?, once(debug)?, once(release)?))
+    let first = once(debug)?;
+    for _ in 2..times {
+        if once(debug)? != first {
+            return Ok(Verdict::Unsteady);
+        }
+    }
+    Ok(steady(first, once(debug)?, once(release)?))
 }
 
 /// The verdict of two runs of the debug build and one of the release build.

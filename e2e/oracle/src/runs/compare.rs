@@ -2,8 +2,11 @@
 
 use friction_analyzer::report::{BuildProfile, ProfileRun, RunOutcome, RunPanic, RunReport};
 
-use super::machine::Reply;
+use super::machine::{FILE, Reply};
 use super::{Ran, Verdict};
+
+/// Where std's own files are, and those of what it is built from.
+const STD: [&str; 2] = ["library/", "/rust/deps/"];
 
 /// How a run by Friction compares with rustc's; later ones outweigh earlier ones.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,7 +106,20 @@ fn difference(ran: &Ran, run: &ProfileRun) -> Option<String> {
     }
     // What std says of an abort is not the program's.
     let is_aborted = matches!(run.outcome, RunOutcome::Aborted { .. } | RunOutcome::StackOverflow);
-    (ran.stderr != run.stderr && !is_aborted).then(|| format!("stderr: {}", parting(&ran.stderr, &run.stderr)))
+    let stderr = renamed(&ran.stderr);
+    (stderr != run.stderr && !is_aborted).then(|| format!("stderr: {}", parting(&stderr, &run.stderr)))
+}
+
+/// What `dbg!` wrote, with the file named as Friction names it: among many programs each has a number (`[c12.rs:5:1]`).
+fn renamed(stderr: &str) -> String {
+    let line = |line: &str| {
+        let rest = line.strip_prefix("[c").map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+        match rest.and_then(|rest| rest.strip_prefix(".rs:")) {
+            Some(rest) => format!("[{FILE}:{rest}"),
+            None => line.to_owned(),
+        }
+    };
+    stderr.split_inclusive('\n').map(line).collect()
 }
 
 fn of_panics(theirs: Option<&RunPanic>, ours: Option<&RunPanic>) -> Option<String> {
@@ -116,7 +132,7 @@ fn of_panics(theirs: Option<&RunPanic>, ours: Option<&RunPanic>) -> Option<Strin
     if theirs.message != ours.message {
         return Some(format!("panic: rustc's {:?}, ours {:?}", theirs.message, ours.message));
     }
-    let is_std = |panic: &RunPanic| panic.place.file.starts_with("library/");
+    let is_std = |panic: &RunPanic| STD.iter().any(|folder| panic.place.file.starts_with(folder));
     let place = |panic: &RunPanic| (panic.place.line, panic.place.column);
     // Where in std a panic comes from is no place in the model of it: ours is the call in the text that led there.
     let is_same = is_std(theirs) || !is_std(ours) && place(theirs) == place(ours);

@@ -6,7 +6,7 @@ use std::path::Path;
 use friction_analyzer::report::Edition;
 use serde::{Deserialize, Serialize};
 
-use super::batch::ask;
+use super::batch::{ask, times};
 use super::{Case, Verdict};
 use crate::cache;
 use crate::compiler::{Rustc, year};
@@ -65,7 +65,8 @@ fn batches(cases: &[&Case]) -> Vec<Vec<Case>> {
 }
 
 fn key(case: &Case) -> String {
-    format!("{}-{:032x}", year(case.edition), hash(case.text.as_bytes()))
+    let often = if times(&case.text) > 2 { "-often" } else { "" };
+    format!("{}-{:032x}{often}", year(case.edition), hash(case.text.as_bytes()))
 }
 
 /// FNV-1a of 128 bits, which is the same on every machine and in every version of std.

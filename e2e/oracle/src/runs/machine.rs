@@ -14,7 +14,7 @@ pub const WORKER_ARGUMENT: &str = "worker";
 const FUEL: u64 = 200_000_000;
 
 /// What a text is called.
-const FILE: &str = "src/main.rs";
+pub(super) const FILE: &str = "src/main.rs";
 
 /// Bytes a program may hold at a time.
 const MEMORY: u64 = 256 << 20;
