@@ -28,6 +28,7 @@ pub(crate) struct Placeholder {
     /// `<`, `^` or `>`.
     pub(crate) align: Option<char>,
     pub(crate) plus: bool,
+    pub(crate) minus: bool,
     /// `#`.
     pub(crate) alternate: bool,
     /// `0` before the width.

@@ -4,7 +4,8 @@ use std::borrow::{Borrow, Cow};
 use std::collections::TryReserveError;
 use std::convert::Infallible;
 use std::error::Error;
-use std::fmt::{Debug, Display, Write};
+use std::cmp::Ordering;
+use std::fmt::{Debug, Display, Formatter, Write};
 use std::hash::Hash;
 use std::num::NonZero;
 use std::ops::{Deref, DerefMut, Index, IndexMut, RangeFrom, RangeFull};
@@ -29,95 +30,216 @@ pub type c_double = f64;
 pub enum c_void {}
 impl Debug for c_void {}
 #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct CString;
+pub struct CString { bytes: Vec<u8> }
 impl CString {
-    pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError>;
-    pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> Self;
-    pub unsafe fn from_raw(ptr: *mut c_char) -> CString;
-    pub fn into_raw(self) -> *mut c_char;
-    pub fn into_string(self) -> Result<String, IntoStringError>;
-    pub fn into_bytes(self) -> Vec<u8>;
-    pub fn into_bytes_with_nul(self) -> Vec<u8>;
-    pub fn as_bytes(&self) -> &[u8];
-    pub fn as_bytes_with_nul(&self) -> &[u8];
-    pub fn as_c_str(&self) -> &CStr;
-    pub fn into_boxed_c_str(self) -> Box<CStr>;
-    pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> Self;
-    pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError>;
+    pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError> {
+        let bytes: Vec<u8> = t.into();
+        match bytes.iter().position(|byte| *byte == 0) {
+            Some(at) => Err(NulError(at, bytes)),
+            None => Ok(unsafe { CString::from_vec_unchecked(bytes) }),
+        }
+    }
+    pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> Self {
+        let mut bytes = v;
+        bytes.reserve_exact(1);
+        bytes.push(0);
+        CString { bytes }
+    }
+    pub unsafe fn from_raw(ptr: *mut c_char) -> CString {
+        let len = unsafe { length(ptr) } + 1;
+        CString { bytes: unsafe { Vec::from_raw_parts(ptr as *mut u8, len, len) } }
+    }
+    pub fn into_raw(self) -> *mut c_char { Box::into_raw(self.into_bytes_with_nul().into_boxed_slice()) as *mut c_char }
+    pub fn into_string(self) -> Result<String, IntoStringError> {
+        match String::from_utf8(self.into_bytes()) {
+            Ok(text) => Ok(text),
+            Err(error) => {
+                let of = error.utf8_error();
+                Err(IntoStringError { inner: unsafe { CString::from_vec_unchecked(error.into_bytes()) }, error: of })
+            }
+        }
+    }
+    pub fn into_bytes(self) -> Vec<u8> {
+        let mut bytes = self.into_bytes_with_nul();
+        bytes.pop();
+        bytes
+    }
+    pub fn into_bytes_with_nul(self) -> Vec<u8> {
+        let mut all = self;
+        std::mem::take(&mut all.bytes)
+    }
+    pub fn as_bytes(&self) -> &[u8] { &self.bytes[..self.bytes.len() - 1] }
+    pub fn as_bytes_with_nul(&self) -> &[u8] { &self.bytes }
+    pub fn as_c_str(&self) -> &CStr { unsafe { CStr::from_bytes_with_nul_unchecked(&self.bytes) } }
+    pub fn into_boxed_c_str(self) -> Box<CStr> { unsafe { Box::from_raw(Box::into_raw(self.into_bytes_with_nul().into_boxed_slice()) as *mut CStr) } }
+    pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> Self { CString { bytes: v } }
+    pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError> {
+        let error_kind = match v.iter().position(|byte| *byte == 0) {
+            Some(at) if at + 1 == v.len() => return Ok(CString { bytes: v }),
+            Some(at) => FromBytesWithNulError::InteriorNul { position: at },
+            None => FromBytesWithNulError::NotNulTerminated,
+        };
+        Err(FromVecWithNulError { error_kind, bytes: v })
+    }
 }
-impl Drop for CString {}
-impl Deref for CString { type Target = CStr; }
-impl Debug for CString {}
-impl Default for CString {}
-impl Borrow<CStr> for CString {}
-impl<'a> From<Cow<'a, CStr>> for CString {}
+impl Drop for CString {
+    fn drop(&mut self) {
+        if let Some(first) = self.bytes.first_mut() {
+            *first = 0;
+        }
+    }
+}
+impl Deref for CString {
+    type Target = CStr;
+    fn deref(&self) -> &CStr { self.as_c_str() }
+}
+impl Debug for CString {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result { Debug::fmt(self.as_c_str(), f) }
+}
+impl Default for CString {
+    fn default() -> CString { unsafe { CString::from_vec_unchecked(Vec::new()) } }
+}
+impl Borrow<CStr> for CString {
+    fn borrow(&self) -> &CStr { self.as_c_str() }
+}
+impl<'a> From<Cow<'a, CStr>> for CString {
+    fn from(text: Cow<'a, CStr>) -> CString { text.into_owned() }
+}
 impl From<Box<CStr>> for CString {}
 impl From<Vec<NonZero<u8>>> for CString {}
 impl FromStr for CString { type Err = NulError; }
-impl From<&CStr> for CString {}
+impl From<&CStr> for CString {
+    fn from(text: &CStr) -> CString { text.to_owned() }
+}
 impl PartialEq<CStr> for CString {}
 impl PartialEq<&CStr> for CString {}
 impl PartialEq<Cow<'_, CStr>> for CString {}
-impl Index<RangeFull> for CString { type Output = CStr; }
-impl AsRef<CStr> for CString {}
+impl Index<RangeFull> for CString {
+    type Output = CStr;
+    fn index(&self, _: RangeFull) -> &CStr { self.as_c_str() }
+}
+impl AsRef<CStr> for CString {
+    fn as_ref(&self) -> &CStr { self.as_c_str() }
+}
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct NulError;
+pub struct NulError(usize, Vec<u8>);
 impl NulError {
-    pub fn nul_position(&self) -> usize;
-    pub fn into_vec(self) -> Vec<u8>;
+    pub fn nul_position(&self) -> usize { self.0 }
+    pub fn into_vec(self) -> Vec<u8> {
+        let mut error = self;
+        std::mem::take(&mut error.1)
+    }
 }
 impl Display for NulError {}
 impl Error for NulError {}
-impl Drop for NulError {}
+impl Drop for NulError {
+    fn drop(&mut self) { self.1.clear() }
+}
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct FromVecWithNulError;
+pub struct FromVecWithNulError { error_kind: FromBytesWithNulError, bytes: Vec<u8> }
 impl FromVecWithNulError {
-    pub fn as_bytes(&self) -> &[u8];
-    pub fn into_bytes(self) -> Vec<u8>;
+    pub fn as_bytes(&self) -> &[u8] { &self.bytes }
+    pub fn into_bytes(self) -> Vec<u8> {
+        let mut error = self;
+        std::mem::take(&mut error.bytes)
+    }
 }
 impl Display for FromVecWithNulError {}
 impl Error for FromVecWithNulError {}
-impl Drop for FromVecWithNulError {}
+impl Drop for FromVecWithNulError {
+    fn drop(&mut self) { self.bytes.clear() }
+}
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct IntoStringError;
+pub struct IntoStringError { inner: CString, error: Utf8Error }
 impl IntoStringError {
-    pub fn into_cstring(self) -> CString;
-    pub fn utf8_error(&self) -> Utf8Error;
+    pub fn into_cstring(self) -> CString {
+        let mut error = self;
+        std::mem::take(&mut error.inner)
+    }
+    pub fn utf8_error(&self) -> Utf8Error { self.error }
 }
 impl Display for IntoStringError {}
 impl Error for IntoStringError {}
-impl Drop for IntoStringError {}
-#[derive(Eq, Hash, PartialEq)]
-pub struct CStr;
-impl CStr {
-    pub const unsafe fn from_ptr<'a>(ptr: *const c_char) -> &'a CStr;
-    pub const fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError>;
-    pub const fn from_bytes_with_nul(bytes: &[u8]) -> Result<&Self, FromBytesWithNulError>;
-    pub const unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr;
-    pub const fn as_ptr(&self) -> *const c_char;
-    pub const fn count_bytes(&self) -> usize;
-    pub const fn is_empty(&self) -> bool;
-    pub const fn to_bytes(&self) -> &[u8];
-    pub const fn to_bytes_with_nul(&self) -> &[u8];
-    pub const fn to_str(&self) -> Result<&str, Utf8Error>;
+impl Drop for IntoStringError {
+    fn drop(&mut self) { self.inner.bytes.clear() }
 }
-impl ToOwned for CStr { type Owned = CString; }
+#[derive(Eq, Hash, PartialEq)]
+pub struct CStr { bytes: [u8] }
+impl CStr {
+    pub const unsafe fn from_ptr<'a>(ptr: *const c_char) -> &'a CStr {
+        unsafe { CStr::from_bytes_with_nul_unchecked(std::slice::from_raw_parts(ptr as *const u8, length(ptr) + 1)) }
+    }
+    pub const fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError> {
+        match bytes.iter().position(|byte| *byte == 0) {
+            Some(at) => Ok(unsafe { CStr::from_bytes_with_nul_unchecked(&bytes[..at + 1]) }),
+            None => Err(FromBytesUntilNulError(())),
+        }
+    }
+    pub const fn from_bytes_with_nul(bytes: &[u8]) -> Result<&Self, FromBytesWithNulError> {
+        match bytes.iter().position(|byte| *byte == 0) {
+            Some(at) if at + 1 == bytes.len() => Ok(unsafe { CStr::from_bytes_with_nul_unchecked(bytes) }),
+            Some(at) => Err(FromBytesWithNulError::InteriorNul { position: at }),
+            None => Err(FromBytesWithNulError::NotNulTerminated),
+        }
+    }
+    pub const unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr { unsafe { &*(bytes as *const [u8] as *const CStr) } }
+    pub const fn as_ptr(&self) -> *const c_char { self.bytes.as_ptr() as *const c_char }
+    pub const fn count_bytes(&self) -> usize { self.bytes.len() - 1 }
+    pub const fn is_empty(&self) -> bool { self.count_bytes() == 0 }
+    pub const fn to_bytes(&self) -> &[u8] { &self.bytes[..self.bytes.len() - 1] }
+    pub const fn to_bytes_with_nul(&self) -> &[u8] { &self.bytes }
+    pub const fn to_str(&self) -> Result<&str, Utf8Error> { std::str::from_utf8(self.to_bytes()) }
+    pub fn to_string_lossy(&self) -> Cow<'_, str> { String::from_utf8_lossy(self.to_bytes()) }
+}
+impl ToOwned for CStr {
+    type Owned = CString;
+    fn to_owned(&self) -> CString { CString { bytes: self.bytes.to_vec() } }
+}
+// The bytes before the zero that a C string ends in.
+unsafe fn length(ptr: *const c_char) -> usize {
+    let mut len = 0;
+    while unsafe { *ptr.add(len) } != 0 {
+        len += 1;
+    }
+    len
+}
 impl PartialEq<CString> for CStr {}
 #[for_each(CStr, OsStr)] impl<Each> PartialEq<Cow<'_, Each>> for Each {}
-impl Debug for CStr {}
+impl Debug for CStr {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("\"")?;
+        for chunk in self.to_bytes().utf8_chunks() {
+            for c in chunk.valid().chars() {
+                if c == '\0' {
+                    f.write_str("\\0")?;
+                } else if c.is_ascii() {
+                    Display::fmt(&[c as u8].escape_ascii(), f)?;
+                } else {
+                    Display::fmt(&c.escape_debug(), f)?;
+                }
+            }
+            Display::fmt(&chunk.invalid().escape_ascii(), f)?;
+        }
+        f.write_str("\"")
+    }
+}
 impl Default for &CStr {}
 impl PartialEq<&CStr> for CStr {}
 #[for_each(CStr, OsString, OsStr)] impl<This> PartialOrd for This {}
-impl Ord for CStr {}
+impl Ord for CStr {
+    fn cmp(&self, other: &CStr) -> Ordering { self.to_bytes().cmp(other.to_bytes()) }
+}
 impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
 impl Index<std::range::RangeFrom<usize>> for CStr { type Output = CStr; }
-impl AsRef<CStr> for CStr {}
+impl AsRef<CStr> for CStr {
+    fn as_ref(&self) -> &CStr { self }
+}
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }
 impl Display for FromBytesWithNulError {}
 impl Error for FromBytesWithNulError {}
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct FromBytesUntilNulError;
+pub struct FromBytesUntilNulError(());
 impl Error for FromBytesUntilNulError {}
 impl Display for FromBytesUntilNulError {}
 pub struct OsString;

@@ -474,8 +474,22 @@ impl<W: ?Sized + Write> BufWriter<W> {
     pub fn get_mut(&mut self) -> &mut W { &mut self.inner }
     pub fn buffer(&self) -> &[u8] { &self.buf }
     pub fn capacity(&self) -> usize { self.buf.capacity() }
+    // What could not be written stays.
     fn flush_buf(&mut self) -> Result<()> {
-        self.inner.write_all(&self.buf)?;
+        let mut written = 0;
+        while written < self.buf.len() {
+            let error = match self.inner.write(&self.buf[written..]) {
+                Ok(0) => Error::message(ErrorKind::WriteZero, "failed to write the buffered data"),
+                Ok(count) => {
+                    written += count;
+                    continue;
+                }
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                Err(error) => error,
+            };
+            self.buf.drain(..written);
+            return Err(error);
+        }
         self.buf.clear();
         Ok(())
     }

@@ -18,19 +18,26 @@ pub trait Wake {
     #[provided] fn wake_by_ref(self: &Arc<Self>);
 }
 impl<T> Poll<T> {
-    pub fn map<U, F>(self, f: F) -> Poll<U> where F: FnOnce(T) -> U;
-    pub const fn is_ready(&self) -> bool;
-    pub const fn is_pending(&self) -> bool;
+    pub fn map<U, F>(self, f: F) -> Poll<U> where F: FnOnce(T) -> U {
+        match self {
+            Poll::Ready(value) => Poll::Ready(f(value)),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+    pub const fn is_ready(&self) -> bool { matches!(self, Poll::Ready(_)) }
+    pub const fn is_pending(&self) -> bool { !self.is_ready() }
 }
 impl<T, E> Poll<Result<T, E>> {
-    pub fn map_ok<U, F>(self, f: F) -> Poll<Result<U, E>> where F: FnOnce(T) -> U;
-    pub fn map_err<U, F>(self, f: F) -> Poll<Result<T, U>> where F: FnOnce(E) -> U;
+    pub fn map_ok<U, F>(self, f: F) -> Poll<Result<U, E>> where F: FnOnce(T) -> U { self.map(|result| result.map(f)) }
+    pub fn map_err<U, F>(self, f: F) -> Poll<Result<T, U>> where F: FnOnce(E) -> U { self.map(|result| result.map_err(f)) }
 }
 impl<T, E> Poll<Option<Result<T, E>>> {
-    pub fn map_ok<U, F>(self, f: F) -> Poll<Option<Result<U, E>>> where F: FnOnce(T) -> U;
-    pub fn map_err<U, F>(self, f: F) -> Poll<Option<Result<T, U>>> where F: FnOnce(E) -> U;
+    pub fn map_ok<U, F>(self, f: F) -> Poll<Option<Result<U, E>>> where F: FnOnce(T) -> U { self.map(|item| item.map(|result| result.map(f))) }
+    pub fn map_err<U, F>(self, f: F) -> Poll<Option<Result<T, U>>> where F: FnOnce(E) -> U { self.map(|item| item.map(|result| result.map_err(f))) }
 }
-impl<T> From<T> for Poll<T> {}
+impl<T> From<T> for Poll<T> {
+    fn from(value: T) -> Poll<T> { Poll::Ready(value) }
+}
 impl<T, E> Try for Poll<Result<T, E>> { type Output = Poll<T>; type Residual = Result<Infallible, E>; }
 impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>> {}
 impl<T, E> Try for Poll<Option<Result<T, E>>> { type Output = Poll<Option<T>>; type Residual = Result<Infallible, E>; }

@@ -11,6 +11,7 @@ use crate::types::{Def, Dyn, Kind, Ty};
 /// `Spec::flags` of the model.
 mod flags {
     pub(super) const PLUS: u32 = 1;
+    pub(super) const MINUS: u32 = 1 << 1;
     pub(super) const ALTERNATE: u32 = 1 << 2;
     pub(super) const ZERO: u32 = 1 << 3;
     pub(super) const DEBUG_LOWER_HEX: u32 = 1 << 4;
@@ -261,6 +262,7 @@ fn flags_of(placeholder: &Placeholder) -> u32 {
     let mut all = 0;
     for (is_set, flag) in [
         (placeholder.plus, flags::PLUS),
+        (placeholder.minus, flags::MINUS),
         (placeholder.alternate, flags::ALTERNATE),
         (placeholder.zero, flags::ZERO),
         (placeholder.trait_name == "x?", flags::DEBUG_LOWER_HEX),

@@ -218,7 +218,7 @@ fn placeholder(inside: &str) -> Raw {
         None => false,
     };
     spec.plus = flag("+");
-    flag("-");
+    spec.minus = flag("-");
     spec.alternate = flag("#");
     // `{:0$}` is a width, not a zero.
     spec.zero = rest.starts_with('0') && !rest.starts_with("0$");

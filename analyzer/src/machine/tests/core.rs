@@ -173,6 +173,26 @@ const PROGRAMS: &[(&str, &str, i64)] = &[
         265,
     ),
     (
+        "moves out of arrays",
+        r#"static mut LOG: i64 = 0; struct L(i64); impl Drop for L { fn drop(&mut self) { unsafe { LOG = LOG * 10 +
+            self.0 } } } fn eat(_: L) {} fn main() -> i64 { { let [a, rest @ .., d] = [L(1), L(2), L(3), L(4)];
+            eat(d); let [b, _c] = rest; eat(b); let _e = L(5); drop(a); } unsafe { LOG } }"#,
+        42153,
+    ),
+    (
+        "what is derived",
+        r#"#[derive(PartialEq, PartialOrd)] enum E { Top = 2, Bottom = 1 } fn main() -> i64 { let s: &[u8] = b"abc";
+            (E::Bottom < E::Top) as i64 + (E::Top != E::Bottom) as i64 * 10 + ((1, 2) < (1, 3)) as i64 * 100 +
+            (String::from("a") == "a") as i64 * 1000 + s.len() as i64 * 10000 }"#,
+        31111,
+    ),
+    (
+        "errors in boxes",
+        r#"use std::error::Error; fn read(s: &str) -> Result<i64, Box<dyn Error>> { Ok(s.parse::<i64>()?) }
+            fn main() -> i64 { read("5").unwrap() + read("x").unwrap_err().to_string().len() as i64 }"#,
+        5 + 29,
+    ),
+    (
         "type names",
         r#"use std::any::{Any, TypeId}; fn is<T: Any>(x: &dyn Any) -> bool { x.is::<T>() } fn main() -> i64 {
             let x: &dyn Any = &5i64; is::<i64>(x) as i64 + is::<u8>(x) as i64 * 10 +

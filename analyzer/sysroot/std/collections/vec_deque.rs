@@ -254,13 +254,13 @@ impl<T> VecDeque<T> {
     }
     pub fn make_contiguous(&mut self) -> &mut [T] {
         if self.head + self.len > self.buf.cap {
-            let mut buf = Vec::with_capacity(self.buf.cap);
+            let mut aside = Vec::with_capacity(self.len);
             let (front, back) = self.as_slices();
             unsafe {
-                copy_nonoverlapping(front.as_ptr(), buf.ptr, front.len());
-                copy_nonoverlapping(back.as_ptr(), buf.ptr.add(front.len()), back.len());
+                copy_nonoverlapping(front.as_ptr(), aside.ptr, front.len());
+                copy_nonoverlapping(back.as_ptr(), aside.ptr.add(front.len()), back.len());
+                copy_nonoverlapping(aside.ptr, self.buf.ptr, self.len);
             }
-            self.buf = buf;
             self.head = 0;
         }
         self.as_mut_slices().0

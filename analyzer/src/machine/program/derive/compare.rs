@@ -1,7 +1,8 @@
 //! Comparisons: by the variants' order, then by the fields' from the first on.
 
+use super::super::adt;
 use super::sketch::{Sketch, wide};
-use crate::flow::{BinOp, Operand, Overflow, Place, Projection, RETURN, Rvalue, TerminatorKind};
+use crate::flow::{BinOp, LocalId, Operand, Overflow, Place, Projection, RETURN, Rvalue, TerminatorKind};
 use crate::types::{Def, Kind, Ty};
 
 /// `Equal` among the variants of `Ordering`.
@@ -51,10 +52,33 @@ fn order(sketch: &mut Sketch<'_, '_, '_>, member: Def, is_partial: bool) {
     });
 }
 
+/// Where the variant that a parameter refers to stands in the order of discriminants.
+fn rank(sketch: &mut Sketch<'_, '_, '_>, param: usize) -> LocalId {
+    let ranks = ranks(sketch);
+    if ranks.is_sorted() {
+        return sketch.variant(param);
+    }
+    let ty = sketch.typing.types().common.u32;
+    let local = sketch.local(ty);
+    sketch.for_each_part(param, |sketch, part| {
+        let rank = sketch.bits(ranks.get(part).copied().unwrap_or(0), ty);
+        sketch.assign(&local.into(), Rvalue::Use(rank));
+    });
+    local
+}
+
+fn ranks(sketch: &Sketch<'_, '_, '_>) -> Vec<u128> {
+    let Kind::Adt(def, _) = sketch.typing.kind(sketch.of) else { return Vec::new() };
+    let typing = &*sketch.typing;
+    let Some(adt) = adt::describe(typing.decls(), typing.names(), typing.interned(), def) else { return Vec::new() };
+    let smaller = |of: i128| adt.variants.iter().filter(|variant| variant.discriminant < of).count();
+    adt.variants.iter().map(|variant| wide(smaller(variant.discriminant))).collect()
+}
+
 /// Returns which variant comes first, unless both are the same.
 fn order_variants(sketch: &mut Sketch<'_, '_, '_>, is_partial: bool) {
     let bool_ty = sketch.typing.types().common.bool;
-    let (left, right) = (sketch.variant(0), sketch.variant(1));
+    let (left, right) = (rank(sketch, 0), rank(sketch, 1));
     for (op, ordering) in [(BinOp::Lt, 0), (BinOp::Gt, 2)] {
         let found = sketch.local(bool_ty);
         let (left, right) = (Operand::Copy(left.into()), Operand::Copy(right.into()));
