@@ -64,8 +64,11 @@ fn with_bodies(text: &str, bodies: &mut String) -> String {
     let mut missing = None;
     let mut word = String::new();
     let mut keyword = String::new();
+    // Where the characters left begin.
+    let mut base = 0;
     let mut chars = text.char_indices();
-    while let Some((at, c)) = chars.next() {
+    while let Some((from_base, c)) = chars.next() {
+        let at = base + from_base;
         if c.is_alphanumeric() || c == '_' {
             word.push(c);
             out.push(c);
@@ -100,12 +103,9 @@ fn with_bodies(text: &str, bodies: &mut String) -> String {
                 bodies.push_str(if body.trim_matches(['{', '}']).trim().is_empty() { "{()}" } else { body });
                 bodies.push('\0');
                 out.push_str("{;}");
-                chars = text.char_indices();
                 // What follows the body.
-                let end = at + body.len();
-                while chars.clone().next().is_some_and(|(next, _)| next < end) {
-                    chars.next();
-                }
+                base = at + body.len();
+                chars = text.get(base..).unwrap_or_default().char_indices();
                 (opens_fn, missing) = (false, None);
                 keyword.clear();
                 continue;
