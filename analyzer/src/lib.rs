@@ -8,7 +8,7 @@ mod check;
 mod config;
 mod detect;
 mod fix;
-// The machine that runs these graphs is being built.
+// The lenses that read the rest of these are being built.
 #[allow(dead_code, unused_imports)]
 mod flow;
 mod hir;

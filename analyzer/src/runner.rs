@@ -69,9 +69,7 @@ impl Runner {
             let config = RunConfig { profiles: profiles.to_vec(), ..config.clone() };
             self.with_text(document, edition, build(profiles, true), |hir, text| match text {
                 Err(errors) => report.errors = errors,
-                Ok(text) => {
-                    tests(hir).into_iter().for_each(|test| add(&mut report.tests, test.run(hir, text, &config)))
-                }
+                Ok(text) => tests(hir).into_iter().for_each(|test| add(&mut report.tests, test.run(text, &config))),
             });
         }
         report
@@ -250,7 +248,7 @@ struct Test {
 }
 
 impl Test {
-    fn run(self, _: &Hir, text: &mut Text<'_, '_>, config: &RunConfig) -> TestRun {
+    fn run(self, text: &mut Text<'_, '_>, config: &RunConfig) -> TestRun {
         let profiles = match self.ignored {
             true => Vec::new(),
             false => config.profiles.iter().map(|&profile| self.run_in(text, profile, config)).collect(),

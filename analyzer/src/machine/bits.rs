@@ -3,14 +3,6 @@
 
 use std::mem::size_of;
 
-pub(crate) fn low8(value: u64) -> u8 {
-    value as u8
-}
-
-pub(crate) fn low16(value: u32) -> u16 {
-    value as u16
-}
-
 pub(crate) fn low32(value: u64) -> u32 {
     value as u32
 }

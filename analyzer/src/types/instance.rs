@@ -354,15 +354,6 @@ impl<'x, 'a> Typing<'x, 'a> {
         self.infer.fuel = 100_000;
         self.infer.holds(trait_def, &[ty]) == Verdict::Yes
     }
-
-    /// Whether a generic body's type is `Copy`, given what holds of the parameters of its owner.
-    pub(crate) fn is_copy_in(&mut self, owner: Option<Def>, ty: Ty) -> bool {
-        self.infer.enter(owner);
-        let copy = self.infer.lang.copy;
-        let holds = self.infer.holds(copy, &[ty]) == Verdict::Yes;
-        self.infer.enter(None);
-        holds
-    }
 }
 
 fn bodies_of(hir: &Hir) -> FxHashMap<ItemId, BodyId> {

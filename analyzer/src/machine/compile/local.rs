@@ -8,7 +8,6 @@ use crate::flow::{Call, Callee, Graph, LocalId, Operand, Place, Projection, Rval
 use crate::hir::Id as _;
 use crate::machine::code::Instr;
 use crate::machine::layout::{Layout, align_to};
-use crate::machine::outcome::Stop;
 use crate::source::to_u32;
 use crate::types::Ty;
 

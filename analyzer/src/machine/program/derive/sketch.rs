@@ -100,10 +100,6 @@ impl<'t, 'x, 'a> Sketch<'t, 'x, 'a> {
         self.graph.blocks[self.at].terminator = Some(terminator);
     }
 
-    pub(super) fn unsupported(&mut self, why: &'static str) {
-        self.push(StatementKind::Unsupported(why));
-    }
-
     /// Calls a function or a trait's member.
     pub(super) fn call(&mut self, def: Def, args: &[Ty], values: Vec<Operand>, dest: &Place) {
         let args = self.typing.types().list(args);
