@@ -1,8 +1,5 @@
-//! What a build's configuration says: `cfg` predicates, and a text without what is not there under them
+//! Says which `cfg` predicates hold in a build
 //! (<https://doc.rust-lang.org/reference/conditional-compilation.html>).
-
-use crate::hir::Hir;
-use crate::source::{Span, to_usize};
 
 /// Predicates deeper than this hold nowhere.
 const MAX_DEPTH: u32 = 64;
@@ -77,40 +74,6 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
         c == ',' && depth == 0 && !is_quoted
     });
     parts.filter(|part| !part.is_empty())
-}
-
-/// A text with blanks for what a build leaves out; none if everything is there.
-pub(crate) fn strip(text: &str, hir: &Hir, build: Build) -> Option<String> {
-    let spans = left_out(hir, build);
-    if spans.is_empty() {
-        return None;
-    }
-    let mut bytes = text.as_bytes().to_vec();
-    for span in spans {
-        let (start, end) = (to_usize(span.start), to_usize(span.end));
-        let part = bytes.get_mut(start..behind_comma(text, end)).unwrap_or_default();
-        part.iter_mut().filter(|byte| !byte.is_ascii_whitespace()).for_each(|byte| *byte = b' ');
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// The end of a node with the comma that separates it from the next.
-fn behind_comma(text: &str, end: usize) -> usize {
-    let rest = text.get(end..).unwrap_or_default();
-    let spaces = rest.len().saturating_sub(rest.trim_start().len());
-    if rest.trim_start().starts_with(',') { end.saturating_add(spaces).saturating_add(1) } else { end }
-}
-
-/// Items, statements, arms and other nodes under a predicate that does not hold, with all their attributes.
-fn left_out(hir: &Hir, build: Build) -> Vec<Span> {
-    let is_out = |attr: &crate::hir::Attr| attr.name == "cfg" && !build.holds(&attr.text);
-    let written = hir.items.iter().filter(|(_, item)| !item.expanded && item.attrs.iter().any(is_out));
-    let mut spans: Vec<Span> = written.map(|(_, item)| item.span).collect();
-    for (node, _) in hir.node_attrs.iter().filter(|(_, attr)| is_out(attr)) {
-        let attrs = hir.node_attrs.iter().filter(|(span, _)| span == node);
-        spans.push(attrs.fold(*node, |all, (_, attr)| all.to(attr.span).to(*node)));
-    }
-    spans
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Runs a text's program or its tests under build profiles.
 
-use crate::cfg::{self, Build};
+use crate::cfg::Build;
 use crate::check::syntax_errors;
 use crate::hir::{self, BodyOwner, FnItem, Hir, ItemId, ItemKind};
 use crate::machine::{
@@ -83,12 +83,7 @@ impl Runner {
         run: impl FnOnce(&Hir, Result<&mut Text<'_, '_>, Vec<SyntaxError>>),
     ) {
         let source = Source::new(&document.text);
-        let (mut parsed, mut hir) = self.lower(&source, edition);
-        let stripped = cfg::strip(&document.text, &hir, build);
-        let source = stripped.as_deref().map_or(source, Source::new);
-        if stripped.is_some() {
-            (parsed, hir) = self.lower(&source, edition);
-        }
+        let (parsed, hir) = self.lower(&source, edition, build);
         let errors: Vec<(Span, String)> = parsed.errors.into_iter().map(|error| (error.span, error.message)).collect();
         if !errors.is_empty() {
             return run(&hir, Err(syntax_errors(errors, &source)));
@@ -98,9 +93,9 @@ impl Runner {
         run(&hir, Ok(&mut Text::new(typing, &source, edition)));
     }
 
-    fn lower(&self, source: &Source<'_>, edition: Edition) -> (Parsed, Hir) {
+    fn lower(&self, source: &Source<'_>, edition: Edition, build: Build) -> (Parsed, Hir) {
         let parsed = syntax::scan(source).parse(edition);
-        let hir = hir::lower_with(&parsed, source, &self.model.externs);
+        let hir = hir::lower_for(&parsed, source, &self.model.externs, build);
         // proc-macro2 keeps every text parsed on this thread until told otherwise.
         proc_macro2::extra::invalidate_current_thread_spans();
         (parsed, hir)

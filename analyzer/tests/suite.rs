@@ -1,7 +1,7 @@
 //! Runs the literate suites in `tests/suite` and the examples in the rules' documentation.
 //!
 //! `UPDATE=1 cargo test --package friction-analyzer --test suite` rewrites the blocks that hold results:
-//! fixed texts, what commands print, and the types beside and below code.
+//! fixed texts, what commands and programs print, and the types beside and below code.
 
 #![expect(
     clippy::unwrap_used,
@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     let mut trials = harness::lints::trials(&suites);
     trials.extend(harness::console::trials(&suites));
     trials.extend(harness::types::trials(&suites));
+    trials.extend(harness::run::trials(&suites));
     trials.extend(harness::docs::trials(&suites));
     trials.extend(harness::robust::trials(&suites));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()

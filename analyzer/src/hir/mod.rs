@@ -34,7 +34,7 @@ pub(crate) use item::{
 };
 #[cfg(test)]
 pub(crate) use lower::lower;
-pub(crate) use lower::{lower_signatures, lower_with};
+pub(crate) use lower::{lower_for, lower_signatures, lower_with};
 pub(crate) use mac::{Branch, MacroCall, MacroKind, Select};
 pub(crate) use op::{BinOp, UnOp};
 pub(crate) use pat::{Binding, BindingKind, Pat, PatKind};

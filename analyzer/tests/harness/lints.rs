@@ -7,13 +7,15 @@ use super::analyse::{analyse, fixed, is_analysed};
 use super::console::is_console;
 use super::markdown::{Block, Case};
 use super::markers::{self, Marked};
+use super::run::is_about_runs;
 use super::suite::Suite;
 use super::types::is_about_types;
 
-/// One test for every case of every suite outside `cli/`, `types/` and `hir/`, which the library judges itself.
+/// One test for every case of every suite that is not about commands, types or runs, nor judged by the library itself.
 pub fn trials(suites: &[Suite]) -> Vec<Trial> {
     let is_other = |suite: &Suite| {
-        is_console(suite) || is_about_types(suite) || suite.name.starts_with("hir/") || suite.name.starts_with("flow/")
+        let is_elsewhere = ["hir/", "flow/"].iter().any(|folder| suite.name.starts_with(folder));
+        is_console(suite) || is_about_types(suite) || is_about_runs(suite) || is_elsewhere
     };
     let suites = suites.iter().filter(|suite| !is_other(suite));
     suites.flat_map(|suite| suite.cases.iter().filter_map(move |case| trial(suite, case))).collect()

@@ -7,6 +7,7 @@ pub mod lints;
 pub mod markdown;
 pub mod markers;
 pub mod robust;
+pub mod run;
 pub mod suite;
 pub mod types;
 pub mod update;

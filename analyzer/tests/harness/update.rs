@@ -6,6 +6,7 @@ use super::analyse::{analyse, fixed, is_analysed};
 use super::console::{is_console, results};
 use super::markdown::{Block, fence};
 use super::markers;
+use super::run::{is_about_runs, results as results_of};
 use super::suite::Suite;
 use super::types::{self, is_about_types};
 
@@ -14,6 +15,11 @@ pub fn rewrite(suite: &Suite) {
     if is_console(suite) {
         let printed = suite.cases.iter().flat_map(|case| results(&suite.name, case));
         replace(suite, &printed.map(|(block, text)| (block.line, text)).collect::<Vec<_>>());
+        return;
+    }
+    if is_about_runs(suite) {
+        let printed: Vec<_> = results_of(suite).into_iter().map(|(block, text)| (block.line, text)).collect();
+        replace(suite, &printed);
         return;
     }
     if is_about_types(suite) {

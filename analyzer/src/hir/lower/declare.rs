@@ -26,6 +26,9 @@ impl Lower<'_> {
 
     pub(super) fn declare_item(&mut self, item: &syn::Item, table: ScopeId) -> ItemId {
         let id = self.reserve_item();
+        if !self.stays(item) {
+            return id;
+        }
         match item {
             syn::Item::Use(item) => {
                 let mut imports = Vec::new();
@@ -37,8 +40,8 @@ impl Lower<'_> {
             }
             syn::Item::Mod(item) => self.declare_mod(item, id, table),
             syn::Item::Enum(item) => {
-                let names =
-                    item.variants.iter().map(|variant| self.spans.name(&variant.ident)).collect::<FxHashSet<_>>();
+                let variants = item.variants.iter().filter(|variant| self.stays(*variant));
+                let names = variants.map(|variant| self.spans.name(&variant.ident)).collect::<FxHashSet<_>>();
                 self.scopes.tables.declare_variants(id, names);
             }
             syn::Item::ForeignMod(item) => self.declare_foreign(item, id, table),
@@ -62,7 +65,7 @@ impl Lower<'_> {
 
     /// Whether what a module defines is seen behind it: `#[macro_use]`.
     pub(super) fn keeps_macros(&self, item: &syn::ItemMod) -> bool {
-        item.attrs.iter().any(|attr| self.spans.dotted(attr.path()) == "macro_use")
+        self.configured(&item.attrs).iter().any(|attr| self.spans.dotted(attr.path()) == "macro_use")
     }
 
     pub(super) fn declare_mod(&mut self, item: &syn::ItemMod, id: ItemId, table: ScopeId) {
@@ -83,6 +86,10 @@ impl Lower<'_> {
         for item in &item.items {
             let member = self.reserve_item();
             self.hir.items[member].parent = Some(id);
+            ids.push(member);
+            if !self.stays(item) {
+                continue;
+            }
             let ident = match item {
                 syn::ForeignItem::Fn(item) => Some(&item.sig.ident),
                 syn::ForeignItem::Static(item) => Some(&item.ident),
@@ -92,7 +99,6 @@ impl Lower<'_> {
             if let Some(ident) = ident {
                 self.scopes.tables.declare_item(table, self.spans.name(ident), member);
             }
-            ids.push(member);
         }
         self.hir.items[id].kind = ItemKind::ExternBlock { abi: None, is_unsafe: false, items: ids };
     }

@@ -1,6 +1,7 @@
 //! Lowers expressions.
 
 use super::super::{Arm, BindingKind, BlockKind, BodyOwner, ExprId, ExprKind, FieldInit, Name, Path, Res, UnOp};
+use super::cfg::Attributed as _;
 use super::literal::operator;
 use super::{At, Lower};
 use crate::source::Span;
@@ -13,12 +14,12 @@ impl Lower<'_> {
         let inner = at.inside(id);
         let (kind, span) = self.expr_kind(expr, id, inner);
         self.fill(id, kind, span);
-        self.keep_attrs(expr, span);
+        self.node_attrs(expr.attrs(), span);
         id
     }
 
     fn exprs(&mut self, exprs: &Exprs, at: At) -> Vec<ExprId> {
-        exprs.iter().map(|expr| self.expr(expr, at)).collect()
+        self.each(exprs, |lower, expr| lower.expr(expr, at))
     }
 
     fn optional(&mut self, expr: Option<&syn::Expr>, at: At) -> Option<ExprId> {
@@ -220,20 +221,18 @@ impl Lower<'_> {
 
     fn struct_expr(&mut self, expr: &syn::ExprStruct, at: At) -> (ExprKind, Span) {
         let path = self.path(expr.qself.as_ref(), &expr.path);
-        let fields = expr
-            .fields
-            .iter()
-            .map(|field| {
-                let name = match &field.member {
-                    syn::Member::Named(ident) => self.spans.name(ident),
-                    syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
-                };
-                FieldInit { name, value: self.expr(&field.expr, at) }
-            })
-            .collect::<Vec<_>>();
+        let fields = self.each(&expr.fields, |lower, field| lower.field_init(field, at));
         let rest = self.optional(expr.rest.as_deref(), at);
         let span = path.span.to(self.spans.sign(expr.brace_token.span.close()));
         (ExprKind::Struct { path, fields, rest }, span)
+    }
+
+    fn field_init(&mut self, field: &syn::FieldValue, at: At) -> FieldInit {
+        let name = match &field.member {
+            syn::Member::Named(ident) => self.spans.name(ident),
+            syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
+        };
+        FieldInit { name, value: self.expr(&field.expr, at) }
     }
 
     fn jump(&mut self, expr: &syn::Expr, at: At) -> (ExprKind, Span) {
@@ -323,7 +322,7 @@ impl Lower<'_> {
 
     fn match_expr(&mut self, expr: &syn::ExprMatch, at: At) -> (ExprKind, Span) {
         let scrutinee = self.expr(&expr.expr, at);
-        let arms = expr.arms.iter().map(|arm| self.arm(arm, scrutinee, at)).collect::<Vec<_>>();
+        let arms = self.each(&expr.arms, |lower, arm| lower.arm(arm, scrutinee, at));
         let span = self.spans.between(expr.match_token.span, expr.brace_token.span.close());
         (ExprKind::Match { scrutinee, arms }, span)
     }
@@ -363,25 +362,5 @@ impl Lower<'_> {
     fn loop_start(&self, label: Option<&syn::Label>, keyword: proc_macro2::Span) -> Span {
         let keyword = self.spans.of(keyword);
         label.map_or(keyword, |label| self.spans.lifetime_span(&label.name).to(keyword))
-    }
-
-    /// Keeps attributes written on an expression: `#[allow(…)] { … }`.
-    fn keep_attrs(&mut self, expr: &syn::Expr, span: Span) {
-        let attrs = match expr {
-            syn::Expr::Block(expr) => &expr.attrs,
-            syn::Expr::Call(expr) => &expr.attrs,
-            syn::Expr::Closure(expr) => &expr.attrs,
-            syn::Expr::ForLoop(expr) => &expr.attrs,
-            syn::Expr::If(expr) => &expr.attrs,
-            syn::Expr::Loop(expr) => &expr.attrs,
-            syn::Expr::Macro(expr) => &expr.attrs,
-            syn::Expr::Match(expr) => &expr.attrs,
-            syn::Expr::MethodCall(expr) => &expr.attrs,
-            syn::Expr::Struct(expr) => &expr.attrs,
-            syn::Expr::Unsafe(expr) => &expr.attrs,
-            syn::Expr::While(expr) => &expr.attrs,
-            _ => return,
-        };
-        self.node_attrs(attrs, span);
     }
 }

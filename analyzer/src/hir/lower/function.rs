@@ -93,6 +93,7 @@ impl Lower<'_> {
         sig.inputs
             .iter()
             .filter_map(|arg| match arg {
+                _ if !self.stays(arg) => None,
                 syn::FnArg::Typed(arg) => Some(self.param(arg, body)),
                 syn::FnArg::Receiver(_) => None,
             })

@@ -8,8 +8,10 @@ use crate::source::Span;
 impl Lower<'_> {
     pub(super) fn lower_items(&mut self, items: &[syn::Item], ids: &[ItemId]) {
         for (item, &id) in items.iter().zip(ids) {
-            self.item(item, id);
-            self.lower_expanded(id);
+            if self.stays(item) {
+                self.item(item, id);
+                self.lower_expanded(id);
+            }
         }
     }
 
@@ -86,15 +88,19 @@ impl Lower<'_> {
     pub(super) fn union(&mut self, item: &syn::ItemUnion) -> Node {
         self.scopes.push_item(false);
         let generics = self.generics(&item.generics);
-        let fields =
-            item.fields.named.iter().enumerate().map(|(index, field)| self.field(index, field)).collect::<Vec<_>>();
+        let fields = self.fields_of(item.fields.named.iter());
         self.scopes.pop();
         let span = self.spans.between(item.union_token.span, item.fields.brace_token.span.close());
         self.named(&item.ident, span, ItemKind::Union(Struct { generics, fields, is_tuple: false }))
     }
 
     pub(super) fn fields(&mut self, fields: &syn::Fields) -> Vec<Field> {
-        fields.iter().enumerate().map(|(index, field)| self.field(index, field)).collect()
+        self.fields_of(fields.iter())
+    }
+
+    fn fields_of<'s>(&mut self, fields: impl Iterator<Item = &'s syn::Field>) -> Vec<Field> {
+        let mut index = 0..;
+        self.each(fields, |lower, field| lower.field(index.next().unwrap_or_default(), field))
     }
 
     pub(super) fn field(&mut self, index: usize, field: &syn::Field) -> Field {
@@ -112,7 +118,7 @@ impl Lower<'_> {
     pub(super) fn enumeration(&mut self, item: &syn::ItemEnum) -> Node {
         self.scopes.push_item(false);
         let generics = self.generics(&item.generics);
-        let variants = item.variants.iter().map(|variant| self.variant(variant)).collect::<Vec<_>>();
+        let variants = self.each(&item.variants, Self::variant);
         self.scopes.pop();
         let start = self.vis_start(&item.vis).unwrap_or(self.spans.of(item.enum_token.span));
         let span = start.to(self.spans.sign(item.brace_token.span.close()));

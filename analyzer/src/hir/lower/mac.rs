@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
-use super::super::{BindingKind, ExprId, ExprKind, MacroCall, MacroKind, Path, Res};
+use super::super::{BindingKind, ExprId, ExprKind, Lit, MacroCall, MacroKind, Path, Res};
 use super::expansion::expression;
 use super::format::{format_position, names_in_format};
 use super::{At, Lower};
@@ -23,6 +23,11 @@ impl Lower<'_> {
             self.mention(mac.tokens.clone());
             let root = self.inside(&expansion, |lower, expr| lower.expr(expr, at));
             return (ExprKind::Macro(MacroCall::new(path, MacroKind::Expanded, vec![root])), span);
+        }
+        if self.known(&path) == Some(MacroKind::Cfg)
+            && let Some(holds) = self.cfg_holds(&mac.tokens)
+        {
+            return (ExprKind::Lit(Lit::Bool(holds)), span);
         }
         let call = self.known_call(mac, path, span, at);
         (ExprKind::Macro(call), span)
@@ -69,6 +74,9 @@ impl Lower<'_> {
         let position = format_position(call);
         let mut format = None;
         for (index, expr) in exprs.iter().enumerate() {
+            if !self.stays(expr) {
+                continue;
+            }
             args.push(match expr {
                 syn::Expr::Assign(named) if name_of(&named.left).is_some() => {
                     (name_of(&named.left).map(|name| self.spans.name(name)), self.expr(&named.right, at))

@@ -2,6 +2,7 @@
 
 use super::super::{Const, Generics, Item, ItemId, ItemKind, Name};
 use super::Lower;
+use super::cfg::Attributed;
 use super::expansion::all;
 use super::item::Node;
 use super::ty::{abi_name, with_attrs};
@@ -11,7 +12,9 @@ impl Lower<'_> {
         let items = self.children(id);
         let outer = std::mem::replace(&mut self.associated_parent, self.item);
         for (item, &id) in item.items.iter().zip(&items) {
-            self.foreign_member(item, id);
+            if self.stays(item) {
+                self.foreign_member(item, id);
+            }
         }
         self.associated_parent = outer;
         let first = item.unsafety.map_or(item.abi.extern_token.span, |token| token.span);
@@ -32,6 +35,9 @@ impl Lower<'_> {
 
     fn members<T: Member>(&mut self, items: &[T], ids: &mut Vec<ItemId>) {
         for item in items {
+            if !self.stays(item) {
+                continue;
+            }
             let id = self.reserve_item();
             item.lower(self, id);
             ids.push(id);
@@ -176,7 +182,7 @@ impl syn::parse::Parse for Bodiless {
 }
 
 /// An item of an impl or trait.
-pub(super) trait Member: syn::parse::Parse {
+pub(super) trait Member: syn::parse::Parse + Attributed {
     fn lower(&self, lower: &mut Lower<'_>, id: ItemId);
 
     /// The macro call that it is.

@@ -1,6 +1,7 @@
 //! Lowers `syn`'s tree to the arenas, resolving names on the way.
 
 mod builtin;
+mod cfg;
 mod declare;
 mod expansion;
 mod expr;
@@ -31,6 +32,7 @@ use super::{
     Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Externs, Hir, Id as _, ItemId, Name, Parent,
     ScopeId, Stmt,
 };
+use crate::cfg::Build;
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 
@@ -42,15 +44,28 @@ pub(crate) fn lower(parsed: &Parsed, source: &Source<'_>) -> Hir {
 
 /// Lowers a parsed text that uses the crates of `externs`.
 pub(crate) fn lower_with(parsed: &Parsed, source: &Source<'_>, externs: &Externs) -> Hir {
-    lower_parts(parsed, source, externs, true)
+    lower_parts(parsed, source, externs, Parts { has_bodies: true, build: None })
+}
+
+/// Lowers what a build has of a parsed text that uses the crates of `externs`.
+pub(crate) fn lower_for(parsed: &Parsed, source: &Source<'_>, externs: &Externs, build: Build) -> Hir {
+    lower_parts(parsed, source, externs, Parts { has_bodies: true, build: Some(build) })
 }
 
 /// Lowers a parsed text as if its functions had no bodies.
 pub(crate) fn lower_signatures(parsed: &Parsed, source: &Source<'_>) -> Hir {
-    lower_parts(parsed, source, &Externs::default(), false)
+    lower_parts(parsed, source, &Externs::default(), Parts { has_bodies: false, build: None })
 }
 
-fn lower_parts(parsed: &Parsed, source: &Source<'_>, externs: &Externs, has_bodies: bool) -> Hir {
+/// What is lowered of a text.
+#[derive(Debug, Clone, Copy)]
+struct Parts {
+    has_bodies: bool,
+    /// The build that says which nodes are there; all are if there is none.
+    build: Option<Build>,
+}
+
+fn lower_parts(parsed: &Parsed, source: &Source<'_>, externs: &Externs, parts: Parts) -> Hir {
     let mut lower = Lower {
         hir: Hir::default(),
         spans: Spans::new(source, parsed.base),
@@ -61,7 +76,8 @@ fn lower_parts(parsed: &Parsed, source: &Source<'_>, externs: &Externs, has_bodi
         definitions: FxHashMap::default(),
         item: None,
         associated_parent: None,
-        has_bodies,
+        has_bodies: parts.has_bodies,
+        build: parts.build,
     };
     match &parsed.tree {
         Tree::File(file) => lower.file(file),
@@ -91,6 +107,8 @@ struct Lower<'a> {
     associated_parent: Option<ItemId>,
     /// Whether the bodies of functions are lowered.
     has_bodies: bool,
+    /// The build that the text is lowered for.
+    build: Option<Build>,
 }
 
 /// Where an expression stands.
@@ -109,7 +127,9 @@ impl At {
 impl Lower<'_> {
     fn file(&mut self, file: &syn::File) {
         self.hir.file_attrs = self.attrs(&file.attrs);
-        self.hir.roots = self.module(&file.items);
+        if self.stays_with(&file.attrs) {
+            self.hir.roots = self.module(&file.items);
+        }
     }
 
     fn loose(&mut self, stmts: &[syn::Stmt]) {
@@ -204,7 +224,7 @@ impl Lower<'_> {
     }
 
     fn attrs(&self, attrs: &[syn::Attribute]) -> Vec<Attr> {
-        attrs.iter().map(|attr| self.attr(attr)).collect()
+        self.configured(attrs).iter().map(|attr| self.attr(attr)).collect()
     }
 
     fn attr(&self, attr: &syn::Attribute) -> Attr {

@@ -192,17 +192,13 @@ impl Lower<'_> {
     fn struct_pat(&mut self, pat: &syn::PatStruct, part: Origin) -> (PatKind, Span) {
         let path = self.path(pat.qself.as_ref(), &pat.path);
         let span = path.span.to(self.spans.sign(pat.brace_token.span.close()));
-        let fields = pat
-            .fields
-            .iter()
-            .map(|field| {
-                let name = match &field.member {
-                    syn::Member::Named(ident) => self.spans.name(ident),
-                    syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
-                };
-                (name, self.pat(&field.pat, part))
-            })
-            .collect::<Vec<_>>();
+        let fields = self.each(&pat.fields, |lower, field| {
+            let name = match &field.member {
+                syn::Member::Named(ident) => lower.spans.name(ident),
+                syn::Member::Unnamed(index) => Name::new(index.index.to_string()),
+            };
+            (name, lower.pat(&field.pat, part))
+        });
         (PatKind::Struct { path, fields, rest: pat.rest.is_some() }, span)
     }
 

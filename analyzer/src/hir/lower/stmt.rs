@@ -37,9 +37,12 @@ impl Lower<'_> {
     pub(super) fn lower_stmts(&mut self, stmts: &[syn::Stmt], declared: Vec<Declared>, at: At) -> Block {
         let mut declared = declared.into_iter();
         let mut block = Block::default();
-        let last = stmts.len().saturating_sub(1);
+        let last = stmts.iter().rposition(|stmt| self.stays(stmt));
         for (index, stmt) in stmts.iter().enumerate() {
             let declared = declared.next().unwrap_or(Declared::Nothing);
+            if !self.stays(stmt) {
+                continue;
+            }
             let (expr, has_semi) = match stmt {
                 syn::Stmt::Local(local) => {
                     block.stmts.push(self.local(local, at));
@@ -61,7 +64,7 @@ impl Lower<'_> {
                 syn::Stmt::Macro(mac) => (self.mac_stmt(mac, declared, at), mac.semi_token.is_some()),
             };
             match has_semi {
-                false if index == last => block.tail = Some(expr),
+                false if Some(index) == last => block.tail = Some(expr),
                 _ => block.stmts.push(Stmt::Expr(expr)),
             }
         }
@@ -76,6 +79,7 @@ impl Lower<'_> {
             return Vec::new();
         }
         let declare = |stmt: &syn::Stmt| match stmt {
+            _ if !self.stays(stmt) => Declared::Nothing,
             syn::Stmt::Item(item) => {
                 let table = self.scopes.top_table();
                 Declared::Item(self.declare_item(item, table))

@@ -142,7 +142,8 @@ impl Lower<'_> {
 
     /// Lowers generics into the scope on top, so that bounds and everything after see the parameters.
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
-        for (index, param) in generics.params.iter().enumerate() {
+        let there: Vec<&syn::GenericParam> = generics.params.iter().filter(|param| self.stays(*param)).collect();
+        for (index, param) in there.iter().enumerate() {
             let ident = match param {
                 syn::GenericParam::Lifetime(_) => continue,
                 syn::GenericParam::Type(param) => &param.ident,
@@ -153,7 +154,7 @@ impl Lower<'_> {
                 self.scopes.declare_generic(name, owner, index);
             }
         }
-        let params = generics.params.iter().map(|param| self.generic_param(param)).collect::<Vec<_>>();
+        let params = there.into_iter().map(|param| self.generic_param(param)).collect::<Vec<_>>();
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates = predicates.filter_map(|predicate| self.predicate(predicate)).collect::<Vec<_>>();
         Generics { params, predicates }

@@ -9,8 +9,8 @@ use super::machine::{Question, ask_all};
 use super::{Case, Verdict};
 use crate::share::percent;
 
-/// How many differences the text shows.
-const SHOWN: usize = 40;
+/// How many differences of the same origin and kind the text shows.
+const SHOWN: usize = 3;
 
 /// What became of many cases.
 #[derive(Debug, Default)]
@@ -96,7 +96,7 @@ impl Comparison {
         !self.rows.iter().any(|(_, _, class)| matches!(class, Class::Different(_)))
     }
 
-    /// The table, the reasons and the first differences.
+    /// The table, the reasons and the differences.
     pub fn text(&self) -> String {
         let mut groups: BTreeMap<&str, Counts> = BTreeMap::new();
         let mut total = Counts::default();
@@ -137,11 +137,53 @@ impl Comparison {
         sorted.into_iter().map(|(reason, count)| format!("{count:>6}  {reason}\n")).collect()
     }
 
+    /// The differences, counted by origin and kind, with a few of each.
     fn differences(&self) -> String {
-        let differences = self.rows.iter().filter_map(|(_, name, class)| match class {
-            Class::Different(what) => Some(format!("DIFFERENT {name}: {what}\n")),
-            _ => None,
-        });
-        differences.take(SHOWN).collect()
+        let mut kinds: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
+        for (_, name, class) in &self.rows {
+            let Class::Different(what) = class else { continue };
+            kinds.entry((origin(name), kind(what))).or_default().push(format!("DIFFERENT {name}: {what}\n"));
+        }
+        let mut sorted: Vec<_> = kinds.into_iter().collect();
+        sorted.sort_by_key(|(key, lines)| (std::cmp::Reverse(lines.len()), *key));
+        let block = |((origin, kind), lines): ((&str, &str), Vec<String>)| {
+            let shown: String = lines.iter().take(SHOWN).cloned().collect();
+            format!("{:>6}  {origin}: {kind}\n{shown}", lines.len())
+        };
+        sorted.into_iter().map(block).collect()
+    }
+}
+
+/// What a case is a part of: its package, or what comes before its number.
+fn origin(name: &str) -> &str {
+    name.split(['/', ' ', '#']).next().unwrap_or(name)
+}
+
+/// A difference without the profile and without what was said.
+fn kind(what: &str) -> &str {
+    let what = ["Debug: ", "Release: "].iter().find_map(|profile| what.strip_prefix(profile)).unwrap_or(what);
+    let said = what.find(['"', '(']).unwrap_or(what.len());
+    what.get(..said).unwrap_or(what).trim_end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differences_are_counted_by_origin_and_kind() {
+        let row = |name: &str, class| ("tests".to_owned(), name.to_owned(), class);
+        let wrong = |what: &str| Class::Different(what.to_owned());
+        let rows = vec![
+            row("a-1.0.0/src/a.rs t", wrong("Debug: rustc's passed is true; Panicked Some(\"a\")")),
+            row("a-1.0.0/src/a.rs t", wrong("Release: rustc's passed is true; Panicked Some(\"b\")")),
+            row("b-1.0.0/src/a.rs t", wrong("refused: no such thing")),
+            row("b-1.0.0/src/a.rs u", Class::Equal),
+        ];
+        let text = Comparison { rows }.differences();
+        assert!(
+            text.starts_with("     2  a-1.0.0: rustc's passed is true; Panicked Some\nDIFFERENT a-1.0.0/src/a.rs t: D")
+        );
+        assert!(text.contains("     1  b-1.0.0: refused: no such thing\n"));
     }
 }
