@@ -5,10 +5,11 @@ use crate::check::syntax_errors;
 use crate::hir::{self, BodyOwner, FnItem, Hir, ItemId, ItemKind};
 use crate::machine::{
     Body, Instance, Limits, Machine, Outcome, Panic, Position, Profile, Program, Stream, Target, Text, Undefined,
+    Waiting,
 };
 use crate::report::{
     BuildProfile, Document, Edition, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport,
-    SyntaxError, TestReport, TestRun,
+    RunWait, SyntaxError, TestReport, TestRun,
 };
 use crate::source::{Source, Span, to_usize};
 use crate::syntax::{self, Parsed};
@@ -191,7 +192,7 @@ fn told(outcome: Outcome, value: &[u8], entry: Entry) -> (RunOutcome, Option<i32
     match outcome {
         Outcome::Finished => (RunOutcome::Finished { value: None }, Some(code), None),
         Outcome::Exit(code) => (RunOutcome::Finished { value: None }, Some(code), None),
-        Outcome::Panicked(panic) => (RunOutcome::Panicked, Some(101), Some(told_panic(panic))),
+        Outcome::Panicked(panic) => (RunOutcome::Panicked, Some(101), panic.map(told_panic)),
         Outcome::Aborted(panic) => {
             let why = panic.as_ref().map_or_else(String::new, |_| "a panic that may not unwind".to_owned());
             (RunOutcome::Aborted { why }, Some(134), panic.map(told_panic))
@@ -205,6 +206,18 @@ fn told(outcome: Outcome, value: &[u8], entry: Entry) -> (RunOutcome, Option<i32
         Outcome::OutOfFuel => (RunOutcome::OutOfFuel, None, None),
         Outcome::StackOverflow => (RunOutcome::StackOverflow, Some(134), None),
         Outcome::OutOfMemory => (RunOutcome::OutOfMemory, None, None),
+        Outcome::Deadlock(waiting) => {
+            (RunOutcome::Deadlock { waiting: waiting.into_iter().map(told_wait).collect() }, None, None)
+        }
+    }
+}
+
+fn told_wait(waiting: Waiting) -> RunWait {
+    RunWait {
+        thread: waiting.thread.to_string(),
+        what: waiting.what.to_string(),
+        held_by: waiting.who.map(|who| who.to_string()),
+        place: waiting.position.map(told_place),
     }
 }
 

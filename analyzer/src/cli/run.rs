@@ -83,7 +83,10 @@ fn told(run: &ProfileRun) -> String {
         RunOutcome::OutOfFuel => "stopped: it took more steps than it may".to_owned(),
         RunOutcome::StackOverflow => "stack overflow".to_owned(),
         RunOutcome::OutOfMemory => "out of memory".to_owned(),
-        RunOutcome::Deadlock => "deadlock: every thread waits".to_owned(),
+        RunOutcome::Deadlock { waiting } => {
+            let lines: Vec<String> = waiting.iter().map(|wait| format!("\n  {wait}")).collect();
+            format!("deadlock: every thread waits{}", lines.concat())
+        }
     };
     format!("{panic}{end}\n")
 }

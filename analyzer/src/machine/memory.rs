@@ -5,6 +5,7 @@
 
 use super::bits::{index, low32};
 use super::outcome::{Cause, Stop, Undefined};
+use crate::source::to_usize;
 
 /// Bits of a slot.
 const SLOT_BITS: u32 = 22;
@@ -12,8 +13,9 @@ const SLOTS: u32 = 1 << SLOT_BITS;
 const LAST_GENERATION: u16 = (1 << (32 - SLOT_BITS)) - 1;
 /// All blocks begin at multiples of this.
 const GRAIN: u32 = 16;
-/// Bytes of the stack at first.
+/// Bytes of the main thread's part of the stack at first, and of the others'.
 const FIRST_STACK: usize = 1 << 18;
+const FIRST_PART: u32 = 1 << 14;
 
 /// What instructions of a frame can reach: 16-bit offsets, and the widest scalar behind the last.
 pub(crate) const WINDOW: usize = (1 << 16) + 16;
@@ -45,10 +47,16 @@ struct Block {
 pub(crate) struct Memory {
     blocks: Vec<Block>,
     free: Vec<u32>,
+    /// The parts of all threads, and behind them what the last frame's window needs.
     pub(crate) stack: Vec<u8>,
+    /// The part of the thread that runs.
+    pub(crate) part: Part,
+    /// Starts of free parts by the logarithm of their size.
+    parts: Vec<Vec<u32>>,
     heap: Vec<u8>,
     /// Starts of free pieces of the heap by the logarithm of their size.
     pieces: Vec<Vec<u32>>,
+    /// Bytes of all parts.
     max_stack: usize,
     max_heap: usize,
     /// Bytes in use on the heap, and the most there ever were.
@@ -56,7 +64,15 @@ pub(crate) struct Memory {
     pub(crate) peak: u64,
 }
 
-/// Bytes that memory may grow to.
+/// A thread's part of the stack: where it begins, where it ends (0 while there is none), and the most bytes it may have.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Part {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) most: u32,
+}
+
+/// Bytes that memory may grow to: the main thread's stack, and the heap.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) stack: usize,
@@ -76,27 +92,92 @@ impl Memory {
             blocks: vec![nothing],
             free: Vec::new(),
             stack: vec![0; FIRST_STACK],
+            part: Part {
+                start: 0,
+                end: low32(len(FIRST_STACK - WINDOW)),
+                most: low32(len(limits.stack.saturating_sub(WINDOW))),
+            },
+            parts: vec![Vec::new(); 33],
             heap: Vec::new(),
             pieces: vec![Vec::new(); 33],
-            max_stack: limits.stack,
+            max_stack: limits.stack.saturating_add(limits.heap).min(1 << 31),
             max_heap: limits.heap,
             used: 0,
             peak: 0,
         }
     }
 
-    /// Makes room on the stack for a frame at `base` that reaches so far.
+    /// Makes room in the thread's part of the stack for a frame at `base` that reaches so far.
+    #[inline]
     pub(crate) fn reach(&mut self, base: u32, size: u32) -> Result<(), Stop> {
-        let wanted = index(u64::from(base) + u64::from(size)).saturating_add(WINDOW);
-        if wanted <= self.stack.len() {
-            return Ok(());
+        match base.checked_add(size) {
+            Some(wanted) if wanted <= self.part.end => Ok(()),
+            wanted => self.reach_on(wanted.unwrap_or(u32::MAX)),
         }
-        if wanted > self.max_stack {
+    }
+
+    #[cold]
+    fn reach_on(&mut self, wanted: u32) -> Result<(), Stop> {
+        let Part { start, end, most } = self.part;
+        let last = start.saturating_add(most);
+        if wanted > last {
             return Err(Stop::new(Cause::StackOverflow));
         }
-        let grown = self.stack.len().saturating_mul(2).max(wanted).min(self.max_stack);
-        self.stack.resize(grown, 0);
+        if to_usize(end).saturating_add(WINDOW) != self.stack.len() {
+            return Err(Stop::new(Cause::MoreStack(wanted)));
+        }
+        let grown = start.saturating_add(end.wrapping_sub(start).saturating_mul(2)).max(wanted).min(last);
+        self.stack.resize(to_usize(grown).saturating_add(WINDOW), 0);
+        self.part.end = grown;
         Ok(())
+    }
+
+    /// A part for a thread whose stack may have so many bytes.
+    pub(crate) fn new_part(&mut self, most: u32) -> Result<Part, Stop> {
+        self.part_of(FIRST_PART, most.max(FIRST_PART))
+    }
+
+    fn part_of(&mut self, size: u32, most: u32) -> Result<Part, Stop> {
+        let class = class(size);
+        let length = 1u32.checked_shl(class.try_into().unwrap_or(32)).ok_or_else(|| Stop::new(Cause::OutOfMemory))?;
+        let start = match self.parts.get_mut(class).and_then(Vec::pop) {
+            Some(start) => start,
+            None => {
+                let start = low32(len(self.stack.len().saturating_sub(WINDOW))).next_multiple_of(GRAIN);
+                let end = to_usize(start).saturating_add(to_usize(length));
+                if end > self.max_stack {
+                    return Err(Stop::new(Cause::OutOfMemory));
+                }
+                self.stack.resize(end.saturating_add(WINDOW), 0);
+                start
+            }
+        };
+        Ok(Part { start, end: start.saturating_add(length), most })
+    }
+
+    /// A larger part with what the running thread's has, up to an address in that; the old one is the caller's to give back.
+    pub(crate) fn larger_part(&mut self, wanted: u32) -> Result<Part, Stop> {
+        let Part { start, end, most } = self.part;
+        let size = end.wrapping_sub(start).saturating_mul(2).max(wanted.wrapping_sub(start));
+        let part = self.part_of(size, most)?;
+        copy_within(&mut self.stack, to_usize(start)..to_usize(end), to_usize(part.start));
+        self.part = part;
+        Ok(part)
+    }
+
+    /// A part is used by nobody any more.
+    pub(crate) fn give_back(&mut self, part: Part) {
+        let size = part.end.saturating_sub(part.start);
+        if let (Some(class), true) = (size.checked_ilog2(), size >= FIRST_PART) {
+            self.parts.get_mut(to_usize(class)).into_iter().for_each(|parts| parts.push(part.start));
+        }
+    }
+
+    /// A frame's block begins elsewhere.
+    pub(crate) fn move_frame(&mut self, block: u64, base: u32) {
+        if block != 0 {
+            self.blocks.get_mut(to_usize(slot(block))).into_iter().for_each(|block| block.start = base);
+        }
     }
 
     fn add(&mut self, start: u32, size: u32, region: Region, align: u64) -> Result<u64, Stop> {
@@ -110,7 +191,7 @@ impl Memory {
             }
             None => return Err(Stop::new(Cause::OutOfMemory)),
         };
-        let block = self.blocks.get_mut(crate::source::to_usize(slot)).ok_or(Undefined::Dangling)?;
+        let block = self.blocks.get_mut(to_usize(slot)).ok_or(Undefined::Dangling)?;
         *block = new(block.generation);
         Ok(u64::from(slot | u32::from(block.generation) << SLOT_BITS) << 32)
     }
@@ -179,7 +260,7 @@ impl Memory {
     /// Ends a block: nobody may use its pointers any more.
     pub(crate) fn end(&mut self, pointer: u64) {
         let slot = slot(pointer);
-        let Some(block) = self.blocks.get_mut(crate::source::to_usize(slot)) else { return };
+        let Some(block) = self.blocks.get_mut(to_usize(slot)) else { return };
         block.size = 0;
         if block.generation < LAST_GENERATION {
             block.generation += 1;
@@ -192,7 +273,7 @@ impl Memory {
 
     /// Nobody may write to it from now on.
     pub(crate) fn freeze(&mut self, pointer: u64) {
-        let slot = crate::source::to_usize(slot(pointer));
+        let slot = to_usize(slot(pointer));
         if let Some(block) = self.blocks.get_mut(slot).filter(|block| block.region == Region::Heap) {
             block.region = Region::Constant;
         }
@@ -209,7 +290,7 @@ impl Memory {
 
     #[inline]
     fn block(&self, pointer: u64) -> Result<Block, Undefined> {
-        let block = self.blocks.get(crate::source::to_usize(slot(pointer)));
+        let block = self.blocks.get(to_usize(slot(pointer)));
         match block {
             Some(block) if u64::from(block.generation) == pointer >> (32 + SLOT_BITS) && slot(pointer) != 0 => {
                 Ok(*block)
@@ -235,7 +316,7 @@ impl Memory {
         if u64::from(offset) + size > u64::from(block.size) {
             return Err(Undefined::OutOfBounds);
         }
-        Ok((block.region, crate::source::to_usize(block.start.wrapping_add(offset))))
+        Ok((block.region, to_usize(block.start.wrapping_add(offset))))
     }
 
     /// The bytes behind a pointer.
@@ -321,10 +402,14 @@ fn slot(pointer: u64) -> u32 {
     low32(pointer >> 32) & (SLOTS - 1)
 }
 
+fn len(bytes: usize) -> u64 {
+    u64::try_from(bytes).unwrap_or(u64::MAX)
+}
+
 /// The logarithm of the size of the piece of the heap that so many bytes need.
 fn class(size: u32) -> usize {
     let rounded = size.max(GRAIN).checked_next_power_of_two();
-    rounded.map_or(32, |rounded| crate::source::to_usize(rounded.trailing_zeros()))
+    rounded.map_or(32, |rounded| to_usize(rounded.trailing_zeros()))
 }
 
 #[cfg(test)]

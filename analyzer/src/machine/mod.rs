@@ -29,10 +29,10 @@ use layout::{Layout, Layouts, NoLayout};
 pub(crate) use memory::Limits;
 use memory::Memory;
 use outcome::Stop;
-pub(crate) use outcome::{Outcome, Panic, Undefined};
+pub(crate) use outcome::{Outcome, Panic, Undefined, Waiting};
 pub(crate) use profile::{PanicStrategy, Profile, Width};
 pub(crate) use program::Text;
-use run::Frame;
+use run::{Thread, Threads};
 
 /// Bytes of a pointer in the machine's memory, whatever `usize` is.
 const POINTER: u64 = 8;
@@ -99,13 +99,24 @@ pub(crate) struct Machine<'p> {
     constant_ids: FxHashMap<Key, u32>,
     texts: FxHashMap<Box<[u8]>, u64>,
     drops: FxHashMap<Ty, bool>,
-    frames: Vec<Frame>,
-    /// Bytes of the value of the function that is run.
+    /// The thread that runs; all others.
+    thread: Thread,
+    threads: Threads,
+    /// Bytes of the value of the function that is run, and the value once it has returned.
     result: u32,
+    value: Vec<u8>,
+    /// How the program ends, once the main thread's own values are gone.
+    ending: Option<Outcome>,
+    /// Steps that the running thread may take before others must have their turn, those left beyond, and all there were.
     fuel: u64,
-    /// The panic that unwinds, or that was caught last.
-    panic: Option<Panic>,
-    is_unwinding: bool,
+    reserve: u64,
+    budget: u64,
+    /// Constants that are being computed.
+    computing: u32,
+    /// What is called at a panic in place of the message, and with which argument.
+    hook: Option<(u32, u64)>,
+    /// Whether the note was given that comes with the first panic.
+    is_noted: bool,
     pub(crate) host: Host,
 }
 
@@ -128,18 +139,24 @@ impl<'p> Machine<'p> {
             constant_ids: FxHashMap::default(),
             texts: FxHashMap::default(),
             drops: FxHashMap::default(),
-            frames: Vec::new(),
+            thread: Thread::default(),
+            threads: Threads::default(),
             result: 0,
+            value: Vec::new(),
+            ending: None,
             fuel,
-            panic: None,
-            is_unwinding: false,
+            reserve: 0,
+            budget: fuel,
+            computing: 0,
+            hook: None,
+            is_noted: false,
             host: Host::default(),
         }
     }
 
     /// Steps that were taken of those that might be.
     pub(crate) fn steps_taken(&self, fuel: u64) -> u64 {
-        fuel.saturating_sub(self.fuel)
+        fuel.saturating_sub(self.fuel).saturating_sub(self.reserve)
     }
 
     fn layout(&mut self, ty: Ty) -> Result<Rc<Layout>, Stop> {

@@ -11,8 +11,8 @@ pub(crate) enum Outcome {
     Finished,
     /// `std::process::exit`.
     Exit(i32),
-    /// A panic that nobody caught, after it unwound: exit code 101.
-    Panicked(Panic),
+    /// A panic that nobody caught, after it unwound: exit code 101. `None` if nothing was said of it.
+    Panicked(Option<Panic>),
     /// `std::process::abort`, a panic in a destructor during another, or a panic where the profile aborts: 134.
     Aborted(Option<Panic>),
     Undefined(Undefined, Option<Position>),
@@ -21,6 +21,19 @@ pub(crate) enum Outcome {
     OutOfFuel,
     StackOverflow,
     OutOfMemory,
+    /// All threads wait, and nothing will wake one.
+    Deadlock(Vec<Waiting>),
+}
+
+/// A thread that waits.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Waiting {
+    /// Its name or number.
+    pub(crate) thread: Rc<str>,
+    pub(crate) what: Rc<str>,
+    /// The thread that has it, if that is known and still there.
+    pub(crate) who: Option<Rc<str>>,
+    pub(crate) position: Option<Position>,
 }
 
 /// A panic as rustc's programs tell it.
@@ -28,6 +41,17 @@ pub(crate) enum Outcome {
 pub(crate) struct Panic {
     pub(crate) message: Rc<str>,
     pub(crate) position: Option<Position>,
+}
+
+/// What a panic carries to who catches it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Payload {
+    /// The message: a text of the program, `&'static str`.
+    Literal,
+    /// The message, put together: `String`.
+    Made,
+    /// The parts of a `Box<dyn Any + Send>`.
+    Value(u64, u64),
 }
 
 /// The broken rule (<https://doc.rust-lang.org/reference/behavior-considered-undefined.html>).
@@ -61,7 +85,9 @@ pub(crate) struct Stop(Box<Cause>);
 #[derive(Debug)]
 pub(crate) enum Cause {
     /// A panic begins, with this message.
-    Panic(Rc<str>),
+    Panic(Rc<str>, Payload),
+    /// A panic goes on that was caught before.
+    GoOn(Payload),
     Undefined(Undefined),
     Unsupported(Rc<str>),
     OutOfMemory,
@@ -71,6 +97,10 @@ pub(crate) enum Cause {
     Abort,
     /// A frame has dropped what a panic found in it.
     Resume,
+    /// Another thread's turn.
+    Switch,
+    /// The thread's part of the stack must reach this far; the instruction is carried out again.
+    MoreStack(u32),
 }
 
 impl Stop {
@@ -81,12 +111,22 @@ impl Stop {
 
     #[cold]
     pub(crate) fn panic(message: impl Into<Rc<str>>) -> Stop {
-        Stop::new(Cause::Panic(message.into()))
+        Stop::new(Cause::Panic(message.into(), Payload::Literal))
+    }
+
+    /// A panic whose message was put together.
+    #[cold]
+    pub(crate) fn panic_made(message: impl Into<Rc<str>>) -> Stop {
+        Stop::new(Cause::Panic(message.into(), Payload::Made))
     }
 
     #[cold]
     pub(crate) fn unsupported(what: impl Into<Rc<str>>) -> Stop {
         Stop::new(Cause::Unsupported(what.into()))
+    }
+
+    pub(crate) fn as_cause(&self) -> &Cause {
+        &self.0
     }
 
     pub(crate) fn cause(self) -> Cause {

@@ -15,7 +15,8 @@ pub use check::{
 };
 pub use config::{Config, Level};
 pub use run::{
-    BuildProfile, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, TestReport, TestRun,
+    BuildProfile, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, RunWait, TestReport,
+    TestRun,
 };
 pub use share::{Lines, Shared};
 pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, SingleImpl, TypeStats, TypedNode, TypesReport};

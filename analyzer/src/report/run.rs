@@ -78,7 +78,7 @@ pub struct ProfileRun {
     pub outcome: RunOutcome,
     /// What it wrote to standard output.
     pub stdout: String,
-    /// What it wrote to standard error, without what std writes of a panic.
+    /// What it wrote to standard error, without what std writes of a panic that leaves `main`.
     pub stderr: String,
     /// The exit code a shell would show; `None` where a process would not have ended by itself.
     pub exit_code: Option<i32>,
@@ -125,8 +125,38 @@ pub enum RunOutcome {
     StackOverflow,
     /// More memory was asked for than there may be.
     OutOfMemory,
-    /// Every thread waits for another.
-    Deadlock,
+    /// Every thread waits, and none will be woken.
+    Deadlock {
+        /// The threads, in the order in which they were started.
+        waiting: Vec<RunWait>,
+    },
+}
+
+/// A thread that waits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunWait {
+    /// Its name, or `thread 2` by its number.
+    pub thread: String,
+    /// What for, in words: `a lock of a Mutex`.
+    pub what: String,
+    /// The thread that has it, where one has: it may be the same.
+    pub held_by: Option<String>,
+    /// The call that waits.
+    pub place: Option<RunPlace>,
+}
+
+impl std::fmt::Display for RunWait {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} waits for {}", self.thread, self.what)?;
+        if let Some(place) = &self.place {
+            write!(f, " at {}:{}:{}", place.file, place.line, place.column)?;
+        }
+        match &self.held_by {
+            Some(who) if *who == self.thread => f.write_str(", which it holds itself"),
+            Some(who) => write!(f, ", which {who} holds"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// A panic, as std reports it.

@@ -1,5 +1,6 @@
 // What the machine does itself because Rust can't say it. Besides these: all functions and methods elsewhere that have no body.
 
+use std::any::Any;
 use std::fmt::Debug;
 
 pub fn size_of<T>() -> usize;
@@ -15,8 +16,26 @@ pub fn abort() -> !;
 pub fn exit(code: i32) -> !;
 #[track_caller]
 pub fn panic_str(message: &str) -> !;
+// The same with a message that was put together: what is carried is a `String`.
 #[track_caller]
-pub fn panic_concat(parts: &[&str]) -> ! { panic_str(&parts.concat()) }
+pub fn panic_made(message: &str) -> !;
+#[track_caller]
+pub fn panic_concat(parts: &[&str]) -> ! { panic_made(&parts.concat()) }
+// With a value to carry, and what is said of it.
+#[track_caller]
+pub fn panic_with(payload: *mut (dyn Any + Send), message: &str) -> !;
+// Nothing is said of it.
+pub fn go_on_panicking(payload: *mut (dyn Any + Send)) -> !;
+// What the panic carries that was caught: 0 for its message, 1 for the same as a `String`, 2 for the value.
+pub fn take_payload(value: &mut *mut (dyn Any + Send)) -> u8;
+pub fn put_payload(payload: *mut (dyn Any + Send));
+pub fn panic_message() -> &'static str;
+// The file of the last panic; of the call that led here, as `#[track_caller]` sees it.
+pub fn panic_place(line_and_column: &mut [u32; 2]) -> &'static str;
+pub fn caller_place(line_and_column: &mut [u32; 2]) -> &'static str;
+pub fn report_panic();
+// What is called at each panic, with what; std's own report if that is null. Gives the last.
+pub fn set_hook(call: fn(*mut u8), data: *mut u8) -> *mut u8;
 #[track_caller]
 pub fn panic_value(message: &str, value: &dyn Debug) -> ! { panic_concat(&[message, ": ", &text(value)]) }
 pub fn panicking() -> bool;
@@ -43,7 +62,23 @@ pub fn int_to_text(value: u128, radix: u32, to: &mut [u8; 128]) -> usize;
 // A float without its sign as `{}`, `{:?}`, `{:e}`, `{:E}` write it, with a precision less than `usize::MAX`. Gives the length, which may be
 // more than there was room for.
 pub fn float_to_text(value: f64, is_single: bool, style: u32, precision: usize, to: &mut [u8]) -> usize;
-// Lets other threads run; when none can, all wait for ever.
-pub fn block();
+// Threads take turns, and are interrupted in the text's own code only: nothing comes between what the model does, unless it
+// waits. `name` is a NUL if there is none.
+pub fn spawn_thread(call: fn(*mut u8), data: *mut u8, handle: *const u8, name: &str, stack: usize) -> u64;
+pub fn thread_id() -> u64;
+// What `thread::current` needs, or null.
+pub fn thread_handle() -> *const u8;
+pub fn set_thread_handle(handle: *const u8);
+pub fn is_thread_there(id: u64) -> bool;
+// Until somebody wakes who waits on the address (a thread's number is one, at which its end wakes), or the time is up;
+// `u64::MAX` is no time. What is waited for, in words, and the number of the thread that has it, or 0.
+pub fn wait(on: *const u8, nanos: u64, what: &str, who: u64);
+pub fn is_late() -> bool;
+pub fn wake(on: *const u8, count: usize);
+pub fn give_way();
+pub fn local(key: *const u8) -> *mut u8;
+pub fn set_local(key: *const u8, value: *mut u8);
+// The last first.
+pub fn at_thread_end(call: fn(*mut u8), data: *mut u8);
 // As `read_stdin`, but what is read is there to be read again.
 pub fn peek_stdin(bytes: &mut [u8]) -> usize;

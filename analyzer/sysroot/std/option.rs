@@ -72,7 +72,7 @@ impl<T> Option<T> {
     pub const fn expect(self, msg: &str) -> T {
         match self {
             Some(x) => x,
-            None => std::intrinsics::panic_str(msg),
+            None => std::intrinsics::panic_made(msg),
         }
     }
     #[track_caller]

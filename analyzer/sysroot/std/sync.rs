@@ -212,6 +212,12 @@ impl<T: ?Sized> Clone for Weak<T> {
 impl<T> Default for Weak<T> {
     fn default() -> Self { Weak::new() }
 }
+// The address of something, for who waits there.
+fn at<T: ?Sized>(it: &T) -> *const u8 { it as *const T as *const u8 }
+fn wait_at<T: ?Sized>(it: &T, what: &str) { std::intrinsics::wait(at(it), u64::MAX, what, 0) }
+fn wake_all<T: ?Sized>(it: &T) { std::intrinsics::wake(at(it), usize::MAX) }
+// Nanoseconds of a time to wait for.
+fn nanos(dur: Duration) -> u64 { u64::try_from(dur.as_nanos()).unwrap_or(u64::MAX - 1).min(u64::MAX - 1) }
 pub struct Barrier { left: Cell<usize>, round: Cell<usize>, size: usize }
 impl Barrier {
     pub const fn new(n: usize) -> Barrier { Barrier { left: Cell::new(n), round: Cell::new(0), size: n } }
@@ -220,11 +226,12 @@ impl Barrier {
         if self.left.get() == 0 {
             self.left.set(self.size);
             self.round.set(self.round.get() + 1);
+            wake_all(self);
             return BarrierWaitResult(true);
         }
         let round = self.round.get();
         while self.round.get() == round {
-            std::intrinsics::block();
+            wait_at(self, "others at a `Barrier`");
         }
         BarrierWaitResult(false)
     }
@@ -291,15 +298,19 @@ impl<T: Debug, F> Debug for LazyLock<T, F> {
 impl<T, F> From<T> for LazyLock<T, F> {
     fn from(value: T) -> Self { LazyLock { once: Once::new(), value: OnceLock::from(value), init: Cell::new(None) } }
 }
-const NEW: u8 = 0;
-const RUNNING: u8 = 1;
-const POISONED: u8 = 2;
-const DONE: u8 = 3;
-pub struct Once { state: Cell<u8> }
+const NEW: u32 = 0;
+const POISONED: u32 = 1;
+const DONE: u32 = 2;
+// With the number of the thread.
+const RUNNING: u32 = 3;
+pub struct Once { state: Cell<u32> }
 // Leaves a `Once` poisoned unless all went well.
-struct Running<'a> { state: &'a Cell<u8>, end: u8 }
+struct Running<'a> { once: &'a Once, end: u32 }
 impl Drop for Running<'_> {
-    fn drop(&mut self) { self.state.set(self.end) }
+    fn drop(&mut self) {
+        self.once.state.set(self.end);
+        wake_all(self.once);
+    }
 }
 impl Once {
     pub const fn new() -> Once { Once { state: Cell::new(NEW) } }
@@ -312,15 +323,15 @@ impl Once {
     }
     #[track_caller]
     pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F) {
-        while self.state.get() == RUNNING {
-            std::intrinsics::block();
+        while self.state.get() >= RUNNING {
+            std::intrinsics::wait(at(self), u64::MAX, "a `Once` that is run", (self.state.get() - RUNNING) as u64);
         }
         if self.state.get() == DONE {
             return;
         }
         let state = OnceState { poisoned: self.state.get() == POISONED };
-        self.state.set(RUNNING);
-        let mut running = Running { state: &self.state, end: POISONED };
+        self.state.set(RUNNING + std::intrinsics::thread_id() as u32);
+        let mut running = Running { once: self, end: POISONED };
         f(&state);
         running.end = DONE;
     }
@@ -331,7 +342,7 @@ impl Once {
     }
     pub fn wait_force(&self) {
         while self.state.get() != DONE {
-            std::intrinsics::block();
+            wait_at(self, "a `Once` to be run");
         }
     }
 }
@@ -355,7 +366,7 @@ impl<T> OnceLock<T> {
             if let Some(value) = self.get() {
                 return value;
             }
-            std::intrinsics::block();
+            wait_at(&self.once, "a value of a `OnceLock`");
         }
     }
     pub fn set(&self, value: T) -> Result<(), T> {
@@ -432,18 +443,14 @@ impl<T> Display for TryLockError<T> {
     }) }
 }
 impl<T> Error for TryLockError<T> {}
-// `notified` counts those who may go on, `waiting` those who wait and may not yet.
-pub struct Condvar { waiting: Cell<usize>, notified: Cell<usize> }
+// Who waits does so on the condition variable itself.
+pub struct Condvar { mark: Cell<u32> }
 impl Condvar {
-    pub const fn new() -> Condvar { Condvar { waiting: Cell::new(0), notified: Cell::new(0) } }
+    pub const fn new() -> Condvar { Condvar { mark: Cell::new(0) } }
     pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> {
         let lock = guard.lock;
         drop(guard);
-        self.waiting.set(self.waiting.get() + 1);
-        while self.notified.get() == 0 {
-            std::intrinsics::block();
-        }
-        self.notified.set(self.notified.get() - 1);
+        wait_at(self, "a `Condvar`");
         lock.lock()
     }
     pub fn wait_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, condition: F) -> LockResult<MutexGuard<'a, T>> {
@@ -465,14 +472,8 @@ impl Condvar {
     pub fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {
         let lock = guard.lock;
         drop(guard);
-        let end = std::time::Instant::now() + dur;
-        self.waiting.set(self.waiting.get() + 1);
-        while self.notified.get() == 0 && std::time::Instant::now() < end {
-            std::thread::yield_now();
-        }
-        let is_late = self.notified.get() == 0;
-        let left = if is_late { &self.waiting } else { &self.notified };
-        left.set(left.get() - 1);
+        std::intrinsics::wait(at(self), nanos(dur), "a `Condvar`", 0);
+        let is_late = std::intrinsics::is_late();
         match lock.lock() {
             Ok(guard) => Ok((guard, WaitTimeoutResult(is_late))),
             Err(error) => Err(PoisonError::new((error.data, WaitTimeoutResult(is_late)))),
@@ -490,13 +491,8 @@ impl Condvar {
         }
         Ok((guard, WaitTimeoutResult(false)))
     }
-    pub fn notify_one(&self) {
-        if self.waiting.get() > 0 {
-            self.waiting.set(self.waiting.get() - 1);
-            self.notified.set(self.notified.get() + 1);
-        }
-    }
-    pub fn notify_all(&self) { self.notified.set(self.notified.get() + self.waiting.replace(0)) }
+    pub fn notify_one(&self) { std::intrinsics::wake(at(self), 1) }
+    pub fn notify_all(&self) { wake_all(self) }
 }
 impl Debug for Condvar {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result { f.debug_struct("Condvar").finish_non_exhaustive() }
@@ -504,22 +500,23 @@ impl Debug for Condvar {
 impl Default for Condvar {
     fn default() -> Self { Condvar::new() }
 }
-pub struct Mutex<T: ?Sized> { locked: Cell<bool>, poisoned: Cell<bool>, data: UnsafeCell<T> }
+// `owner` is the thread that has it, or 0.
+pub struct Mutex<T: ?Sized> { owner: Cell<u32>, poisoned: Cell<bool>, data: UnsafeCell<T> }
 impl<T> Mutex<T> {
-    pub const fn new(t: T) -> Mutex<T> { Mutex { locked: Cell::new(false), poisoned: Cell::new(false), data: UnsafeCell::new(t) } }
+    pub const fn new(t: T) -> Mutex<T> { Mutex { owner: Cell::new(0), poisoned: Cell::new(false), data: UnsafeCell::new(t) } }
 }
 impl<T: ?Sized> Mutex<T> {
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
-        while self.locked.get() {
-            std::intrinsics::block();
+        while self.owner.get() != 0 {
+            std::intrinsics::wait(at(&self.owner), u64::MAX, "a `Mutex`", self.owner.get() as u64);
         }
         self.guard()
     }
     fn guard(&self) -> LockResult<MutexGuard<'_, T>> {
-        self.locked.set(true);
+        self.owner.set(std::intrinsics::thread_id() as u32);
         checked(&self.poisoned, MutexGuard { lock: self, panicking: std::thread::panicking() })
     }
-    pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> { if self.locked.get() { Err(TryLockError::WouldBlock) } else { Ok(self.guard()?) } }
+    pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> { if self.owner.get() != 0 { Err(TryLockError::WouldBlock) } else { Ok(self.guard()?) } }
     pub fn is_poisoned(&self) -> bool { self.poisoned.get() }
     pub fn clear_poison(&self) { self.poisoned.set(false) }
     pub fn into_inner(self) -> LockResult<T> where T: Sized { checked(&self.poisoned, self.data.into_inner()) }
@@ -534,7 +531,7 @@ impl<T: Default> Default for Mutex<T> {
 impl<T: ?Sized + Debug> Debug for Mutex<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let mut shown = f.debug_struct("Mutex");
-        if self.locked.get() {
+        if self.owner.get() != 0 {
             shown.field("data", &std::fmt::from_fn(|f| f.write_str("<locked>")));
         } else {
             shown.field("data", &unsafe { &*self.data.get() });
@@ -556,7 +553,8 @@ impl<T: ?Sized> Drop for MutexGuard<'_, T> {
         if !self.panicking && std::thread::panicking() {
             self.lock.poisoned.set(true);
         }
-        self.lock.locked.set(false);
+        self.lock.owner.set(0);
+        std::intrinsics::wake(at(&self.lock.owner), 1);
     }
 }
 impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> {
@@ -565,31 +563,39 @@ impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> {
 impl<T: ?Sized + Display> Display for MutexGuard<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result { Display::fmt(&**self, f) }
 }
-// `readers` is -1 while somebody writes.
-pub struct RwLock<T: ?Sized> { readers: Cell<isize>, poisoned: Cell<bool>, data: UnsafeCell<T> }
+// `readers` is -1 while somebody writes. `owner` is the thread that does, or read first.
+pub struct RwLock<T: ?Sized> { readers: Cell<i32>, owner: Cell<u32>, poisoned: Cell<bool>, data: UnsafeCell<T> }
 impl<T> RwLock<T> {
-    pub const fn new(t: T) -> RwLock<T> { RwLock { readers: Cell::new(0), poisoned: Cell::new(false), data: UnsafeCell::new(t) } }
+    pub const fn new(t: T) -> RwLock<T> { RwLock { readers: Cell::new(0), owner: Cell::new(0), poisoned: Cell::new(false), data: UnsafeCell::new(t) } }
 }
 impl<T: ?Sized> RwLock<T> {
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {
         while self.readers.get() < 0 {
-            std::intrinsics::block();
+            self.wait("an `RwLock` to read");
         }
         self.read_guard()
     }
+    fn wait(&self, what: &str) { std::intrinsics::wait(at(&self.readers), u64::MAX, what, self.owner.get() as u64) }
+    fn unlock(&self, readers: i32) {
+        self.readers.set(readers);
+        wake_all(&self.readers);
+    }
     fn read_guard(&self) -> LockResult<RwLockReadGuard<'_, T>> {
-        self.readers.set(self.readers.get() + 1);
+        if self.readers.replace(self.readers.get() + 1) == 0 {
+            self.owner.set(std::intrinsics::thread_id() as u32);
+        }
         checked(&self.poisoned, RwLockReadGuard { lock: self })
     }
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> { if self.readers.get() < 0 { Err(TryLockError::WouldBlock) } else { Ok(self.read_guard()?) } }
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
         while self.readers.get() != 0 {
-            std::intrinsics::block();
+            self.wait("an `RwLock` to write");
         }
         self.write_guard()
     }
     fn write_guard(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
         self.readers.set(-1);
+        self.owner.set(std::intrinsics::thread_id() as u32);
         checked(&self.poisoned, RwLockWriteGuard { lock: self, panicking: std::thread::panicking() })
     }
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> { if self.readers.get() != 0 { Err(TryLockError::WouldBlock) } else { Ok(self.write_guard()?) } }
@@ -617,7 +623,7 @@ impl<T> From<T> for RwLock<T> {
 }
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> { lock: &'rwlock RwLock<T> }
 impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {
-    fn drop(&mut self) { self.lock.readers.set(self.lock.readers.get() - 1) }
+    fn drop(&mut self) { self.lock.unlock(self.lock.readers.get() - 1) }
 }
 impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
     type Target = T;
@@ -633,8 +639,8 @@ pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> { lock: &'rwlock RwLoc
 impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T> {
         let lock = s.lock;
-        drop(s);
-        lock.readers.set(1);
+        std::mem::forget(s);
+        lock.unlock(1);
         RwLockReadGuard { lock }
     }
 }
@@ -643,7 +649,7 @@ impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {
         if !self.panicking && std::thread::panicking() {
             self.lock.poisoned.set(true);
         }
-        self.lock.readers.set(0);
+        self.lock.unlock(0);
     }
 }
 impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> {

@@ -88,6 +88,9 @@ fn told(run: &ProfileRun) -> String {
         (RunOutcome::Finished { .. }, Some(0)) | (RunOutcome::Panicked, _) => String::new(),
         (RunOutcome::Finished { .. }, code) => format!("exit code: {code:?}\n"),
         (RunOutcome::Unsupported { what, .. }, _) => format!("unsupported: {what}\n"),
+        (RunOutcome::Deadlock { waiting }, _) => {
+            waiting.iter().fold("deadlock\n".to_owned(), |lines, wait| format!("{lines}  {wait}\n"))
+        }
         (outcome, _) => format!("{outcome:?}\n"),
     };
     [run.stdout.as_str(), &run.stderr, &panic.unwrap_or_default(), &end].concat()

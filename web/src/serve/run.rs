@@ -188,7 +188,11 @@ fn told(run: &ProfileRun) -> (Tone, String, Option<&RunPlace>) {
         RunOutcome::OutOfFuel => (Tone::Unknown, "stopped: it took more steps than a run may".to_owned(), None),
         RunOutcome::StackOverflow => (Tone::Bad, "the stack overflowed".to_owned(), None),
         RunOutcome::OutOfMemory => (Tone::Unknown, "stopped: it took more memory than a run may".to_owned(), None),
-        RunOutcome::Deadlock => (Tone::Bad, "deadlock: every thread waits for another".to_owned(), None),
+        RunOutcome::Deadlock { waiting } => {
+            let waits: Vec<String> = waiting.iter().map(ToString::to_string).collect();
+            let place = waiting.first().and_then(|wait| wait.place.as_ref());
+            (Tone::Bad, format!("deadlock: {}", waits.join("; ")), place)
+        }
     }
 }
 

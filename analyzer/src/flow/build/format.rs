@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::super::ir::*;
 use super::Builder;
 use super::node::Node;
-use crate::hir::{Count, ExprId, MacroCall, Piece, Placeholder};
+use crate::hir::{Count, ExprId, ExprKind, Lit, MacroCall, Piece, Placeholder};
 use crate::types::{Def, Dyn, Kind, Ty};
 
 /// `Spec::flags` of the model.
@@ -79,11 +79,31 @@ impl Builder<'_, '_, '_, '_> {
         for piece in call.format.iter().flat_map(|format| &format.pieces) {
             match piece {
                 Piece::Text(text) => pieces.text.push_str(text),
+                Piece::Placeholder(placeholder) if let Some(text) = self.inlined(call, placeholder) => {
+                    pieces.text.push_str(&text);
+                }
                 Piece::Placeholder(placeholder) => self.placeholder(&mut pieces, placeholder, &places)?,
             }
         }
         pieces.text.push_str(behind);
         self.put_together(pieces)
+    }
+
+    /// What `{}` shows of a literal: rustc makes it a part of the text, save in `panic!("{}", …)`.
+    fn inlined(&self, call: &MacroCall, placeholder: &Placeholder) -> Option<String> {
+        let is_alone = call.format.as_ref().is_some_and(|format| format.pieces.len() == 1);
+        if call.path.last() == "panic" && is_alone {
+            return None;
+        }
+        let arg = placeholder.arg?;
+        if *placeholder != (Placeholder { arg: placeholder.arg, ..Placeholder::default() }) {
+            return None;
+        }
+        match self.hir.kind(arg) {
+            ExprKind::Lit(Lit::Str(text)) => Some(text.clone()),
+            ExprKind::Lit(Lit::Int { value: Some(value), suffix }) if suffix.is_empty() => Some(value.to_string()),
+            _ => None,
+        }
     }
 
     /// A text, and a value as `{:#?}` shows it, on a line.

@@ -289,13 +289,20 @@ impl Compiler<'_, '_> {
     pub(super) fn keeps(&mut self, ty: Ty) -> bool {
         match self.m.program.kind(ty) {
             Kind::Closure(..) => !self.m.self_by_value(ty),
-            Kind::Adt(..) => match self.pointee(ty) {
+            Kind::Adt(..) => match self.pointee(ty).or_else(|_| self.wrapped(ty)) {
                 Ok(inner) if matches!(self.m.program.kind(inner), Kind::Dyn(_)) => !self.m.is_fn_once(inner),
                 Ok(inner) => self.keeps(inner),
                 Err(_) => true,
             },
             _ => false,
         }
+    }
+
+    /// What is called of a struct that is: `AssertUnwindSafe` is the only one that implements `FnOnce` itself.
+    pub(super) fn wrapped(&mut self, ty: Ty) -> Made<Ty> {
+        let layout = self.layout(ty)?;
+        let field = layout.variant(0).and_then(|fields| fields.types.first().copied());
+        field.ok_or_else(|| Stop::unsupported("a call of what is no function"))
     }
 
     /// Calls a value.
@@ -354,6 +361,10 @@ impl Compiler<'_, '_> {
                 let args: Vec<Arg<'_>> = std::iter::once(Arg::Pointer(pointer)).chain(args.iter().cloned()).collect();
                 let mode = if self.m.is_fn_once(at.ty) { CallMode::Once } else { CallMode::Pointer };
                 self.call_site(SiteCallee::Callable(vtable, mode), &args, dest)
+            }
+            Kind::Adt(..) if !self.m.is_box(at.ty) => {
+                let inner = self.field(at, 0, None)?;
+                self.call_at(&inner, args, dest, depth + 1)
             }
             Kind::Ref(..) | Kind::Ptr(..) | Kind::Adt(..) => {
                 let inner = self.deref(at)?;

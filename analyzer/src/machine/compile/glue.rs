@@ -237,6 +237,10 @@ impl Compiler<'_, '_> {
                 let to = self.pointee(ty)?;
                 self.signature(to, depth + 1)
             }
+            Kind::Adt(..) if depth < 16 => {
+                let field = self.wrapped(ty)?;
+                self.signature(field, depth + 1)
+            }
             _ => Err(unknown()),
         }
     }

@@ -64,11 +64,6 @@ pub(super) const TABLE: &[(&str, Intrinsic)] = &[
     ("std::intrinsics::write_stderr", stderr),
     ("std::intrinsics::read_stdin", stdin),
     ("std::intrinsics::peek_stdin", peek_stdin),
-    ("std::intrinsics::panic_str", panic),
-    ("std::intrinsics::panicking", panicking),
-    ("std::thread::panicking", panicking),
-    ("std::intrinsics::monotonic_nanos", now),
-    ("std::intrinsics::unix_nanos", now),
 ];
 
 fn size_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
@@ -424,21 +419,4 @@ fn give_input(m: &mut Machine<'_>, call: &Call<'_>, from: fn(&mut Machine<'_>, u
         m.memory.bytes_mut(pointer, size)?.copy_from_slice(&bytes);
     }
     m.give_usize(call, size)
-}
-
-/// `(message: &str) -> !`.
-fn panic(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let (pointer, len) = m.arg_wide(call, 0)?;
-    let text = String::from_utf8_lossy(m.memory.bytes(pointer, len)?).into_owned();
-    Err(Stop::panic(text))
-}
-
-fn panicking(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    m.give(call, 0, m.is_unwinding.into(), 1)
-}
-
-/// Nanoseconds since the program started: each question takes some.
-fn now(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    m.host.clock = m.host.clock.saturating_add(1_000);
-    m.give(call, 0, m.host.clock.into(), 8)
 }

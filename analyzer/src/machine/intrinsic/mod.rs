@@ -5,6 +5,7 @@ mod int;
 mod mem;
 mod slice;
 mod text;
+mod thread;
 
 use super::Machine;
 use super::code::Site;
@@ -27,7 +28,8 @@ pub(crate) struct Call<'c> {
 }
 
 /// Lists of functions by path; one line adds one.
-const TABLES: &[&[(&str, Intrinsic)]] = &[mem::TABLE, int::TABLE, slice::TABLE, float::TABLE, text::TABLE];
+const TABLES: &[&[(&str, Intrinsic)]] =
+    &[mem::TABLE, int::TABLE, slice::TABLE, float::TABLE, text::TABLE, thread::TABLE];
 
 /// The function with this path.
 pub(crate) fn find(path: &str) -> Option<Intrinsic> {
@@ -121,12 +123,12 @@ impl Machine<'_> {
 
     /// Spends fuel for work in proportion to a number of bytes.
     fn spend(&mut self, bytes: u64) -> Result<(), Stop> {
-        match self.fuel.checked_sub(bytes / 16) {
-            Some(left) => {
-                self.fuel = left;
-                Ok(())
-            }
-            None => Err(Stop::new(super::outcome::Cause::OutOfFuel)),
-        }
+        let cost = bytes / 16;
+        let rest = cost.saturating_sub(self.fuel);
+        let Some(left) = self.reserve.checked_sub(rest) else {
+            return Err(Stop::new(super::outcome::Cause::OutOfFuel));
+        };
+        (self.fuel, self.reserve) = (self.fuel.saturating_sub(cost), left);
+        Ok(())
     }
 }

@@ -4,6 +4,7 @@ mod frame;
 mod reach;
 mod slow;
 mod steps;
+mod threads;
 mod unwind;
 
 use std::rc::Rc;
@@ -13,6 +14,7 @@ use super::outcome::{Cause, Outcome, Stop, Undefined};
 use super::{ConstantState, Instance, Key, Machine};
 use crate::source::{to_u32, to_usize};
 pub(super) use slow::{binary, sign_extend};
+pub(super) use threads::{Thread, Threads, Wait};
 
 /// A function that runs, or waits for one that it called.
 #[derive(Debug)]
@@ -37,6 +39,8 @@ pub(super) enum FrameKind {
     Constant(u32),
     /// Panics end here.
     Catch,
+    /// What is called before a panic unwinds.
+    Hook,
 }
 
 impl Frame {
@@ -48,15 +52,14 @@ impl Frame {
 impl Machine<'_> {
     /// Runs a function with arguments, each the bytes of its value. What it returns is in the result's bytes.
     pub(crate) fn run(&mut self, instance: Instance, args: &[Vec<u8>]) -> (Outcome, Vec<u8>) {
+        self.thread = Thread::main(self.memory.part);
         let done = self.enter(instance, args);
         let outcome = match done {
             Ok(()) => self.go(),
             Err(stop) => self.ended(stop.cause()),
         };
-        self.frames.clear();
-        let size = self.memory.stack.len().min(to_usize(self.result));
-        let value = self.memory.stack.get(..size).unwrap_or_default().to_vec();
-        (outcome, value)
+        self.thread.frames.clear();
+        (outcome, std::mem::take(&mut self.value))
     }
 
     fn enter(&mut self, instance: Instance, args: &[Vec<u8>]) -> Result<(), Stop> {
@@ -69,7 +72,7 @@ impl Machine<'_> {
             let target = self.memory.stack.get_mut(start..start.saturating_add(bytes.len()));
             target.ok_or(Undefined::OutOfBounds)?.copy_from_slice(bytes);
         }
-        self.frames.push(Frame::new(code, 0, FrameKind::Plain));
+        self.thread.frames.push(Frame::new(code, 0, FrameKind::Plain));
         Ok(())
     }
 
@@ -86,14 +89,16 @@ impl Machine<'_> {
     /// Goes on until the program has ended.
     fn go(&mut self) -> Outcome {
         loop {
-            let cause = match self.steps() {
-                Ok(()) => return Outcome::Finished,
-                Err(stop) => stop.cause(),
-            };
-            let outcome = match cause {
-                Cause::Panic(message) => self.begin_panic(message),
-                Cause::Resume => self.unwind(),
-                cause => Some(self.ended(cause)),
+            let outcome = match self.steps().map_err(Stop::cause) {
+                Ok(()) => self.left(),
+                Err(Cause::Panic(message, payload)) => self.begin_panic(message, payload),
+                Err(Cause::GoOn(payload)) => self.go_on(payload),
+                Err(Cause::Resume) => self.unwind(),
+                Err(Cause::OutOfFuel) => self.slice_ended(),
+                Err(Cause::Switch) => self.switch(),
+                Err(Cause::MoreStack(wanted)) => self.more_stack(wanted).err().map(|stop| self.ended(stop.cause())),
+                Err(Cause::Exit(code)) => self.exit(code),
+                Err(cause) => Some(self.ended(cause)),
             };
             if let Some(outcome) = outcome {
                 return outcome;
@@ -110,18 +115,32 @@ impl Machine<'_> {
             Cause::StackOverflow => Outcome::StackOverflow,
             Cause::OutOfFuel => Outcome::OutOfFuel,
             Cause::Exit(code) => Outcome::Exit(code),
-            Cause::Abort => Outcome::Aborted(self.panic.take()),
-            Cause::Panic(message) => {
+            Cause::Abort => Outcome::Aborted(self.thread.panic.take()),
+            Cause::Panic(message, _) => {
                 let position = self.here();
-                Outcome::Panicked(super::Panic { message, position })
+                Outcome::Panicked(Some(super::Panic { message, position }))
             }
-            Cause::Resume => Outcome::Aborted(None),
+            Cause::Resume | Cause::GoOn(_) | Cause::Switch | Cause::MoreStack(_) => Outcome::Aborted(None),
         }
+    }
+
+    /// `std::process::exit`: what the thread has of its own goes first.
+    fn exit(&mut self, code: i32) -> Option<Outcome> {
+        let end = self.thread.frames.last().map_or(0, |frame| frame.base.saturating_add(frame.code.size));
+        self.thread.floor = end.saturating_sub(self.memory.part.start).next_multiple_of(16);
+        self.thread.frames.clear();
+        self.thread.id = threads::MAIN;
+        self.ending = Some(Outcome::Exit(code));
+        None
     }
 
     /// Where in the text the program is: in a function of the model, where that was called.
     pub(super) fn here(&self) -> Option<super::Position> {
-        for frame in self.frames.iter().rev() {
+        self.position_in(&self.thread.frames)
+    }
+
+    fn position_in(&self, frames: &[Frame]) -> Option<super::Position> {
+        for frame in frames.iter().rev() {
             if self.program.tracks_caller(frame.code.body) {
                 continue;
             }
@@ -162,6 +181,7 @@ impl Machine<'_> {
         if !is_mutable {
             self.memory.freeze(pointer);
         }
+        self.computing = self.computing.saturating_sub(1);
         if let Some(constant) = self.constants.get_mut(to_usize(index)) {
             constant.state = ConstantState::Ready(pointer);
         }

@@ -69,10 +69,14 @@ impl Machine<'_> {
 
     /// The function that computes a constant.
     pub(super) fn constant_function(&mut self, id: u32) -> u32 {
-        let Some(constant) = self.constants.get_mut(to_usize(id)) else { return 0 };
-        constant.state = ConstantState::Running;
-        let key = constant.key;
+        let Some(key) = self.constants.get(to_usize(id)).map(|constant| constant.key) else { return 0 };
         self.function(key)
+    }
+
+    /// That function has been entered.
+    pub(super) fn computes(&mut self, id: u32) {
+        self.constants.get_mut(to_usize(id)).into_iter().for_each(|constant| constant.state = ConstantState::Running);
+        self.computing = self.computing.saturating_add(1);
     }
 
     /// The method of the type behind a vtable.

@@ -1,7 +1,5 @@
 //! The loop that carries out instructions.
 
-use std::rc::Rc;
-
 use super::frame::{Window, get, put, scalar, word};
 use super::slow::slow;
 use super::{Frame, FrameKind};
@@ -20,7 +18,7 @@ impl Machine<'_> {
     /// Runs until the last frame has returned, or something stops it.
     #[expect(clippy::cognitive_complexity, reason = "one arm an instruction")]
     pub(super) fn steps(&mut self) -> Result<(), Stop> {
-        let Some(mut frame) = self.frames.pop() else { return Ok(()) };
+        let Some(mut frame) = self.thread.frames.pop() else { return Ok(()) };
         let mut code = frame.code.clone();
         let mut pc = to_usize(frame.pc);
         let mut base = to_usize(frame.base);
@@ -120,12 +118,19 @@ impl Machine<'_> {
                 put(window, $d, [u8::from(x $op y)]);
             }};
         }
-        /// Spends fuel: every loop and every call passes here.
+        /// Leaves the loop; the instruction is carried out again if it is gone on from.
+        macro_rules! again {
+            ($stop:expr) => {{
+                pc = pc.saturating_sub(1);
+                break Err($stop);
+            }};
+        }
+        /// Spends fuel: every loop and every call passes here, before it has done anything.
         macro_rules! spend {
             () => {
                 match fuel.checked_sub(1) {
                     Some(left) => fuel = left,
-                    None => break Err(Stop::new(Cause::OutOfFuel)),
+                    None => again!(Stop::new(Cause::OutOfFuel)),
                 }
             };
         }
@@ -187,19 +192,25 @@ impl Machine<'_> {
                 put(window, $d, pointer.to_le_bytes());
             }};
         }
+        /// Calls a function, behind which it goes on so many instructions back.
         macro_rules! enter {
-            ($function:expr, $start:expr, $kind:expr) => {{
+            ($function:expr, $start:expr, $kind:expr) => {
+                enter!($function, $start, $kind, 0)
+            };
+            ($function:expr, $start:expr, $kind:expr, $back:literal) => {{
                 spend!();
                 let next = check!(self.code($function));
                 let start: usize = $start;
                 let Ok(start32) = u32::try_from(start) else { break Err(Stop::new(Cause::StackOverflow)) };
-                if self.frames.len() >= MAX_DEPTH {
+                if self.thread.frames.len() >= MAX_DEPTH {
                     break Err(Stop::new(Cause::StackOverflow));
                 }
-                check!(self.memory.reach(start32, next.size));
-                frame.pc = low32(u64::try_from(pc).unwrap_or(0));
+                if let Err(stop) = self.memory.reach(start32, next.size) {
+                    again!(stop);
+                }
+                frame.pc = low32(u64::try_from(pc.saturating_sub($back)).unwrap_or(0));
                 let entered = Frame::new(next.clone(), start32, $kind);
-                self.frames.push(std::mem::replace(&mut frame, entered));
+                self.thread.frames.push(std::mem::replace(&mut frame, entered));
                 code = next;
                 pc = 0;
                 base = start;
@@ -565,10 +576,10 @@ impl Machine<'_> {
                             check!(self.load(base, d, pointer, size.try_into().unwrap_or(u16::MAX)));
                         }
                         _ => {
-                            pc -= 1;
-                            let function = self.constant_function(id);
                             let start = (base + to_usize(code.size)).next_multiple_of(16);
-                            enter!(function, start, FrameKind::Constant(id));
+                            let function = self.constant_function(id);
+                            enter!(function, start, FrameKind::Constant(id), 1);
+                            self.computes(id);
                         }
                     }
                 }
@@ -580,8 +591,12 @@ impl Machine<'_> {
                         FrameKind::Plain => {}
                         FrameKind::Constant(id) => check!(self.keep_constant(id, frame.base, code.result)),
                         FrameKind::Catch => put(window!(), 0, [0]),
+                        FrameKind::Hook => {
+                            (frame.block, frame.is_cleaning) = (0, true);
+                            break Err(Stop::new(Cause::Resume));
+                        }
                     }
-                    let Some(caller) = self.frames.pop() else {
+                    let Some(caller) = self.thread.frames.pop() else {
                         self.fuel = fuel;
                         return Ok(());
                     };
@@ -602,7 +617,7 @@ impl Machine<'_> {
         };
         self.fuel = fuel;
         frame.pc = low32(u64::try_from(pc).unwrap_or(0));
-        self.frames.push(frame);
+        self.thread.frames.push(frame);
         end
     }
 }
@@ -623,5 +638,5 @@ fn misaligned(pointer: u64) -> Stop {
 #[cold]
 fn out_of_bounds(index: u64, len: u64) -> Stop {
     let message = format!("index out of bounds: the len is {len} but the index is {index}");
-    Stop::panic(Rc::<str>::from(message))
+    Stop::panic_made(message)
 }

@@ -280,7 +280,7 @@ fn indices_are_checked() {
     let ran = run(&mut fake, def, &[3u64.to_le_bytes().to_vec()], Profile::DEBUG);
     assert_eq!(message(&ran.outcome), "index out of bounds: the len is 3 but the index is 3");
     let Outcome::Panicked(panic) = ran.outcome else { panic!() };
-    assert_eq!(panic.position.map(|position| position.line), Some(2));
+    assert_eq!(panic.unwrap().position.map(|position| position.line), Some(2));
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn run(fake: &mut Fake<'_>, def: Def, args: &[Vec<u8>], profile: Profile) -> Ran
 
 fn message(outcome: &Outcome) -> &str {
     match outcome {
-        Outcome::Panicked(panic) => &panic.message,
+        Outcome::Panicked(Some(panic)) => &panic.message,
         _ => panic!("{outcome:?}"),
     }
 }

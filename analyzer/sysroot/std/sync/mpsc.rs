@@ -5,31 +5,45 @@ use std::collections::VecDeque;
 use std::error::Error;
 use std::fmt::{Debug, Display, Formatter};
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 // `bound` is the most that may wait; `taken` counts what was received, for who waits until all is.
-struct Channel<T> { queue: RefCell<VecDeque<T>>, bound: usize, taken: Cell<usize>, senders: Cell<usize>, has_receiver: Cell<bool> }
+struct Channel<T> { queue: RefCell<VecDeque<T>>, bound: usize, taken: Cell<usize>, senders: Cell<usize>, has_receiver: Cell<bool>, is_receiving: Cell<bool> }
 impl<T> Channel<T> {
     fn send(&self, t: T) -> Result<(), SendError<T>> {
         // Without a buffer, the sender waits until the receiver has it.
         while self.has_receiver.get() && self.queue.borrow().len() >= self.bound.max(1) {
-            std::intrinsics::block();
+            std::intrinsics::wait(self.room(), u64::MAX, "room in a channel", 0);
         }
         if !self.has_receiver.get() {
             return Err(SendError(t));
         }
         self.queue.borrow_mut().push_back(t);
+        std::intrinsics::wake(self.at(), 1);
         let taken = self.taken.get();
         while self.bound == 0 && self.has_receiver.get() && self.taken.get() == taken {
-            std::intrinsics::block();
+            std::intrinsics::wait(self.room(), u64::MAX, "a receiver", 0);
+        }
+        if self.bound == 0 && self.taken.get() == taken {
+            // It is still there: nobody came.
+            return match self.queue.borrow_mut().pop_front() {
+                Some(t) => Err(SendError(t)),
+                None => Ok(()),
+            };
         }
         Ok(())
     }
+    // Where the receiver waits, and where senders do.
+    fn at(&self) -> *const u8 { &self.senders as *const Cell<usize> as *const u8 }
+    fn room(&self) -> *const u8 { &self.taken as *const Cell<usize> as *const u8 }
     fn join(this: &Rc<Channel<T>>) -> Rc<Channel<T>> {
         this.senders.set(this.senders.get() + 1);
         this.clone()
     }
-    fn leave(&self) { self.senders.set(self.senders.get() - 1) }
+    fn leave(&self) {
+        self.senders.set(self.senders.get() - 1);
+        std::intrinsics::wake(self.at(), usize::MAX);
+    }
 }
 fn made<T>(bound: usize) -> Rc<Channel<T>> {
     Rc::new(Channel {
@@ -38,6 +52,7 @@ fn made<T>(bound: usize) -> Rc<Channel<T>> {
         taken: Cell::new(0),
         senders: Cell::new(1),
         has_receiver: Cell::new(true),
+        is_receiving: Cell::new(false),
     })
 }
 pub struct Receiver<T> { channel: Rc<Channel<T>> }
@@ -48,6 +63,7 @@ impl<T> Receiver<T> {
         match found {
             Some(found) => {
                 channel.taken.set(channel.taken.get() + 1);
+                std::intrinsics::wake(channel.room(), usize::MAX);
                 Ok(found)
             }
             None if channel.senders.get() == 0 => Err(TryRecvError::Disconnected),
@@ -59,20 +75,27 @@ impl<T> Receiver<T> {
             match self.try_recv() {
                 Ok(found) => return Ok(found),
                 Err(TryRecvError::Disconnected) => return Err(RecvError),
-                Err(TryRecvError::Empty) => std::intrinsics::block(),
+                Err(TryRecvError::Empty) => self.wait(u64::MAX),
             }
         }
     }
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {
-        let end = Instant::now() + timeout;
+        let nanos = u64::try_from(timeout.as_nanos()).unwrap_or(u64::MAX - 1).min(u64::MAX - 1);
+        let mut is_late = false;
         loop {
             match self.try_recv() {
                 Ok(found) => return Ok(found),
                 Err(TryRecvError::Disconnected) => return Err(RecvTimeoutError::Disconnected),
-                Err(TryRecvError::Empty) if Instant::now() >= end => return Err(RecvTimeoutError::Timeout),
-                Err(TryRecvError::Empty) => std::thread::yield_now(),
+                Err(TryRecvError::Empty) if is_late => return Err(RecvTimeoutError::Timeout),
+                Err(TryRecvError::Empty) => self.wait(nanos),
             }
+            is_late = std::intrinsics::is_late();
         }
+    }
+    fn wait(&self, nanos: u64) {
+        self.channel.is_receiving.set(true);
+        std::intrinsics::wait(self.channel.at(), nanos, "a message of a channel", 0);
+        self.channel.is_receiving.set(false);
     }
     pub fn iter(&self) -> Iter<'_, T> { Iter { rx: self } }
     pub fn try_iter(&self) -> TryIter<'_, T> { TryIter { rx: self } }
@@ -93,8 +116,10 @@ impl<T> Debug for Receiver<T> {
 impl<T> Drop for Receiver<T> {
     fn drop(&mut self) {
         self.channel.has_receiver.set(false);
-        let left = self.channel.queue.take();
-        drop(left);
+        std::intrinsics::wake(self.channel.room(), usize::MAX);
+        if self.channel.bound > 0 {
+            drop(self.channel.queue.take());
+        }
     }
 }
 #[derive(Debug)]
@@ -135,10 +160,13 @@ impl<T> SyncSender<T> {
         if !self.channel.has_receiver.get() {
             return Err(TrySendError::Disconnected(t));
         }
-        if self.channel.queue.borrow().len() >= self.channel.bound {
+        // Without a buffer, somebody must wait for it.
+        let room = if self.channel.bound == 0 { self.channel.is_receiving.get() as usize } else { self.channel.bound };
+        if self.channel.queue.borrow().len() >= room {
             return Err(TrySendError::Full(t));
         }
         self.channel.queue.borrow_mut().push_back(t);
+        std::intrinsics::wake(self.channel.at(), 1);
         Ok(())
     }
 }

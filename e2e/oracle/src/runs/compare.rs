@@ -82,11 +82,11 @@ pub(super) fn of_profile(ran: &Ran, run: &ProfileRun) -> Class {
     let is_begun = ran.stdout.starts_with(&run.stdout);
     let wrong = |what: &str| Class::Different(format!("{:?}: {what}", run.profile));
     match &run.outcome {
-        RunOutcome::Unsupported { .. } | RunOutcome::OutOfFuel | RunOutcome::Deadlock if !is_begun => {
+        RunOutcome::Unsupported { .. } | RunOutcome::OutOfFuel | RunOutcome::Deadlock { .. } if !is_begun => {
             wrong(&format!("stdout: {}", parting(&ran.stdout, &run.stdout)))
         }
         RunOutcome::Unsupported { what, .. } => Class::Unsupported(what.clone()),
-        RunOutcome::OutOfFuel | RunOutcome::Deadlock if ran.exit.is_none() => Class::Equal,
+        RunOutcome::OutOfFuel | RunOutcome::Deadlock { .. } if ran.exit.is_none() => Class::Equal,
         RunOutcome::OutOfFuel => Class::OutOfFuel,
         RunOutcome::Undefined { what, .. } => wrong(&format!("undefined behaviour: {what}")),
         _ => difference(ran, run).map_or(Class::Equal, |what| wrong(&what)),
