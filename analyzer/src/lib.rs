@@ -6,6 +6,7 @@ mod build;
 mod cfg;
 mod check;
 mod config;
+mod denied;
 mod detect;
 mod fix;
 // The lenses that read the rest of these are being built.

@@ -2,6 +2,7 @@
 
 use crate::cfg::Build;
 use crate::check::syntax_errors;
+use crate::denied;
 use crate::hir::{self, BodyOwner, FnItem, Hir, ItemId, ItemKind};
 use crate::machine::{
     Body, Instance, Limits, Machine, Outcome, Panic, Position, Profile, Program, Stream, Target, Text, Undefined,
@@ -54,12 +55,17 @@ impl Runner {
                 Ok(text) => match entry(hir) {
                     None => report.errors = vec![no_main()],
                     Some(entry) => {
+                        report.errors.extend(refused(text, &document.text, profiles));
+                        if !report.errors.is_empty() {
+                            return;
+                        }
                         let runs = profiles.iter().map(|&profile| run(text, entry, profile, config));
                         report.profiles.extend(runs);
                     }
                 },
             });
         }
+        refuse(&mut report.errors, &mut report.profiles);
         report
     }
 
@@ -70,9 +76,15 @@ impl Runner {
             let config = RunConfig { profiles: profiles.to_vec(), ..config.clone() };
             self.with_text(document, edition, build(profiles, true), |hir, text| match text {
                 Err(errors) => report.errors = errors,
-                Ok(text) => tests(hir).into_iter().for_each(|test| add(&mut report.tests, test.run(text, &config))),
+                Ok(text) => {
+                    report.errors.extend(refused(text, &document.text, profiles));
+                    if report.errors.is_empty() {
+                        tests(hir).into_iter().for_each(|test| add(&mut report.tests, test.run(text, &config)));
+                    }
+                }
             });
         }
+        refuse(&mut report.errors, &mut report.tests);
         report
     }
 
@@ -121,6 +133,28 @@ fn add(tests: &mut Vec<TestRun>, test: TestRun) {
     }
 }
 
+/// What is refused under one profile is not run under another.
+fn refuse<T>(errors: &mut Vec<SyntaxError>, runs: &mut Vec<T>) {
+    errors.sort_by_key(|error| (error.start, error.end));
+    errors.dedup();
+    if !errors.is_empty() {
+        runs.clear();
+    }
+}
+
+/// What rustc's lints refuse under profiles that have the same code.
+fn refused(text: &mut Text<'_, '_>, written: &str, profiles: &[BuildProfile]) -> Vec<SyntaxError> {
+    let profiles: Vec<Profile> = profiles.iter().map(|&profile| settings(profile)).collect();
+    syntax_errors(denied::refusals(text, &profiles), &Source::new(written))
+}
+
+fn settings(profile: BuildProfile) -> Profile {
+    match profile {
+        BuildProfile::Debug => Profile::DEBUG,
+        BuildProfile::Release => Profile::RELEASE,
+    }
+}
+
 fn no_main() -> SyntaxError {
     let message = "there is no `main` function, and no statement outside a function: nothing to run".to_owned();
     SyntaxError { message, start: 0, end: 0, line: 1, column: 1 }
@@ -141,10 +175,7 @@ fn entry(hir: &Hir) -> Option<Entry> {
 
 /// Runs something under a profile.
 fn run(text: &mut Text<'_, '_>, entry: Entry, profile: BuildProfile, config: &RunConfig) -> ProfileRun {
-    let settings = match profile {
-        BuildProfile::Debug => Profile::DEBUG,
-        BuildProfile::Release => Profile::RELEASE,
-    };
+    let settings = settings(profile);
     let instance = match start(text, entry) {
         Ok(instance) => instance,
         Err(what) => return unsupported(profile, what),

@@ -6,16 +6,20 @@ use super::ir::*;
 use super::visit::{Access, each_place};
 use crate::hir::{Arena, Id as _};
 
-/// Tidies a graph.
-pub(super) fn finish(graph: &mut Graph) {
+/// Tidies a graph; `is_exact` keeps what only marks where locals begin and end.
+pub(super) fn finish(graph: &mut Graph, is_exact: bool) {
     for block in graph.blocks.values_mut() {
         let span = block.statements.last().map_or_else(Default::default, |statement| statement.span);
         block.terminator.get_or_insert(Terminator { kind: TerminatorKind::Unreachable, span });
     }
-    drop_storage(graph);
+    if !is_exact {
+        drop_storage(graph);
+    }
     skip_empty(graph);
     join_blocks(graph);
-    drop_locals(graph);
+    if !is_exact {
+        drop_locals(graph);
+    }
 }
 
 /// Jumps to blocks that only jump on lead where those do.

@@ -12,6 +12,7 @@ mod visit;
 pub(crate) use ir::*;
 pub(crate) use moves::{Moves, moves};
 pub(crate) use print::print;
+pub(crate) use visit::{Access, each_place};
 
 use crate::hir::BodyId;
 use crate::report::Edition;
@@ -34,6 +35,22 @@ pub(crate) fn lower(
     let hir = typing.hir(is_text);
     let each = typing.each_around(is_text, body);
     let (query, results) = typing.query(is_text);
-    let mut unit = build::Unit { query, hir, results, is_text, each, source, edition, closures: Default::default() };
+    let (is_exact, closures) = (false, Default::default());
+    let mut unit = build::Unit { query, hir, results, is_text, each, source, edition, is_exact, closures };
+    build::lower(&mut unit, body)
+}
+
+/// The graphs of a body of the text as rustc's own are when it looks for what can't work: every operand is in a temporary,
+/// ranges are iterated by calls, indices are looked at where they are written (`Len` of an element), all storage is marked.
+pub(crate) fn lower_exactly(
+    typing: &mut Typing<'_, '_>,
+    body: BodyId,
+    source: &Source<'_>,
+    edition: Edition,
+) -> Vec<(BodyId, Graph)> {
+    let hir = typing.hir(true);
+    let (query, results) = typing.query(true);
+    let (is_text, each, is_exact, closures) = (true, None, true, Default::default());
+    let mut unit = build::Unit { query, hir, results, is_text, each, source, edition, is_exact, closures };
     build::lower(&mut unit, body)
 }

@@ -4,7 +4,7 @@ use super::ir::*;
 
 /// What is done to a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Access {
+pub(crate) enum Access {
     Copy,
     Move,
     /// Its length or variant is looked at.
@@ -16,7 +16,7 @@ pub(super) enum Access {
 }
 
 /// Visits every place of a graph.
-pub(super) fn each_place(graph: &mut Graph, visit: &mut dyn FnMut(&mut Place, Access)) {
+pub(crate) fn each_place(graph: &mut Graph, visit: &mut dyn FnMut(&mut Place, Access)) {
     for block in graph.blocks.values_mut() {
         for statement in &mut block.statements {
             in_statement(&mut statement.kind, visit);

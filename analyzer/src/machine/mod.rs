@@ -23,8 +23,10 @@ use crate::flow::ClosureKind;
 use crate::source::{to_u32, to_usize};
 use crate::types::{Def, Int, Kind, List, Ty};
 use code::Code;
+pub(crate) use code::{Num, Policy};
 pub(crate) use host::{Host, Stream};
 pub(crate) use instance::{Adt, AdtShape, Body, Instance, Position, Program, Repr, Target, Variant};
+pub(crate) use layout::int_size;
 use layout::{Layout, Layouts, NoLayout};
 pub(crate) use memory::Limits;
 use memory::Memory;
@@ -32,6 +34,7 @@ use outcome::Stop;
 pub(crate) use outcome::{Outcome, Panic, Undefined, Waiting};
 pub(crate) use profile::{PanicStrategy, Profile, Width};
 pub(crate) use program::Text;
+pub(crate) use run::slow as arithmetic;
 use run::{Thread, Threads};
 
 /// Bytes of a pointer in the machine's memory, whatever `usize` is.

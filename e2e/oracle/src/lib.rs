@@ -8,6 +8,7 @@ mod cause;
 pub mod clock;
 pub mod compiler;
 pub mod corpus;
+pub mod denied;
 pub mod engine;
 pub mod examples;
 pub mod generate;

@@ -24,11 +24,26 @@ impl Builder<'_, '_, '_, '_> {
             }
             _ => {
                 let mut value = self.as_operands(&[Node::whole(self, rhs)]);
+                if self.unit.is_exact {
+                    self.claim(rhs);
+                }
                 let place = self.as_place(Node::whole(self, lhs), true);
                 if let Some(value) = value.pop() {
                     self.replace(&place, value);
                 }
             }
+        }
+    }
+
+    /// In rustc's graphs an operator's result goes right into the place: what computes it is the assignment.
+    fn claim(&mut self, rhs: ExprId) {
+        let (node, span) = (self.peel(Node::whole(self, rhs)), self.span);
+        let is_operator = matches!(self.hir.kind(node.expr), ExprKind::Unary { .. } | ExprKind::Binary { .. });
+        let last = self.graph.blocks[self.at].statements.last_mut().filter(|_| is_operator && node.steps == 0);
+        if let Some(Statement { kind: StatementKind::Assign(_, Rvalue::Unary(..) | Rvalue::Binary(..)), span: of }) =
+            last
+        {
+            *of = span;
         }
     }
 

@@ -59,7 +59,7 @@ impl Builder<'_, '_, '_, '_> {
         let outer = self.at_span(self.span_of(node));
         let around = self.enter(Holds::Temps);
         let bool = self.unit.query.types().common.bool;
-        let value = match self.is_pure(node) {
+        let value = match self.is_pure(node) && !self.unit.is_exact {
             true => self.as_operand(node),
             false => {
                 let local = self.local(bool);
@@ -213,6 +213,9 @@ impl Builder<'_, '_, '_, '_> {
 
     /// The integer type that a range counts in.
     fn counted(&mut self, iterator: LocalId) -> Option<Ty> {
+        if self.unit.is_exact {
+            return None;
+        }
         let ty = self.graph.locals[iterator].ty;
         let Kind::Adt(def, args) = self.kind(ty) else { return None };
         let of = self.unit.query.types().nth(args, 0);

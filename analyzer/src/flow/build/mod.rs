@@ -54,6 +54,8 @@ pub(in crate::flow) struct Unit<'q, 'x, 'a> {
     pub(in crate::flow) each: Option<(Ty, Kind)>,
     pub(in crate::flow) source: &'q Source<'q>,
     pub(in crate::flow) edition: Edition,
+    /// Whether graphs have all that rustc's have, not only what can be told apart when they run.
+    pub(in crate::flow) is_exact: bool,
     /// What closures that are lowered can do.
     pub(in crate::flow) closures: FxHashMap<Origin, Lowered>,
 }
@@ -224,7 +226,7 @@ impl<'u, 'q, 'x, 'a> Builder<'u, 'q, 'x, 'a> {
     }
 
     fn finish(mut self) -> Graph {
-        super::finish::finish(&mut self.graph);
+        super::finish::finish(&mut self.graph, self.unit.is_exact);
         self.graph
     }
 }

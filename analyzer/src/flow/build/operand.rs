@@ -32,7 +32,7 @@ impl Builder<'_, '_, '_, '_> {
             return Operand::Const(constant);
         }
         let ty = self.ty(node);
-        if self.is_place(node) {
+        if self.is_place(node) && !self.unit.is_exact {
             let place = self.as_place(node, false);
             let value = self.consume(place, ty);
             return self.checked(node, value, ty);

@@ -119,7 +119,7 @@ impl Builder<'_, '_, '_, '_> {
         let ty = self.binding_ty(binding);
         let outer = self.at_span(self.hir.pats[pat].span);
         let local = self.declare(binding);
-        let is_moved = self.bind_mode(pat) == BindMode::Value && !self.is_copy(ty);
+        let is_moved = self.bind_mode(pat) == BindMode::Value && (self.unit.is_exact || !self.is_copy(ty));
         match (self.bind_mode(pat), phase) {
             (BindMode::Ref(mutable), Phase::All | Phase::Early) => {
                 self.push(StatementKind::StorageLive(local));

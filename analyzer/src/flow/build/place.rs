@@ -19,7 +19,7 @@ impl Builder<'_, '_, '_, '_> {
     /// Where the value of a node is, for code that looks at it more than once: what can fail, fails here.
     pub(super) fn as_settled_place(&mut self, node: Node, mutable: bool) -> Place {
         let place = self.as_place(node, mutable);
-        if !is_indexed(&place) {
+        if self.unit.is_exact || !is_indexed(&place) {
             return place;
         }
         let to = self.place_ty(&place);
@@ -150,7 +150,12 @@ impl Builder<'_, '_, '_, '_> {
         if is_builtin {
             let place = self.as_place(base, mutable);
             let local = self.as_temp(index);
-            return place.project(Projection::Index(local));
+            let element = place.project(Projection::Index(local));
+            if self.unit.is_exact {
+                let usize = self.unit.query.types().common.usize;
+                self.held(usize, Rvalue::Len(element.clone()));
+            }
+            return element;
         }
         match self.callee_of(expr) {
             Some(member) => self.index_overloaded(expr, member, base, index, mutable),

@@ -2,6 +2,7 @@
 
 mod adt;
 mod derive;
+mod exact;
 mod path;
 
 use std::rc::Rc;

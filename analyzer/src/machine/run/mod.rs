@@ -2,7 +2,7 @@
 
 mod frame;
 mod reach;
-mod slow;
+pub(crate) mod slow;
 mod steps;
 mod threads;
 mod unwind;

@@ -203,7 +203,8 @@ fn overflow(op: BinOp, policy: Policy) -> Result<(), Stop> {
     }
 }
 
-fn shift(op: BinOp, policy: Policy, num: Num, value: u128, by: i128) -> Result<u128, Stop> {
+/// A shift of a scalar given as bits.
+pub(crate) fn shift(op: BinOp, policy: Policy, num: Num, value: u128, by: i128) -> Result<u128, Stop> {
     let Num::Int(size, signed) = num else { return Err(Stop::unsupported("a shift of a float")) };
     let bits = i128::from(size) * 8;
     if !(0..bits).contains(&by) {

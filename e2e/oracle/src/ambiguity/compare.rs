@@ -226,7 +226,8 @@ mod tests {
     #[test]
     fn outcomes() {
         let ours = |code: &str, start, end| Ambiguity { code: code.to_owned(), start, end, message: String::new() };
-        let theirs = [Diagnostic { code: "E0282".to_owned(), message: String::new(), start: 3, end: 5 }];
+        let theirs =
+            [Diagnostic { code: "E0282".to_owned(), message: String::new(), start: 3, end: 5, calls: Vec::new() }];
         let of = |found: &[&Ambiguity], theirs: &[Diagnostic]| outcome(Some(found), theirs);
         assert_eq!(of(&[], &[]), Outcome::Clear);
         assert_eq!(of(&[], &theirs), Outcome::Silent);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use friction_oracle::{generate, programs, runs};
+use friction_oracle::{cache, denied, generate, programs, runs};
 use runs::{Case, Verdict};
 
 /// Runs programs by Friction and by rustc in both build profiles.
@@ -48,6 +48,18 @@ enum Oracle {
         #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
         manifest: PathBuf,
     },
+    /// What rustc refuses by lints that are denied by default.
+    Denied {
+        /// How many mutants of generated programs, beside what was written by hand and std's examples.
+        #[arg(long, default_value_t = 5_000)]
+        cases: u64,
+        /// Which.
+        #[arg(long, default_value_t = generate::SEED)]
+        seed: u64,
+        /// Print the mutant of this number instead.
+        #[arg(long)]
+        show: Option<u64>,
+    },
     /// Programs made to hurt.
     Hostile,
     /// Answers on standard output for each case on standard input.
@@ -71,6 +83,12 @@ fn main() -> ExitCode {
             true
         }),
         Oracle::Programs { find: false, manifest } => by_others(&arguments, manifest),
+        Oracle::Denied { seed, show: Some(number), .. } => {
+            let mutants = denied::mutants(*seed, number.saturating_add(1));
+            mutants.last().into_iter().for_each(|case| print!("{}", case.text));
+            Ok(true)
+        }
+        Oracle::Denied { cases, seed, show: None } => refused(&arguments, *seed, *cases),
         Oracle::Hostile => hostile(&arguments),
         Oracle::Worker => runs::serve().map(|()| true),
     };
@@ -98,6 +116,26 @@ fn compare(arguments: &Arguments, name: &str, cases: &[Case]) -> Result<bool, St
     write_rows(arguments, &comparison.lines())?;
     print!("\n{}", comparison.text());
     Ok(comparison.is_good())
+}
+
+fn refused(arguments: &Arguments, seed: u64, count: u64) -> Result<bool, String> {
+    let (mut is_good, mut rows) = (true, String::new());
+    for (name, cases) in [
+        ("written by hand", denied::written()),
+        ("std's examples", runs::examples()?),
+        ("mutants", denied::mutants(seed, count)),
+    ] {
+        let (mut alike, mut verdicts) = (cases, Vec::new());
+        alike.sort_by_key(|case| case.edition);
+        for batch in alike.chunk_by(|a, b| a.edition == b.edition) {
+            verdicts.extend(denied::verdicts(batch, &cache::folder()?.join("denied"))?);
+        }
+        let agreement = denied::compare(&alike, &verdicts);
+        println!("{name}: {}", agreement.text());
+        is_good &= agreement.is_good();
+        rows.extend(agreement.rows);
+    }
+    write_rows(arguments, &rows).map(|()| is_good)
 }
 
 fn by_others(arguments: &Arguments, manifest: &Path) -> Result<bool, String> {

@@ -13,6 +13,9 @@ pub struct Diagnostic {
     pub start: usize,
     /// The byte behind the primary span.
     pub end: usize,
+    /// If that is in a macro of the file, the first bytes of the calls that led there.
+    #[serde(default)]
+    pub calls: Vec<usize>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +46,12 @@ struct Expansion {
 }
 
 impl Span {
+    /// Where the calls of macros begin that this span comes from.
+    fn calls(&self, file: &str) -> Vec<usize> {
+        let outer = std::iter::successors(self.expansion.as_ref(), |expansion| expansion.span.expansion.as_ref());
+        outer.filter(|expansion| expansion.span.file_name == file).map(|expansion| expansion.span.byte_start).collect()
+    }
+
     /// The span in `file` that this one stands in, or comes from by macros.
     fn in_file(&self, file: &str) -> Option<(usize, usize)> {
         if self.file_name == file {
@@ -59,13 +68,15 @@ pub(super) fn errors(messages: &str, file: &str) -> Vec<Diagnostic> {
     // "aborting due to 2 previous errors"
     let told = errors.filter(|message| !message.message.starts_with("aborting due to"));
     told.map(|message| {
-        let primary = message.spans.iter().filter(|span| span.is_primary);
-        let (start, end) = primary.filter_map(|span| span.in_file(file)).next().unwrap_or_default();
+        let primary = || message.spans.iter().filter(|span| span.is_primary);
+        let (start, end) = primary().filter_map(|span| span.in_file(file)).next().unwrap_or_default();
+        let calls = primary().flat_map(|span| span.calls(file)).collect();
         Diagnostic {
             code: message.code.map(|code| code.code).unwrap_or_default(),
             message: message.message,
             start,
             end,
+            calls,
         }
     })
     .collect()

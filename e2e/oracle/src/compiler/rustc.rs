@@ -12,6 +12,9 @@ use super::diagnostics::errors;
 /// The name of the file that is compiled.
 const FILE: &str = "bundle.rs";
 
+/// Nothing of lints.
+const QUIET: &str = "--cap-lints=allow";
+
 /// rustc, with a folder to work in.
 #[derive(Debug)]
 pub struct Rustc {
@@ -42,7 +45,15 @@ impl Rustc {
     /// # Errors
     /// When rustc can't be run, or ends without a word.
     pub fn check(&self, text: &str, edition: Edition, options: &[String]) -> Result<Vec<Diagnostic>, String> {
-        self.run(text, edition, &["--crate-type=lib", "--emit=metadata"], options)
+        self.run(text, edition, &["--crate-type=lib", "--emit=metadata", QUIET], options)
+    }
+
+    /// The errors of a crate, lints that are denied by default among them: those that look at MIR do so only if some is wanted.
+    ///
+    /// # Errors
+    /// When rustc can't be run, or ends without a word.
+    pub fn lints(&self, text: &str, edition: Edition, options: &[String]) -> Result<Vec<Diagnostic>, String> {
+        self.run(text, edition, &["--crate-type=lib", "--emit=mir", "-omir"], options)
     }
 
     /// Makes a program at `path` of a crate; the errors, if there are any.
@@ -51,7 +62,7 @@ impl Rustc {
     /// When rustc can't be run, or ends without a word.
     pub fn build(&self, text: &str, edition: Edition, path: &Path) -> Result<Vec<Diagnostic>, String> {
         let out = format!("-o{}", path.display());
-        self.run(text, edition, &["--crate-type=bin", "-Cdebuginfo=0", "-Copt-level=0", &out], &[])
+        self.run(text, edition, &["--crate-type=bin", "-Cdebuginfo=0", "-Copt-level=0", QUIET, &out], &[])
     }
 
     /// The MIR of a crate that compiles, with the place in the text of everything in it.
@@ -59,7 +70,7 @@ impl Rustc {
     /// # Errors
     /// When rustc can't be run, or the crate doesn't compile.
     pub fn mir(&self, text: &str, edition: Edition, options: &[String]) -> Result<String, String> {
-        let what = ["--crate-type=lib", "--emit=mir", "-omir", "-Zmir-include-spans=on", "-Zmir-opt-level=0"];
+        let what = ["--crate-type=lib", "--emit=mir", "-omir", "-Zmir-include-spans=on", "-Zmir-opt-level=0", QUIET];
         let errors = self.run(text, edition, &what, options)?;
         if let Some(error) = errors.first() {
             return Err(format!("{error:?}"));
@@ -71,7 +82,7 @@ impl Rustc {
     fn run(&self, text: &str, edition: Edition, what: &[&str], more: &[String]) -> Result<Vec<Diagnostic>, String> {
         fs::write(self.folder.join(FILE), text).map_err(|error| error.to_string())?;
         let mut rustc = command();
-        rustc.current_dir(&self.folder).args(["--edition", year(edition), "--error-format=json", "--cap-lints=allow"]);
+        rustc.current_dir(&self.folder).args(["--edition", year(edition), "--error-format=json"]);
         rustc.args(what).args(more).arg(FILE).stdin(Stdio::null());
         // The printed MIR is not stable; nothing else asks for what is not.
         if what.iter().any(|option| option.starts_with("-Z")) {

@@ -19,7 +19,7 @@ mod statements;
 mod values;
 mod writer;
 
-use rng::Rng;
+pub(crate) use rng::Rng;
 use writer::Writer;
 
 /// The seed of the cases that everybody runs.
