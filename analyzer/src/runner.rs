@@ -1,5 +1,7 @@
 //! Runs a text's program or its tests under build profiles.
 
+mod trail;
+
 use crate::cfg::Build;
 use crate::check::syntax_errors;
 use crate::denied;
@@ -59,8 +61,11 @@ impl Runner {
                         if !report.errors.is_empty() {
                             return;
                         }
-                        let runs = profiles.iter().map(|&profile| run(text, entry, profile, config));
-                        report.profiles.extend(runs);
+                        for &profile in profiles {
+                            let ran = run(text, entry, profile, config);
+                            let ran = with_trail(text, entry, ran, report.profiles.first(), config);
+                            report.profiles.push(ran);
+                        }
                     }
                 },
             });
@@ -173,27 +178,49 @@ fn entry(hir: &Hir) -> Option<Entry> {
     hir.bodies.iter().any(|(_, body)| is_loose(body.owner)).then_some(Entry::Loose)
 }
 
+/// A run with the trail of what wrapped in it, where a run that checks panicked.
+fn with_trail(
+    text: &mut Text<'_, '_>,
+    entry: Entry,
+    run: ProfileRun,
+    checked: Option<&ProfileRun>,
+    config: &RunConfig,
+) -> ProfileRun {
+    let is_wanted = !settings(run.profile).overflow_checks
+        && checked.is_some_and(|checked| checked.profile != run.profile && trail::may_differ(checked, &run));
+    let Some(instance) = start(text, entry).ok().filter(|_| is_wanted) else { return run };
+    let mut machine = machine(text, run.profile, config);
+    machine.follow_wrapped();
+    machine.run(instance, &[]);
+    let trail = machine.take_trace().and_then(|trace| trail::trail(*trace, &run.stdout));
+    ProfileRun { trail, ..run }
+}
+
+fn machine<'t>(text: &'t mut Text<'_, '_>, profile: BuildProfile, config: &RunConfig) -> Machine<'t> {
+    let limits = Limits { stack: STACK, heap: usize::try_from(config.memory).unwrap_or(usize::MAX) };
+    let mut machine = Machine::new(text, settings(profile), limits, config.fuel);
+    machine.host.input = config.stdin.clone().into_bytes();
+    machine
+}
+
 /// Runs something under a profile.
 fn run(text: &mut Text<'_, '_>, entry: Entry, profile: BuildProfile, config: &RunConfig) -> ProfileRun {
-    let settings = settings(profile);
     let instance = match start(text, entry) {
         Ok(instance) => instance,
         Err(what) => return unsupported(profile, what),
     };
-    let limits = Limits { stack: STACK, heap: usize::try_from(config.memory).unwrap_or(usize::MAX) };
-    let mut machine = Machine::new(text, settings, limits, config.fuel);
-    machine.host.input = config.stdin.clone().into_bytes();
+    let mut machine = machine(text, profile, config);
     let (outcome, value) = machine.run(instance, &[]);
     let steps = machine.steps_taken(config.fuel);
     let (stdout, stderr) = (machine.host.text(Stream::Out), machine.host.text(Stream::Err));
     let (outcome, exit_code, panic) = told(outcome, &value, entry);
-    ProfileRun { profile, outcome, stdout, stderr, exit_code, panic, steps }
+    ProfileRun { profile, outcome, stdout, stderr, exit_code, panic, steps, trail: None }
 }
 
 fn unsupported(profile: BuildProfile, what: &str) -> ProfileRun {
     let outcome = RunOutcome::Unsupported { what: what.to_owned(), place: None };
     let (stdout, stderr) = (String::new(), String::new());
-    ProfileRun { profile, outcome, stdout, stderr, exit_code: None, panic: None, steps: 0 }
+    ProfileRun { profile, outcome, stdout, stderr, exit_code: None, panic: None, steps: 0, trail: None }
 }
 
 /// The code to begin with: `std::process::start`, which calls what it is given and makes an exit code of its result.
@@ -288,15 +315,27 @@ struct Test {
 
 impl Test {
     fn run(self, text: &mut Text<'_, '_>, config: &RunConfig) -> TestRun {
-        let profiles = match self.ignored {
-            true => Vec::new(),
-            false => config.profiles.iter().map(|&profile| self.run_in(text, profile, config)).collect(),
-        };
+        let mut profiles: Vec<ProfileTest> = Vec::new();
+        if !self.ignored {
+            for &profile in &config.profiles {
+                let checked = profiles.first().map(|test| &test.run);
+                let test = self.run_in(text, profile, checked, config);
+                profiles.push(test);
+            }
+        }
         TestRun { name: self.name, ignored: self.ignored, profiles }
     }
 
-    fn run_in(&self, text: &mut Text<'_, '_>, profile: BuildProfile, config: &RunConfig) -> ProfileTest {
-        let run = run(text, Entry::Function(Def::text(self.item)), profile, config);
+    fn run_in(
+        &self,
+        text: &mut Text<'_, '_>,
+        profile: BuildProfile,
+        checked: Option<&ProfileRun>,
+        config: &RunConfig,
+    ) -> ProfileTest {
+        let entry = Entry::Function(Def::text(self.item));
+        let run = run(text, entry, profile, config);
+        let run = with_trail(text, entry, run, checked, config);
         let passed = match (&self.should_panic, &run.outcome) {
             (None, RunOutcome::Finished { .. }) => run.exit_code == Some(0),
             (Some(expected), RunOutcome::Panicked) => {

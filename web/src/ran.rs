@@ -35,8 +35,8 @@ pub struct Ran {
     pub summary: String,
     /// What rustc would refuse before any run, or why there is nothing to run.
     pub errors: Vec<Told>,
-    /// Where the profiles part.
-    pub parting: Option<Told>,
+    /// Where the profiles part, and then what the code makes of a value that wrapped there.
+    pub parting: Vec<Told>,
     /// One for each profile, debug first; none where nothing was run but tests.
     pub columns: Vec<Column>,
     /// The tests by name.
@@ -74,6 +74,8 @@ pub enum Tone {
     Bad,
     /// That is not known.
     Unknown,
+    /// It is done with a value that is wrong.
+    Wrong,
 }
 
 /// A run under one profile.
@@ -131,7 +133,7 @@ impl Ran {
             id: json.number("id"),
             summary: json.text("summary").unwrap_or_default(),
             errors: json.list("errors", read_told),
-            parting: json.part("parting").and_then(|told| read_told(&told)),
+            parting: json.list("parting", read_told),
             columns: json.list("columns", read_column),
             tests: json.list("tests", |test| {
                 Some(Test { name: test.text("name")?, results: test.list("results", read_told) })
@@ -151,6 +153,7 @@ fn read_told(json: &Json) -> Option<Told> {
     let tone = match json.text("tone")?.as_str() {
         "good" => Tone::Good,
         "bad" => Tone::Bad,
+        "wrong" => Tone::Wrong,
         _ => Tone::Unknown,
     };
     let place = |place: Json| Place { start: units(&place, "start"), end: units(&place, "end") };

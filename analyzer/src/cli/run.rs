@@ -5,7 +5,7 @@ use std::path::Path;
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    BuildProfile, Document, ProfileRun, RunConfig, RunOutcome, RunPlace, SyntaxError, TestReport,
+    BuildProfile, Document, ProfileRun, RunConfig, RunOutcome, RunPlace, SyntaxError, TestReport, Trail, TrailCode,
 };
 
 use super::Failure;
@@ -33,6 +33,7 @@ pub(super) fn run(args: &RunArgs) -> Result<u8, Failure> {
             out.flush()?;
             eprint!("{}{}", run.stderr, told(run));
         }
+        report.profiles.iter().filter_map(|run| run.trail.as_ref()).for_each(|trail| print_trail(trail, &document));
     }
     out.flush()?;
     let code = report.profiles.iter().map(code).max();
@@ -89,6 +90,22 @@ fn told(run: &ProfileRun) -> String {
         }
     };
     format!("{panic}{end}\n")
+}
+
+/// What became of a value that wrapped.
+fn print_trail(trail: &Trail, document: &Document) {
+    eprintln!("-- where they part");
+    let told = |TrailCode { line, column, .. }: TrailCode, words: String| {
+        eprintln!("{}:{line}:{column}: {words}", document.name);
+    };
+    told(trail.first.code, trail.first.words());
+    trail.steps.iter().for_each(|step| told(step.code, step.words()));
+    if trail.count > 1 {
+        eprintln!("{} operations wrap in all", trail.count);
+    }
+    if trail.cut {
+        eprintln!("and more, which was not followed");
+    }
 }
 
 /// Runs a file's tests.

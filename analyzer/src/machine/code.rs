@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::instance::Body;
 use crate::flow::{BinOp, UnOp};
 use crate::source::Span;
-use crate::types::{Def, List, Ty};
+use crate::types::{Def, Int, List, Ty};
 
 /// An offset into the frame, in bytes.
 pub(crate) type Slot = u16;
@@ -140,8 +140,12 @@ pub(crate) struct Code {
     /// From which instruction on which code of the text is run.
     pub(crate) spans: Vec<(u32, Span)>,
     pub(crate) body: Body,
-    /// The value it returns, at the frame's start.
+    /// Bytes of the value it returns, at the frame's start.
     pub(crate) result: u32,
+    /// Where its parameters end, which follow.
+    pub(crate) params: u32,
+    /// The type of what it returns, if it is an integer.
+    pub(crate) returns: Option<Int>,
 }
 
 /// Bytes from one pointer to another.
@@ -194,8 +198,8 @@ pub(crate) struct Site {
 
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum SiteCallee {
-    /// By index in the table.
-    Intrinsic(super::intrinsic::Intrinsic),
+    /// A line of the table.
+    Intrinsic(&'static super::intrinsic::Entry),
     /// A member of a trait for the type behind the vtable in the slot.
     Virtual(Slot, Def, List),
     /// The `Fn` traits' method for the type behind the vtable in the slot.
@@ -237,6 +241,8 @@ pub(crate) enum SlowOp {
 pub(crate) enum Policy {
     Panic,
     Wrap,
+    /// Wraps, and a trace is told: of values of this type.
+    Tell(Int),
     Undefined,
 }
 
@@ -277,6 +283,8 @@ impl Code {
             spans: Vec::new(),
             body,
             result: 0,
+            params: 0,
+            returns: None,
         }
     }
 

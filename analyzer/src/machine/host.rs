@@ -45,6 +45,11 @@ impl Host {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
+    /// How many bytes of what went to a stream were kept.
+    pub(crate) fn written(&self, stream: Stream) -> usize {
+        self.output.iter().filter(|(to, _)| *to == stream).map(|(_, bytes)| bytes.len()).sum()
+    }
+
     /// The next bytes of input, at most so many, which stay there to be read.
     pub(crate) fn peek(&self, most: usize) -> Vec<u8> {
         let rest = self.input.get(self.read..).unwrap_or_default();

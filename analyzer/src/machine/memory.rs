@@ -309,8 +309,9 @@ impl Memory {
         Ok((self.block(pointer)?.size, low32(pointer)))
     }
 
+    /// Where so many bytes behind a pointer lie: an index into the stack, or into the heap.
     #[inline]
-    fn locate(&self, pointer: u64, size: u64) -> Result<(Region, usize), Undefined> {
+    pub(crate) fn locate(&self, pointer: u64, size: u64) -> Result<(Region, usize), Undefined> {
         let block = self.block(pointer)?;
         let offset = low32(pointer);
         if u64::from(offset) + size > u64::from(block.size) {

@@ -14,6 +14,7 @@ mod program;
 mod run;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 use std::rc::Rc;
 
@@ -36,6 +37,7 @@ pub(crate) use profile::{PanicStrategy, Profile, Width};
 pub(crate) use program::Text;
 pub(crate) use run::slow as arithmetic;
 use run::{Thread, Threads};
+pub(crate) use trace::{Mark, Trace, Use, Wrapped};
 
 /// Bytes of a pointer in the machine's memory, whatever `usize` is.
 const POINTER: u64 = 8;
@@ -120,6 +122,8 @@ pub(crate) struct Machine<'p> {
     hook: Option<(u32, u64)>,
     /// Whether the note was given that comes with the first panic.
     is_noted: bool,
+    /// Follows values that wrapped, if somebody wants to know.
+    trace: Option<Box<trace::Trace>>,
     pub(crate) host: Host,
 }
 
@@ -153,6 +157,7 @@ impl<'p> Machine<'p> {
             computing: 0,
             hook: None,
             is_noted: false,
+            trace: None,
             host: Host::default(),
         }
     }

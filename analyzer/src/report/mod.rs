@@ -8,6 +8,7 @@ mod config;
 mod names;
 mod run;
 mod share;
+mod trail;
 mod types;
 
 pub use check::{
@@ -19,4 +20,5 @@ pub use run::{
     TestRun,
 };
 pub use share::{Lines, Shared};
+pub use trail::{Overflow, Trail, TrailCode, TrailStep, TrailUse};
 pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, SingleImpl, TypeStats, TypedNode, TypesReport};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SyntaxError;
+use super::{SyntaxError, Trail};
 
 /// What a run is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +86,9 @@ pub struct ProfileRun {
     pub panic: Option<RunPanic>,
     /// Steps that the machine took.
     pub steps: u64,
+    /// Of a profile that does not check for overflow, where one that does panicked by it: what became of the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trail: Option<Trail>,
 }
 
 /// How a run ended.

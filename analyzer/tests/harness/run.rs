@@ -1,12 +1,14 @@
 //! Judges the suites about runs: the `output` block below a program is what rustc's build of it prints.
 //!
 //! Standard output comes first, then the panic or what else a run ended by. Where the profiles part, each stands below its
-//! name. `rust test` runs tests and prints a line for each.
+//! name, and then what became of a value that wrapped. `rust test` runs tests and prints a line for each.
 
 use std::fmt::Write as _;
 
 use friction_analyzer::Runner;
-use friction_analyzer::report::{BuildProfile, Document, DocumentKind, Edition, ProfileRun, RunConfig, RunOutcome};
+use friction_analyzer::report::{
+    BuildProfile, Document, DocumentKind, Edition, ProfileRun, RunConfig, RunOutcome, Trail, TrailCode,
+};
 use libtest_mimic::{Failed, Trial};
 
 use super::analyse::on_large_stack;
@@ -67,8 +69,17 @@ fn print(runner: &Runner, block: &Block) -> String {
     let report = runner.run(&document, edition, &config);
     let errors = report.errors.iter().map(|error| format!("error: {}\n", error.message));
     let [debug, release] = report.profiles.as_slice() else { return errors.collect() };
+    let trail = release.trail.as_ref().map_or_else(String::new, trail);
     let [debug, release] = [debug, release].map(told);
-    if debug == release { debug } else { format!("-- debug\n{debug}-- release\n{release}") }
+    if debug == release { debug } else { format!("-- debug\n{debug}-- release\n{release}{trail}") }
+}
+
+fn trail(trail: &Trail) -> String {
+    let told = |code: TrailCode, words: String| format!("{}:{}: {words}\n", code.line, code.column);
+    let steps = trail.steps.iter().map(|step| told(step.code, step.words()));
+    let count = if trail.count > 1 { format!("{} operations wrap in all\n", trail.count) } else { String::new() };
+    let cut = if trail.cut { "and more\n" } else { "" };
+    format!("-- trail\n{}{}{count}{cut}", told(trail.first.code, trail.first.words()), steps.collect::<String>())
 }
 
 fn tests(runner: &Runner, document: &Document, edition: Edition, config: &RunConfig) -> String {

@@ -40,12 +40,22 @@ test("an overflow that only debug sees parts the profiles, and leads to its code
   await expect(column(page, "Debug output")).toHaveText("saving\n");
   await expect(column(page, "Release")).toContainText("finished");
   await expect(column(page, "Release output").locator("mark")).toContainText("INSERT INTO totals VALUES (-294967296)");
-  await results(page).getByRole("button", { name: "Line 2: debug panics here; release wraps and goes on." }).click();
+  const trail = results(page).getByRole("list", { name: "Where they part" });
+  await expect(trail.getByRole("listitem")).toHaveText([
+    "Line 2: 2000000 * 2000 is 4000000000, which i32 cannot hold: debug panics, release goes on with -294967296",
+    "Line 7: total returns it: -294967296",
+    "Line 8: prints INSERT INTO totals VALUES (-294967296)",
+  ]);
+  const told = page.locator(".fr-trail-words");
+  await expect(told).toHaveCount(3);
+  await expect(told.nth(2)).toHaveAttribute("data-words", "prints INSERT INTO totals VALUES (-294967296)");
+  await trail.getByRole("button", { name: /^Line 2:/ }).click();
   await expect.poll(() => selected(page)).toBe("price * quantity");
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.type("// ");
   await expect(outcome(page)).toContainText("The code has changed since.");
   await expect(results(page).getByRole("button", { name: /^Line 2:/ })).toBeHidden();
+  await expect(told).toHaveCount(0);
 });
 
 test("Ctrl Enter runs from the editor and leaves the text as it is", async ({ page }) => {
@@ -110,7 +120,10 @@ test("tests have a result in each profile", async ({ page }) => {
   await run(page);
   const row = (name) => results(page).getByRole("table", { name: "Tests" }).getByRole("row", { name });
   await expect(row(/^fits/).getByRole("cell")).toHaveText(["ok", "ok"]);
-  await expect(row(/^wraps/).getByRole("cell")).toHaveText([/^failed: panicked: attempt to add with overflow/, "ok"]);
+  await expect(row(/^wraps/).getByRole("cell")).toHaveText([
+    /^failed: panicked: attempt to add with overflow/,
+    "ok, though 255 + 1 became 0",
+  ]);
   await expect(outcome(page)).toHaveText("One test has another result in release.");
 });
 

@@ -32,6 +32,8 @@ export class Editor {
     this.types = null;
     this.current = false;
     this.hints = true;
+    /** What a run made of the Rust text, until that changes. */
+    this.trail = [];
     this.question = { token: 0, answer: null };
     this.later = null;
     const { root, parent } = shadow(host);
@@ -52,6 +54,7 @@ export class Editor {
     this.view.setState(this.states.get(kind) ?? this.#state(kind, ""));
     this.#showReport();
     this.#showTypes();
+    this.#showTrail();
   }
 
   /** Replaces the text of `kind`. With `undoable` it is one step of that document's history, else a fresh start. */
@@ -82,6 +85,12 @@ export class Editor {
     this.types = types;
     this.current = Boolean(types);
     this.#showTypes();
+  }
+
+  /** Tells beside the code of the Rust text what a run made of it: `[{ words, start, end }]`, in UTF-16 units. */
+  setTrail(trail) {
+    this.trail = trail;
+    this.#showTrail();
   }
 
   /** Shows types in the code, or keeps them out of it. */
@@ -161,6 +170,7 @@ export class Editor {
     this.view.dispatch(spec(this.kind));
     this.#showReport();
     this.#showTypes();
+    this.#showTrail();
   }
 
   #extras(kind) {
@@ -186,7 +196,10 @@ export class Editor {
 
   #replaceState(kind, state) {
     this.reports.delete(kind);
-    if (kind === "rust") this.types = null;
+    if (kind === "rust") {
+      this.types = null;
+      this.trail = [];
+    }
     if (kind === this.kind) this.view.setState(state);
     else this.states.set(kind, state);
   }
@@ -197,6 +210,10 @@ export class Editor {
 
   #showTypes() {
     if (this.kind === "rust") this.later?.showHints(this.view, (this.hints && this.types?.hints) || []);
+  }
+
+  #showTrail() {
+    if (this.kind === "rust") this.later?.showTrail(this.view, this.trail);
   }
 
   #state(kind, text) {
@@ -226,6 +243,7 @@ export class Editor {
 
   #tell(transactions) {
     const known = transactions.some((tr) => tr.annotation(fromPage));
+    if (this.kind === "rust" && transactions.some((tr) => tr.docChanged)) this.trail = [];
     if (known || !transactions.some((tr) => tr.docChanged)) return;
     this.options.onChange(this.kind, transactions.at(-1).newDoc.toString());
   }

@@ -19,6 +19,7 @@ import { findingsExtensions } from "./findings.js";
 import { hintsField } from "./hints.js";
 import { languageOf } from "./languages.js";
 import { storyField } from "./story.js";
+import { trailField } from "./trail.js";
 import { typesExtensions } from "./types.js";
 
 export { applyFix, changesOf } from "./fix.js";
@@ -26,6 +27,7 @@ export { indexAt, reveal, show } from "./findings.js";
 export { showHints } from "./hints.js";
 export { preview } from "./preview.js";
 export { tell } from "./story.js";
+export { showTrail } from "./trail.js";
 
 const grammars = {
   rust: rust(),
@@ -66,6 +68,6 @@ export function extensions(kind, onActivate, ask) {
     keymap.of(searchKeymap),
     findingsExtensions(onActivate),
     storyField,
-    ask ? [hintsField, typesExtensions(ask)] : [],
+    ask ? [hintsField, trailField, typesExtensions(ask)] : [],
   ];
 }

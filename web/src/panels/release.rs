@@ -95,7 +95,10 @@ fn Results(
     view! {
         <div class="ran">
             {errors}
-            {parting.map(|told| view! { <div class="parting"><Line told/></div> })}
+            {(!parting.is_empty()).then(|| {
+                let line = |told| view! { <li><Line told/></li> };
+                view! { <ol class="parting" aria-label="Where they part">{parting.into_iter().map(line).collect_view()}</ol> }
+            })}
             <div class="columns">{columns}</div>
         </div>
         {(!tests.is_empty()).then(|| view! { <Tests tests/> })}
@@ -113,7 +116,7 @@ fn Line(
     let mark = match tone {
         Tone::Good => "note",
         Tone::Bad => "error",
-        Tone::Unknown => "warn",
+        Tone::Unknown | Tone::Wrong => "warn",
     };
     let linked = move || match place.filter(|_| !page.runs.outdated.get()) {
         Some(place) => view! {

@@ -126,6 +126,7 @@ mod tests {
             exit_code: Some(0),
             panic: None,
             steps: 10,
+            trail: None,
         }
     }
 

@@ -2,7 +2,8 @@
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    BuildProfile, Document, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPlace, SyntaxError, TestRun,
+    BuildProfile, Document, Overflow, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPlace, SyntaxError, TestRun,
+    Trail, TrailCode,
 };
 use friction_analyzer::source::Source;
 
@@ -44,7 +45,11 @@ pub(super) fn run(request: &Run) -> Ran {
         [debug, release] => Some(parting::compare(debug, release)),
         _ => None,
     };
-    let parting = compared.as_ref().and_then(|compared| text.parting(compared));
+    let trail = report.profiles.iter().find_map(|run| run.trail.as_ref());
+    let parting = match trail {
+        Some(trail) => text.trail(trail),
+        None => compared.as_ref().and_then(|compared| text.parting(compared)).into_iter().collect(),
+    };
     let columns = match report.profiles.as_slice() {
         [debug, release] => vec![column(debug, release, &text), column(release, debug, &text)],
         _ => Vec::new(),
@@ -103,8 +108,12 @@ fn test(test: &TestRun, text: &Text<'_>) -> Test {
 
 fn result(test: &ProfileTest, text: &Text<'_>) -> Told {
     let told = text.outcome(&test.run);
+    let wrapped = test.run.trail.as_ref().map(|trail| {
+        let Overflow { operation, wrapped, .. } = &trail.first;
+        format!("ok, though `{operation}` became {wrapped}")
+    });
     match (test.passed, told.tone) {
-        (true, _) => Told { words: "ok".to_owned(), tone: Tone::Good, place: None },
+        (true, _) => Told { words: wrapped.unwrap_or_else(|| "ok".to_owned()), tone: Tone::Good, place: None },
         (false, Tone::Unknown) => told,
         (false, _) => Told { words: format!("failed: {}", told.words), tone: Tone::Bad, ..told },
     }
@@ -138,6 +147,24 @@ impl<'a> Text<'a> {
             tone: Tone::Bad,
             place: place.and_then(|place| self.place(place)),
         })
+    }
+
+    /// What wrapped, and what the code makes of it.
+    fn trail(&self, trail: &Trail) -> Vec<Told> {
+        let map = self.source.utf16_map();
+        let told = |code: TrailCode, words: String, tone| Told {
+            words: format!("Line {}: {words}", code.line),
+            tone,
+            place: Some(Place { start: units(&map, code.start), end: units(&map, code.end) }),
+        };
+        let steps = trail.steps.iter().map(|step| told(step.code, step.words(), Tone::Wrong));
+        let mut all = vec![told(trail.first.code, trail.first.words(), Tone::Bad)];
+        all.extend(steps);
+        if trail.cut {
+            let words = "There is more, which was not followed.".to_owned();
+            all.push(Told { words, tone: Tone::Wrong, place: None });
+        }
+        all
     }
 
     /// How a run ended, in words.
@@ -221,9 +248,16 @@ mod tests {
         let text = "fn price(a: i32, b: i32) -> i32 {\n    /* 🦀 */ a * b // cents\n}\nfn main() {\n    \
                     let total = price(2_000_000_000, 3);\n    std::process::exit(total % 7);\n}\n";
         let ran = ran(text, false);
-        let parting = ran.parting.unwrap();
-        assert!(parting.words.starts_with("Line 2: debug panics here"), "{}", parting.words);
-        assert_eq!(selected(text, parting.place.unwrap()), "a * b");
+        let told: Vec<_> =
+            ran.parting.iter().map(|told| (told.words.as_str(), selected(text, told.place.unwrap()))).collect();
+        let first = "Line 2: `2000000000 * 3` is 6000000000, which `i32` cannot hold: debug panics, release goes on with 1705032704";
+        let expected = [
+            (first, "a * b"),
+            ("Line 5: `price` returns it: 1705032704", "price(2_000_000_000, 3)"),
+            ("Line 6: computes with it: 4", "total % 7"),
+            ("Line 6: is the exit code", "std::process::exit(total % 7)"),
+        ];
+        assert_eq!(told, expected.map(|(words, code)| (words, code.to_owned())));
         assert!(ran.columns[0].outcome.words.contains("attempt to multiply with overflow"));
         assert_eq!(ran.columns[0].outcome.tone, Tone::Bad);
     }

@@ -37,7 +37,17 @@ impl Compiler<'_, '_> {
         })
     }
 
-    pub(super) fn policy(&self, overflow: Overflow) -> Policy {
+    /// What arithmetic on values of a type does.
+    pub(super) fn policy(&self, overflow: Overflow, ty: Ty) -> Policy {
+        match (overflow, self.m.program.kind(ty)) {
+            (Overflow::Profile, Kind::Int(int)) if self.m.trace.is_some() && !self.m.profile.overflow_checks => {
+                Policy::Tell(int)
+            }
+            _ => self.silent(overflow),
+        }
+    }
+
+    fn silent(&self, overflow: Overflow) -> Policy {
         match overflow {
             Overflow::Profile if self.m.profile.overflow_checks => Policy::Panic,
             Overflow::Profile | Overflow::Wrap => Policy::Wrap,
@@ -63,7 +73,7 @@ impl Compiler<'_, '_> {
             return self.compute(at, |compiler, to| compiler.set(to, value, 1));
         }
         let num = self.num(ty)?;
-        let policy = self.policy(overflow);
+        let policy = self.policy(overflow, ty);
         if let (Some(small), Some(instr)) = (self.small(b)?, with_small(op, policy, num)) {
             let (a, _) = self.operand_slot(a)?;
             return self.compute(at, |compiler, to| {

@@ -9,7 +9,7 @@ use crate::hir::Id as _;
 use crate::machine::code::Instr;
 use crate::machine::layout::{Layout, align_to};
 use crate::source::to_u32;
-use crate::types::Ty;
+use crate::types::{Int, Kind, Ty};
 
 /// Larger ones are kept on the heap: the window of a frame is small.
 const MAX_INLINE: u64 = 2048;
@@ -133,6 +133,8 @@ impl Compiler<'_, '_> {
             end = end.max(u64::from(offset).saturating_add(layout.size));
             self.put(index, Loc::Frame(offset), &layouts);
         }
+        self.code.params = u32::try_from(end).map_err(|_| too_large())?;
+        self.code.returns = layouts.first().and_then(|(ty, _)| self.int(*ty));
         let mut rest: Vec<usize> = (head.len()..layouts.len()).collect();
         let size =
             |index: &usize| layouts.get(*index).and_then(|(_, layout)| layout.as_ref().map(|layout| layout.size));
@@ -163,6 +165,13 @@ impl Compiler<'_, '_> {
         }
         self.code.size = self.code.size.max(self.floor);
         Ok(())
+    }
+
+    fn int(&self, ty: Ty) -> Option<Int> {
+        match self.m.program.kind(ty) {
+            Kind::Int(int) => Some(int),
+            _ => None,
+        }
     }
 
     fn put(&mut self, index: usize, loc: Loc, layouts: &[(Ty, Option<Rc<Layout>>)]) {

@@ -487,7 +487,7 @@ impl Compiler<'_, '_> {
             });
         }
         let num = self.num(ty)?;
-        let op = SlowOp::Un(op, self.policy(overflow), num);
+        let op = SlowOp::Un(op, self.policy(overflow, ty), num);
         self.compute(at, |compiler, to| {
             compiler.slow(Slow { op, d: to, a, b: 0 });
             Ok(())

@@ -1,6 +1,6 @@
 //! Methods of floats.
 
-use super::{Call, Intrinsic};
+use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::bits::{int_of, low32, low64};
 use crate::machine::code::Num;
@@ -30,7 +30,7 @@ macro_rules! of_floats {
     };
 }
 
-pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+pub(super) const TABLE: &[Entry] = &[
     ("float::abs", of_floats!(abs(a))),
     ("float::floor", of_floats!(floor(a))),
     ("float::ceil", of_floats!(ceil(a))),

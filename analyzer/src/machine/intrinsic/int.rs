@@ -1,6 +1,6 @@
 //! Methods of integers, for all widths at once: the generic argument is the type.
 
-use super::{Call, Intrinsic};
+use super::{Call, Entry};
 use crate::flow::BinOp;
 use crate::machine::Machine;
 use crate::machine::bits::{low32, low64};
@@ -12,7 +12,7 @@ use crate::types::{Kind, Ty};
 
 type Done = Result<(), Stop>;
 
-pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+pub(super) const TABLE: &[Entry] = &[
     ("int::wrapping_add", |m, call| wrapping(m, call, BinOp::Add)),
     ("int::wrapping_sub", |m, call| wrapping(m, call, BinOp::Sub)),
     ("int::wrapping_mul", |m, call| wrapping(m, call, BinOp::Mul)),

@@ -1,6 +1,6 @@
 //! Memory: sizes, allocation, copies, pointers.
 
-use super::{Call, Intrinsic};
+use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::bits::{low32, low64};
 use crate::machine::layout::{Shape, Tag, greatest};
@@ -10,7 +10,7 @@ use crate::types::{Kind, Ty};
 
 type Done = Result<(), Stop>;
 
-pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+pub(super) const TABLE: &[Entry] = &[
     ("std::intrinsics::size_of", size_of),
     ("std::intrinsics::align_of", align_of),
     ("std::intrinsics::needs_drop", needs_drop),

@@ -16,6 +16,9 @@ use crate::types::{Kind, Ty};
 /// A function of the machine's own.
 pub(crate) type Intrinsic = fn(&mut Machine<'_>, &Call<'_>) -> Result<(), Stop>;
 
+/// Its path, and what it does.
+pub(crate) type Entry = (&'static str, Intrinsic);
+
 /// `catch_unwind(call: fn(*mut u8), data: *mut u8) -> bool`: whether there was a panic.
 pub(crate) const CATCH: &str = "std::intrinsics::catch_unwind";
 pub(crate) const DROP_IN_PLACE: &str = "std::ptr::drop_in_place";
@@ -28,13 +31,11 @@ pub(crate) struct Call<'c> {
 }
 
 /// Lists of functions by path; one line adds one.
-const TABLES: &[&[(&str, Intrinsic)]] =
-    &[mem::TABLE, int::TABLE, slice::TABLE, float::TABLE, text::TABLE, thread::TABLE];
+const TABLES: &[&[Entry]] = &[mem::TABLE, int::TABLE, slice::TABLE, float::TABLE, text::TABLE, thread::TABLE];
 
 /// The function with this path.
-pub(crate) fn find(path: &str) -> Option<Intrinsic> {
-    let entries = TABLES.iter().flat_map(|table| table.iter());
-    entries.into_iter().find(|(name, _)| *name == path).map(|(_, function)| *function)
+pub(crate) fn find(path: &str) -> Option<&'static Entry> {
+    TABLES.iter().flat_map(|table| table.iter()).find(|(name, _)| *name == path)
 }
 
 /// The bits of a constant of the model that has no value there.
@@ -44,14 +45,14 @@ pub(crate) fn constant(m: &mut Machine<'_>, path: &str, ty: Ty) -> Option<u128> 
 
 impl Machine<'_> {
     /// The bytes of an argument.
-    fn arg_bytes(&self, call: &Call<'_>, index: usize, size: usize) -> Result<&[u8], Stop> {
+    pub(super) fn arg_bytes(&self, call: &Call<'_>, index: usize, size: usize) -> Result<&[u8], Stop> {
         let (offset, _) = call.site.params.get(index).ok_or(Undefined::Broken("a function must have its arguments"))?;
         let start = call.base.saturating_add(crate::source::to_usize(*offset));
         self.memory.stack.get(start..start.saturating_add(size)).ok_or_else(|| Undefined::OutOfBounds.into())
     }
 
     /// An argument of so many bytes, as bits.
-    fn arg(&self, call: &Call<'_>, index: usize, size: u64) -> Result<u128, Stop> {
+    pub(super) fn arg(&self, call: &Call<'_>, index: usize, size: u64) -> Result<u128, Stop> {
         let bytes = self.arg_bytes(call, index, super::bits::index(size))?;
         let mut all = [0; 16];
         all.get_mut(..bytes.len()).ok_or(Undefined::OutOfBounds)?.copy_from_slice(bytes);
@@ -59,17 +60,17 @@ impl Machine<'_> {
     }
 
     /// An argument of eight bytes: a pointer.
-    fn arg_pointer(&self, call: &Call<'_>, index: usize) -> Result<u64, Stop> {
+    pub(super) fn arg_pointer(&self, call: &Call<'_>, index: usize) -> Result<u64, Stop> {
         Ok(super::bits::low64(self.arg(call, index, 8)?))
     }
 
     /// A `usize` argument.
-    fn arg_usize(&self, call: &Call<'_>, index: usize) -> Result<u64, Stop> {
+    pub(super) fn arg_usize(&self, call: &Call<'_>, index: usize) -> Result<u64, Stop> {
         Ok(super::bits::low64(self.arg(call, index, self.profile.width.bytes())?))
     }
 
     /// A slice or `str` argument: where, and how many.
-    fn arg_wide(&self, call: &Call<'_>, index: usize) -> Result<(u64, u64), Stop> {
+    pub(super) fn arg_wide(&self, call: &Call<'_>, index: usize) -> Result<(u64, u64), Stop> {
         let bits = self.arg(call, index, 16)?;
         Ok((super::bits::low64(bits), super::bits::low64(bits >> 64)))
     }

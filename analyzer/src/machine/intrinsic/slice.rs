@@ -1,12 +1,12 @@
 //! Slices and `str`: a pointer and a length.
 
-use super::{Call, Intrinsic};
+use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::outcome::Stop;
 
 type Done = Result<(), Stop>;
 
-pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+pub(super) const TABLE: &[Entry] = &[
     ("slice::len", len),
     ("slice::is_empty", is_empty),
     ("slice::as_ptr", as_ptr),

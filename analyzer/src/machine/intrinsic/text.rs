@@ -1,13 +1,13 @@
 //! Characters, and numbers as text.
 
-use super::{Call, Intrinsic};
+use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::bits::{low32, low64};
 use crate::machine::outcome::{Stop, Undefined};
 
 type Done = Result<(), Stop>;
 
-pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+pub(super) const TABLE: &[Entry] = &[
     ("char::is_alphabetic", |m, call| ask(m, call, char::is_alphabetic)),
     ("char::is_lowercase", |m, call| ask(m, call, char::is_lowercase)),
     ("char::is_uppercase", |m, call| ask(m, call, char::is_uppercase)),

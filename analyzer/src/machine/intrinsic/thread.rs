@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Call, Intrinsic};
+use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::memory::Part;
 use crate::machine::outcome::{Cause, Payload, Stop, Undefined};
@@ -10,7 +10,7 @@ use crate::machine::run::{Thread, Wait};
 
 type Done = Result<(), Stop>;
 
-pub(super) const TABLE: &[(&str, Intrinsic)] = &[
+pub(super) const TABLE: &[Entry] = &[
     ("std::intrinsics::monotonic_nanos", now),
     ("std::intrinsics::unix_nanos", now),
     ("std::intrinsics::spawn_thread", spawn),

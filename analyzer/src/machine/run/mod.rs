@@ -13,12 +13,12 @@ use super::code::Code;
 use super::outcome::{Cause, Outcome, Stop, Undefined};
 use super::{ConstantState, Instance, Key, Machine};
 use crate::source::{to_u32, to_usize};
-pub(super) use slow::{binary, sign_extend};
+pub(super) use slow::{binary, cast, sign_extend, unary};
 pub(super) use threads::{Thread, Threads, Wait};
 
 /// A function that runs, or waits for one that it called.
 #[derive(Debug)]
-pub(super) struct Frame {
+pub(crate) struct Frame {
     pub(super) code: Rc<Code>,
     /// The next instruction.
     pub(super) pc: u32,
@@ -89,7 +89,8 @@ impl Machine<'_> {
     /// Goes on until the program has ended.
     fn go(&mut self) -> Outcome {
         loop {
-            let outcome = match self.steps().map_err(Stop::cause) {
+            let done = if self.trace.is_some() { self.steps::<true>() } else { self.steps::<false>() };
+            let outcome = match done.map_err(Stop::cause) {
                 Ok(()) => self.left(),
                 Err(Cause::Panic(message, payload)) => self.begin_panic(message, payload),
                 Err(Cause::GoOn(payload)) => self.go_on(payload),

@@ -195,8 +195,8 @@ fn overflow(op: BinOp, policy: Policy) -> Result<(), Stop> {
         _ => "attempt to shift right with overflow",
     };
     match policy {
-        Policy::Wrap if matches!(op, BinOp::Div | BinOp::Rem) => Err(Stop::panic(message)),
-        Policy::Wrap => Ok(()),
+        Policy::Wrap | Policy::Tell(_) if matches!(op, BinOp::Div | BinOp::Rem) => Err(Stop::panic(message)),
+        Policy::Wrap | Policy::Tell(_) => Ok(()),
         Policy::Panic => Err(Stop::panic(message)),
         Policy::Undefined if matches!(op, BinOp::Div | BinOp::Rem) => Err(Stop::panic(message)),
         Policy::Undefined => Err(Undefined::Overflow.into()),

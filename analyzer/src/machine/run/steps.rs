@@ -8,6 +8,7 @@ use crate::machine::code::{FreeSize, Instr, SiteCallee, Slot};
 use crate::machine::intrinsic::Call;
 use crate::machine::memory::WINDOW;
 use crate::machine::outcome::{Cause, Stop, Undefined};
+use crate::machine::trace::Spot;
 use crate::machine::{ConstantState, Key, Machine};
 use crate::source::to_usize;
 
@@ -17,7 +18,7 @@ const MAX_DEPTH: usize = 200_000;
 impl Machine<'_> {
     /// Runs until the last frame has returned, or something stops it.
     #[expect(clippy::cognitive_complexity, reason = "one arm an instruction")]
-    pub(super) fn steps(&mut self) -> Result<(), Stop> {
+    pub(super) fn steps<const TRACED: bool>(&mut self) -> Result<(), Stop> {
         let Some(mut frame) = self.thread.frames.pop() else { return Ok(()) };
         let mut code = frame.code.clone();
         let mut pc = to_usize(frame.pc);
@@ -219,6 +220,9 @@ impl Machine<'_> {
 
         let end = loop {
             let Some(&instr) = code.instrs.get(pc) else { break Err(Undefined::Unreachable.into()) };
+            if TRACED {
+                check!(self.observe(&Spot { frame: &frame, code: &code, base, pc }, instr));
+            }
             pc += 1;
             match instr {
                 Instr::Mov1(d, s) => {
@@ -561,7 +565,7 @@ impl Machine<'_> {
                 Instr::Intrinsic(shift, at) => {
                     spend!();
                     let Some(site) = code.sites.get(to_usize(at)) else { continue };
-                    let SiteCallee::Intrinsic(function) = site.callee else { continue };
+                    let SiteCallee::Intrinsic((_, function)) = site.callee else { continue };
                     let call = Call { base: base + usize::from(shift) * 16, site };
                     self.fuel = fuel;
                     check!(function(self, &call));

@@ -322,6 +322,9 @@ impl Machine<'_> {
             self.memory.move_frame(frame.block, frame.base);
         }
         self.memory.give_back(old);
+        if let Some(trace) = &mut self.trace {
+            trace.stack_moved(old, part);
+        }
         Ok(())
     }
 }

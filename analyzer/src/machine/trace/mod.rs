@@ -1,0 +1,162 @@
+//! Follows values that wrapped through a run without overflow checks: where they came to be, and what is made of them.
+//!
+//! The interpreter tells of every instruction before it carries it out. Until something wraps, only arithmetic is looked at;
+//! from then on every byte that depends on the wrapped value is known. What depends on it by control alone (`if wrapped > 0
+//! { x = 1 }`) is not followed: that a branch is decided by it is told instead.
+
+mod arith;
+mod effect;
+mod exact;
+mod follow;
+mod intrinsics;
+mod mark;
+mod taint;
+
+use rustc_hash::FxHashMap;
+
+use super::code::{Code, Instr};
+use super::instance::Body;
+use super::memory::Part;
+use super::outcome::Stop;
+use super::run::Frame;
+use super::{Machine, Position};
+use crate::source::{Span, to_usize};
+pub(crate) use mark::{Mark, Use};
+use taint::{Address, Taint};
+
+/// Instructions that are followed once something has wrapped.
+const FOLLOWED: u64 = 40_000_000;
+/// Bytes that are.
+const BYTES: usize = 1 << 20;
+/// Places that are told.
+const MARKS: usize = 256;
+
+/// What is known of the values that wrapped.
+#[derive(Debug)]
+pub(crate) struct Trace {
+    taint: Taint,
+    pending: Option<Pending>,
+    left: u64,
+    /// The first operation whose result did not fit.
+    pub(crate) first: Option<Wrapped>,
+    /// How many there were.
+    pub(crate) wraps: u64,
+    /// What is made of wrapped values, in the order in which it is first done.
+    pub(crate) marks: Vec<Mark>,
+    known: FxHashMap<(Body, Span, Use), usize>,
+    of_text: FxHashMap<Body, bool>,
+}
+
+/// What an instruction will have done when the next one is told.
+#[derive(Debug)]
+enum Pending {
+    /// It calls, from the frame with this base.
+    Enter { caller: u32 },
+    /// Memory is somewhere else: where the pointer to it stands on the stack, how many bytes were copied, and which of
+    /// them depend on a wrapped value.
+    Moved { pointer: usize, size: u64, bytes: Vec<u64> },
+}
+
+/// An operation whose true result did not fit.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Wrapped {
+    /// As it is written with the values in place: `200 + 100`.
+    pub(crate) operation: String,
+    /// The type: `u8`.
+    pub(crate) of: &'static str,
+    /// The true result; `None` for shifts, which have none.
+    pub(crate) exact: Option<String>,
+    /// What the result is.
+    pub(crate) wrapped: String,
+    /// The code of the text that does it, or calls what does.
+    pub(crate) span: Span,
+    pub(crate) position: Position,
+}
+
+/// An instruction about to be carried out.
+pub(super) struct Spot<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) code: &'a Code,
+    /// Where the frame's memory begins on the stack.
+    pub(super) base: usize,
+    pub(super) pc: usize,
+}
+
+impl Default for Trace {
+    fn default() -> Self {
+        Trace {
+            taint: Taint::default(),
+            pending: None,
+            left: FOLLOWED,
+            first: None,
+            wraps: 0,
+            marks: Vec::new(),
+            known: FxHashMap::default(),
+            of_text: FxHashMap::default(),
+        }
+    }
+}
+
+impl Trace {
+    /// Whether not all was followed: there was too much of it.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.left == 0 || self.marks.len() >= MARKS
+    }
+
+    /// A thread's part of the stack is elsewhere.
+    pub(super) fn stack_moved(&mut self, old: Part, new: Part) {
+        let size = old.end.saturating_sub(old.start).into();
+        self.taint.copy(Address::stack(to_usize(old.start)), Address::stack(to_usize(new.start)), size);
+    }
+
+    fn is_idle(&self) -> bool {
+        self.taint.is_empty() && self.pending.is_none()
+    }
+
+    /// Pays for an instruction.
+    fn pay(&mut self) -> Result<(), Stop> {
+        if self.taint.len() > BYTES {
+            self.left = 0;
+        }
+        match self.left.checked_sub(1) {
+            Some(left) => self.left = left,
+            None => return Err(Stop::unsupported("a trail this long")),
+        }
+        Ok(())
+    }
+}
+
+impl Machine<'_> {
+    /// Follows wrapped values from now on. Nothing may have been compiled yet.
+    pub(crate) fn follow_wrapped(&mut self) {
+        self.trace = Some(Box::default());
+    }
+
+    /// What was found, once.
+    pub(crate) fn take_trace(&mut self) -> Option<Box<Trace>> {
+        self.trace.take()
+    }
+
+    /// Is told of an instruction before it is carried out.
+    #[inline]
+    pub(super) fn observe(&mut self, spot: &Spot<'_>, instr: Instr) -> Result<(), Stop> {
+        match &self.trace {
+            Some(trace) if trace.is_idle() && !matches!(instr, Instr::Slow(_)) => Ok(()),
+            Some(_) => self.observed(spot, instr),
+            None => Ok(()),
+        }
+    }
+
+    fn observed(&mut self, spot: &Spot<'_>, instr: Instr) -> Result<(), Stop> {
+        let Some(mut trace) = self.trace.take() else { return Ok(()) };
+        let done = if trace.is_idle() { Ok(()) } else { trace.pay() };
+        trace.tell(self, spot, instr);
+        self.trace = Some(trace);
+        done
+    }
+}
+
+/// Where a slot's bytes lie.
+fn slot(base: usize, slot: u16) -> Address {
+    Address::stack(base.saturating_add(usize::from(slot)))
+}

@@ -1,0 +1,77 @@
+//! The corruption trail of a release run that parts from the debug run: a trace, in the report's terms.
+
+use crate::machine::{Mark, Trace, Use, Wrapped};
+use crate::report::{Overflow, ProfileRun, Trail, TrailCode, TrailStep, TrailUse};
+use crate::source::{Span, to_usize};
+
+/// How many characters of a printed line are kept.
+const LINE: usize = 120;
+
+/// Whether a run without overflow checks may owe its end to a value that wrapped, where another, checked one, is beside it.
+pub(super) fn may_differ(checked: &ProfileRun, unchecked: &ProfileRun) -> bool {
+    let overflowed = checked.panic.as_ref().is_some_and(|panic| panic.message.ends_with(" with overflow"));
+    overflowed && unchecked.steps > 0
+}
+
+/// What a trace found; `None` if nothing wrapped.
+pub(super) fn trail(trace: Trace, stdout: &str) -> Option<Trail> {
+    let cut = trace.is_cut();
+    let Wrapped { operation, of, exact, wrapped, span, position } = trace.first?;
+    let code = code(span, position.line, position.column);
+    let first = Overflow { operation, ty: of.to_owned(), exact, wrapped, code };
+    let marks = &trace.marks;
+    let steps = marks.iter().filter(|mark| !is_told(mark, marks)).map(|mark| step(mark, stdout)).collect();
+    Some(Trail { first, count: trace.wraps, steps, cut })
+}
+
+/// Whether another mark says more: of the same code, or of arithmetic that this one is a part of.
+fn is_told(mark: &Mark, all: &[Mark]) -> bool {
+    all.iter().any(|other| match (mark.used, other.used) {
+        (Use::Passed, Use::Stored | Use::Printed | Use::Indexed | Use::Allocated | Use::Panicked | Use::Exited)
+        | (Use::Stored | Use::Allocated | Use::Returned, Use::Printed | Use::Panicked) => other.span == mark.span,
+        (Use::Computed, Use::Computed) => other.span != mark.span && other.span.contains(mark.span),
+        _ => false,
+    })
+}
+
+fn step(mark: &Mark, stdout: &str) -> TrailStep {
+    let value = match mark.used {
+        Use::Printed => line(stdout, mark.printed),
+        _ => mark.value.clone(),
+    };
+    TrailStep {
+        used: used(mark.used),
+        value,
+        callee: mark.callee.as_deref().map(str::to_owned),
+        times: mark.times,
+        code: code(mark.span, mark.position.line, mark.position.column),
+    }
+}
+
+fn code(span: Span, line: u32, column: u32) -> TrailCode {
+    TrailCode { start: to_usize(span.start), end: to_usize(span.end), line: to_usize(line), column: to_usize(column) }
+}
+
+/// The line around a byte of a text.
+fn line(text: &str, at: usize) -> Option<String> {
+    let at = text.floor_char_boundary(at);
+    let (before, after) = text.split_at_checked(at)?;
+    let start = before.rfind('\n').map_or(0, |newline| newline.saturating_add(1));
+    let end = after.find('\n').map_or(text.len(), |newline| at.saturating_add(newline));
+    Some(text.get(start..end)?.chars().take(LINE).collect())
+}
+
+fn used(used: Use) -> TrailUse {
+    match used {
+        Use::Computed => TrailUse::Computed,
+        Use::Decided => TrailUse::Decided,
+        Use::Indexed => TrailUse::Indexed,
+        Use::Allocated => TrailUse::Allocated,
+        Use::Passed => TrailUse::Passed,
+        Use::Returned => TrailUse::Returned,
+        Use::Stored => TrailUse::Stored,
+        Use::Printed => TrailUse::Printed,
+        Use::Panicked => TrailUse::Panicked,
+        Use::Exited => TrailUse::Exited,
+    }
+}
