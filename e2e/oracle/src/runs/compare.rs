@@ -170,7 +170,7 @@ mod tests {
         let outcome = if panic.is_some() { RunOutcome::Panicked } else { RunOutcome::Finished { value: None } };
         let exit_code = Some(if panic.is_some() { 101 } else { 0 });
         let (stdout, stderr) = (stdout.to_owned(), String::new());
-        ProfileRun { profile: BuildProfile::Debug, outcome, stdout, stderr, exit_code, panic, steps: 1 }
+        ProfileRun { profile: BuildProfile::Debug, outcome, stdout, stderr, exit_code, panic, steps: 1, trail: None }
     }
 
     #[test]
