@@ -65,7 +65,7 @@ impl Trace {
             "std::intrinsics::write_stdout" | "std::intrinsics::write_stderr" => {
                 self.output(m, spot, &call, Use::Printed);
             }
-            "std::intrinsics::panic_str" => self.output(m, spot, &call, Use::Panicked),
+            "std::intrinsics::panic_str" | "std::intrinsics::panic_made" => self.output(m, spot, &call, Use::Panicked),
             "std::intrinsics::exit" | "std::process::exit" => self.passed_on(m, spot, &passed, Use::Exited),
             "std::intrinsics::int_to_text" => self.written(m, &call, &passed, 2, 128),
             "std::intrinsics::float_to_text" => {
