@@ -173,6 +173,8 @@ pub(crate) enum FreeSize {
     Slice(Slot, u64),
     /// A vtable.
     Dyn(Slot),
+    /// What the type ends in that has no size, with its length or vtable.
+    Tail(Ty, Slot),
 }
 
 /// A jump by value.

@@ -261,19 +261,19 @@ impl PartialEq<OsString> for Cow<'_, OsStr> {
     fn eq(&self, other: &OsString) -> bool { **self == *AsRef::<OsStr>::as_ref(other) }
 }
 impl PartialEq<PathBuf> for Cow<'_, OsStr> {
-    fn eq(&self, other: &PathBuf) -> bool { **self == *AsRef::<OsStr>::as_ref(other) }
+    fn eq(&self, other: &PathBuf) -> bool { *Path::new(&**self) == *AsRef::<Path>::as_ref(other) }
 }
 impl PartialEq<Path> for Cow<'_, OsStr> {
-    fn eq(&self, other: &Path) -> bool { **self == *AsRef::<OsStr>::as_ref(other) }
+    fn eq(&self, other: &Path) -> bool { *Path::new(&**self) == *AsRef::<Path>::as_ref(other) }
 }
 impl PartialOrd<OsString> for Cow<'_, OsStr> {
     fn partial_cmp(&self, other: &OsString) -> Option<Ordering> { OsStr::partial_cmp(&**self, AsRef::<OsStr>::as_ref(other)) }
 }
 impl PartialOrd<PathBuf> for Cow<'_, OsStr> {
-    fn partial_cmp(&self, other: &PathBuf) -> Option<Ordering> { OsStr::partial_cmp(&**self, AsRef::<OsStr>::as_ref(other)) }
+    fn partial_cmp(&self, other: &PathBuf) -> Option<Ordering> { Path::partial_cmp(Path::new(&**self), AsRef::<Path>::as_ref(other)) }
 }
 impl PartialOrd<Path> for Cow<'_, OsStr> {
-    fn partial_cmp(&self, other: &Path) -> Option<Ordering> { OsStr::partial_cmp(&**self, AsRef::<OsStr>::as_ref(other)) }
+    fn partial_cmp(&self, other: &Path) -> Option<Ordering> { Path::partial_cmp(Path::new(&**self), AsRef::<Path>::as_ref(other)) }
 }
 impl<'a> From<&'a Path> for Cow<'a, Path> {
     fn from(value: &'a Path) -> Self { Cow::Borrowed(value) }
@@ -306,10 +306,10 @@ impl PartialOrd<OsString> for Cow<'_, Path> {
     fn partial_cmp(&self, other: &OsString) -> Option<Ordering> { Path::partial_cmp(&**self, AsRef::<Path>::as_ref(other)) }
 }
 impl PartialEq<&Path> for Cow<'_, OsStr> {
-    fn eq(&self, other: &&Path) -> bool { **self == *AsRef::<OsStr>::as_ref(*other) }
+    fn eq(&self, other: &&Path) -> bool { *Path::new(&**self) == *AsRef::<Path>::as_ref(*other) }
 }
 impl PartialOrd<&Path> for Cow<'_, OsStr> {
-    fn partial_cmp(&self, other: &&Path) -> Option<Ordering> { OsStr::partial_cmp(&**self, AsRef::<OsStr>::as_ref(*other)) }
+    fn partial_cmp(&self, other: &&Path) -> Option<Ordering> { Path::partial_cmp(Path::new(&**self), AsRef::<Path>::as_ref(*other)) }
 }
 impl PartialEq<&OsStr> for Cow<'_, Path> {
     fn eq(&self, other: &&OsStr) -> bool { **self == *AsRef::<Path>::as_ref(*other) }

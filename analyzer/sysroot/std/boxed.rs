@@ -286,12 +286,24 @@ impl From<String> for Box<str> {
 impl<T> From<Vec<T>> for Box<[T]> {
     fn from(all: Vec<T>) -> Self { all.into_boxed_slice() }
 }
-impl From<&OsStr> for Box<OsStr> {}
-impl From<&mut OsStr> for Box<OsStr> {}
-impl From<Cow<'_, OsStr>> for Box<OsStr> {}
-impl From<OsString> for Box<OsStr> {}
-impl Clone for Box<OsStr> {}
-impl Default for Box<OsStr> {}
+impl From<&OsStr> for Box<OsStr> {
+    fn from(value: &OsStr) -> Self { value.to_os_string().into_boxed_os_str() }
+}
+impl From<&mut OsStr> for Box<OsStr> {
+    fn from(value: &mut OsStr) -> Self { value.to_os_string().into_boxed_os_str() }
+}
+impl From<Cow<'_, OsStr>> for Box<OsStr> {
+    fn from(value: Cow<'_, OsStr>) -> Self { value.into_owned().into_boxed_os_str() }
+}
+impl From<OsString> for Box<OsStr> {
+    fn from(value: OsString) -> Self { value.into_boxed_os_str() }
+}
+impl Clone for Box<OsStr> {
+    fn clone(&self) -> Self { self.to_os_string().into_boxed_os_str() }
+}
+impl Default for Box<OsStr> {
+    fn default() -> Self { OsString::new().into_boxed_os_str() }
+}
 impl<R: Read + ?Sized> Read for Box<R> {
     fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> { (**self).read(buf) }
 }
@@ -308,11 +320,21 @@ impl<B: BufRead + ?Sized> BufRead for Box<B> {
 }
 impl<T: AsFd + ?Sized> AsFd for Box<T> {}
 impl<T: AsRawFd> AsRawFd for Box<T> {}
-impl From<&Path> for Box<Path> {}
-impl From<&mut Path> for Box<Path> {}
-impl From<Cow<'_, Path>> for Box<Path> {}
-impl From<PathBuf> for Box<Path> {}
-impl Clone for Box<Path> {}
+impl From<&Path> for Box<Path> {
+    fn from(value: &Path) -> Self { value.to_path_buf().into_boxed_path() }
+}
+impl From<&mut Path> for Box<Path> {
+    fn from(value: &mut Path) -> Self { value.to_path_buf().into_boxed_path() }
+}
+impl From<Cow<'_, Path>> for Box<Path> {
+    fn from(value: Cow<'_, Path>) -> Self { value.into_owned().into_boxed_path() }
+}
+impl From<PathBuf> for Box<Path> {
+    fn from(value: PathBuf) -> Self { value.into_boxed_path() }
+}
+impl Clone for Box<Path> {
+    fn clone(&self) -> Self { self.to_path_buf().into_boxed_path() }
+}
 // What a text is as an error.
 struct StringError(String);
 impl Error for StringError {}

@@ -242,7 +242,18 @@ impl<'a> IoSliceMut<'a> {
         assert!(n <= self.0.len(), "advancing IoSliceMut beyond its length");
         self.0 = &mut std::mem::take(&mut self.0)[n..];
     }
-    pub fn advance_slices(bufs: &mut &mut [IoSliceMut<'a>], n: usize);
+    pub fn advance_slices(bufs: &mut &mut [IoSliceMut<'a>], n: usize) {
+        let (mut used, mut left) = (0, n);
+        while used < bufs.len() && left >= bufs[used].len() {
+            left -= bufs[used].len();
+            used += 1;
+        }
+        *bufs = &mut std::mem::take(bufs)[used..];
+        match bufs.first_mut() {
+            Some(first) => first.advance(left),
+            None => assert!(left == 0, "advancing io slices beyond their length"),
+        }
+    }
 }
 impl<'a> Debug for IoSliceMut<'a> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result { Debug::fmt(&*self.0, f) }
@@ -263,7 +274,18 @@ impl<'a> IoSlice<'a> {
         assert!(n <= self.0.len(), "advancing IoSlice beyond its length");
         self.0 = &self.0[n..];
     }
-    pub fn advance_slices(bufs: &mut &mut [IoSlice<'a>], n: usize);
+    pub fn advance_slices(bufs: &mut &mut [IoSlice<'a>], n: usize) {
+        let (mut used, mut left) = (0, n);
+        while used < bufs.len() && left >= bufs[used].len() {
+            left -= bufs[used].len();
+            used += 1;
+        }
+        *bufs = &mut std::mem::take(bufs)[used..];
+        match bufs.first_mut() {
+            Some(first) => first.advance(left),
+            None => assert!(left == 0, "advancing io slices beyond their length"),
+        }
+    }
 }
 impl<'a> Debug for IoSlice<'a> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result { Debug::fmt(&*self.0, f) }
@@ -452,10 +474,11 @@ impl<R: ?Sized + Seek> Seek for BufReader<R> {
         self.inner.seek(pos)
     }
 }
-pub struct BufWriter<W: ?Sized + Write> { buf: Vec<u8>, inner: W }
+// `panicked` while the inner writer writes: it stays so if that panics.
+pub struct BufWriter<W: ?Sized + Write> { buf: Vec<u8>, panicked: bool, inner: W }
 impl<W: Write> BufWriter<W> {
     pub fn new(inner: W) -> BufWriter<W> { BufWriter::with_capacity(8192, inner) }
-    pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W> { BufWriter { buf: Vec::with_capacity(capacity), inner } }
+    pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W> { BufWriter { buf: Vec::with_capacity(capacity), panicked: false, inner } }
     pub fn into_inner(self) -> result::Result<W, IntoInnerError<BufWriter<W>>> {
         let mut writer = self;
         match writer.flush_buf() {
@@ -466,7 +489,8 @@ impl<W: Write> BufWriter<W> {
     pub fn into_parts(self) -> (W, result::Result<Vec<u8>, WriterPanicked>) {
         let mut writer = std::mem::ManuallyDrop::new(self);
         let buf = std::mem::take(&mut writer.buf);
-        (unsafe { std::ptr::read(&raw const writer.inner) }, Ok(buf))
+        let buf = if writer.panicked { Err(WriterPanicked { buf }) } else { Ok(buf) };
+        (unsafe { std::ptr::read(&raw const writer.inner) }, buf)
     }
 }
 impl<W: ?Sized + Write> BufWriter<W> {
@@ -474,11 +498,18 @@ impl<W: ?Sized + Write> BufWriter<W> {
     pub fn get_mut(&mut self) -> &mut W { &mut self.inner }
     pub fn buffer(&self) -> &[u8] { &self.buf }
     pub fn capacity(&self) -> usize { self.buf.capacity() }
+    // From where in the buffer.
+    fn write_on(&mut self, from: usize) -> Result<usize> {
+        self.panicked = true;
+        let result = self.inner.write(&self.buf[from..]);
+        self.panicked = false;
+        result
+    }
     // What could not be written stays.
     fn flush_buf(&mut self) -> Result<()> {
         let mut written = 0;
         while written < self.buf.len() {
-            let error = match self.inner.write(&self.buf[written..]) {
+            let error = match self.write_on(written) {
                 Ok(0) => Error::message(ErrorKind::WriteZero, "failed to write the buffered data"),
                 Ok(count) => {
                     written += count;
@@ -500,7 +531,10 @@ impl<W: ?Sized + Write> Write for BufWriter<W> {
             self.flush_buf()?;
         }
         if buf.len() >= self.buf.capacity() {
-            return self.inner.write(buf);
+            self.panicked = true;
+            let result = self.inner.write(buf);
+            self.panicked = false;
+            return result;
         }
         self.buf.extend_from_slice(buf);
         Ok(buf.len())
@@ -526,7 +560,7 @@ impl<W: ?Sized + Write + Seek> Seek for BufWriter<W> {
 }
 impl<W: ?Sized + Write> Drop for BufWriter<W> {
     fn drop(&mut self) {
-        if !std::thread::panicking() {
+        if !self.panicked {
             let _ = self.flush_buf();
         }
     }

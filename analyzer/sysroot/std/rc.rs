@@ -244,14 +244,26 @@ impl<T: ?Sized> Borrow<T> for Rc<T> {
 impl<T: ?Sized> AsRef<T> for Rc<T> {
     fn as_ref(&self) -> &T { &**self }
 }
-impl From<OsString> for Rc<OsStr> {}
-impl From<&OsStr> for Rc<OsStr> {}
-impl From<&mut OsStr> for Rc<OsStr> {}
+impl From<OsString> for Rc<OsStr> {
+    fn from(value: OsString) -> Self { Rc::from(value.into_boxed_os_str()) }
+}
+impl From<&OsStr> for Rc<OsStr> {
+    fn from(value: &OsStr) -> Self { Rc::from(Box::<OsStr>::from(value)) }
+}
+impl From<&mut OsStr> for Rc<OsStr> {
+    fn from(value: &mut OsStr) -> Self { Rc::from(Box::<OsStr>::from(value)) }
+}
 impl<T: AsFd + ?Sized> AsFd for Rc<T> {}
 impl<T: AsRawFd> AsRawFd for Rc<T> {}
-impl From<PathBuf> for Rc<Path> {}
-impl From<&Path> for Rc<Path> {}
-impl From<&mut Path> for Rc<Path> {}
+impl From<PathBuf> for Rc<Path> {
+    fn from(value: PathBuf) -> Self { Rc::from(value.into_boxed_path()) }
+}
+impl From<&Path> for Rc<Path> {
+    fn from(value: &Path) -> Self { Rc::from(Box::<Path>::from(value)) }
+}
+impl From<&mut Path> for Rc<Path> {
+    fn from(value: &mut Path) -> Self { Rc::from(Box::<Path>::from(value)) }
+}
 pub struct Weak<T: ?Sized> { ptr: *mut Inner<T> }
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T> { Weak { ptr: std::ptr::without_provenance_mut(1) } }

@@ -369,7 +369,9 @@ impl AsRef<OsStr> for String {
     fn as_ref(&self) -> &OsStr { OsStr::new(self.as_str()) }
 }
 impl ToSocketAddrs for String { type Iter = IntoIter<SocketAddr>; }
-#[for_each(PathBuf, Path)] impl<Other> PartialEq<Other> for String {}
+#[for_each(PathBuf, Path)] impl<Other: ?Sized> PartialEq<Other> for String {
+    fn eq(&self, other: &Other) -> bool { Path::new(self.as_str()) == Path::new(other) }
+}
 impl AsRef<Path> for String {
     fn as_ref(&self) -> &Path { Path::new(self.as_str()) }
 }

@@ -178,17 +178,29 @@ impl<T: Error + ?Sized> Error for Arc<T> {
 }
 impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker {}
 impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for RawWaker {}
-impl From<OsString> for Arc<OsStr> {}
-impl From<&OsStr> for Arc<OsStr> {}
-impl From<&mut OsStr> for Arc<OsStr> {}
+impl From<OsString> for Arc<OsStr> {
+    fn from(value: OsString) -> Self { Arc::from(value.into_boxed_os_str()) }
+}
+impl From<&OsStr> for Arc<OsStr> {
+    fn from(value: &OsStr) -> Self { Arc::from(Box::<OsStr>::from(value)) }
+}
+impl From<&mut OsStr> for Arc<OsStr> {
+    fn from(value: &mut OsStr) -> Self { Arc::from(Box::<OsStr>::from(value)) }
+}
 impl Read for Arc<File> {}
 impl Write for Arc<File> {}
 impl Seek for Arc<File> {}
 impl<T: AsFd + ?Sized> AsFd for Arc<T> {}
 impl<T: AsRawFd> AsRawFd for Arc<T> {}
-impl From<PathBuf> for Arc<Path> {}
-impl From<&Path> for Arc<Path> {}
-impl From<&mut Path> for Arc<Path> {}
+impl From<PathBuf> for Arc<Path> {
+    fn from(value: PathBuf) -> Self { Arc::from(value.into_boxed_path()) }
+}
+impl From<&Path> for Arc<Path> {
+    fn from(value: &Path) -> Self { Arc::from(Box::<Path>::from(value)) }
+}
+impl From<&mut Path> for Arc<Path> {
+    fn from(value: &mut Path) -> Self { Arc::from(Box::<Path>::from(value)) }
+}
 pub struct Weak<T: ?Sized> { rc: std::rc::Weak<T> }
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T> { Weak { rc: std::rc::Weak::new() } }

@@ -173,7 +173,7 @@ impl Compiler<'_, '_> {
                 FreeSize::Slice(meta, self.layout(of)?.size)
             }
             (Kind::Dyn(_), Some(meta)) => FreeSize::Dyn(meta),
-            _ => return Err(Stop::unsupported("a box of a struct with an unsized end")),
+            (_, Some(meta)) => FreeSize::Tail(inner.ty, meta),
         };
         let free = Free { pointer, size: inner.layout.size, align: inner.layout.align, by: size };
         let index = to_u32(self.code.frees.len());

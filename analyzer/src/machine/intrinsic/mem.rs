@@ -308,41 +308,43 @@ fn with_address(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     m.give(call, 0, u128::from(address) | u128::from(meta) << 64, size)
 }
 
-/// Size and alignment of what a reference leads to.
-fn extent_of(m: &mut Machine<'_>, ty: Ty, meta: u64) -> Result<(u64, u64), Stop> {
-    let layout = m.layout(ty)?;
-    match m.program.kind(ty) {
-        Kind::Str => Ok((meta, 1)),
-        Kind::Slice(of) => {
-            let element = m.layout(of)?;
-            Ok((element.size.saturating_mul(meta), element.align))
+impl Machine<'_> {
+    /// Size and alignment of what a reference leads to.
+    pub(crate) fn extent_of(&mut self, ty: Ty, meta: u64) -> Result<(u64, u64), Stop> {
+        let layout = self.layout(ty)?;
+        match self.program.kind(ty) {
+            Kind::Str => Ok((meta, 1)),
+            Kind::Slice(of) => {
+                let element = self.layout(of)?;
+                Ok((element.size.saturating_mul(meta), element.align))
+            }
+            Kind::Dyn(_) => {
+                let ty = self.behind(meta)?;
+                let layout = self.layout(ty)?;
+                Ok((layout.size, layout.align))
+            }
+            _ if layout.is_unsized => {
+                let last = layout.variant(0).and_then(|fields| Some((*fields.offsets.last()?, *fields.types.last()?)));
+                let Some((offset, last)) = last else { return Ok((layout.size, layout.align)) };
+                let (size, align) = self.extent_of(last, meta)?;
+                let align = align.max(layout.align);
+                let end = offset.next_multiple_of(align.max(1)).saturating_add(size);
+                Ok((end.next_multiple_of(align.max(1)), align))
+            }
+            _ => Ok((layout.size, layout.align)),
         }
-        Kind::Dyn(_) => {
-            let ty = m.behind(meta)?;
-            let layout = m.layout(ty)?;
-            Ok((layout.size, layout.align))
-        }
-        _ if layout.is_unsized => {
-            let last = layout.variant(0).and_then(|fields| Some((*fields.offsets.last()?, *fields.types.last()?)));
-            let Some((offset, last)) = last else { return Ok((layout.size, layout.align)) };
-            let (size, align) = extent_of(m, last, meta)?;
-            let align = align.max(layout.align);
-            let end = offset.next_multiple_of(align.max(1)).saturating_add(size);
-            Ok((end.next_multiple_of(align.max(1)), align))
-        }
-        _ => Ok((layout.size, layout.align)),
     }
 }
 
 fn size_of_val(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let (ty, meta) = (m.generic(call, 0)?, beside(m, call)?);
-    let (size, _) = extent_of(m, ty, meta)?;
+    let (size, _) = m.extent_of(ty, meta)?;
     m.give_usize(call, size)
 }
 
 fn align_of_val(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let (ty, meta) = (m.generic(call, 0)?, beside(m, call)?);
-    let (_, align) = extent_of(m, ty, meta)?;
+    let (_, align) = m.extent_of(ty, meta)?;
     m.give_usize(call, align)
 }
 

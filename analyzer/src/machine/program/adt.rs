@@ -3,7 +3,7 @@
 use super::super::instance::{Adt, AdtShape, Repr, Variant};
 use crate::hir::{Attr, Enum, Hir, Item, ItemKind};
 use crate::source::to_usize;
-use crate::types::{AdtDecl, AdtKind, Decls, Def, Int, Interner, Kind, Names, constant};
+use crate::types::{AdtDecl, AdtKind, Decls, Def, Int, Interner, Kind, Names, Ty, constant};
 
 /// Structs that end in structs: followed so far and no further.
 const MAX_DEPTH: u32 = 16;
@@ -26,29 +26,38 @@ pub(super) fn describe(decls: &Decls<'_>, names: &Names, types: &Interner<'_>, d
         variants: variants(decl, hir, item)?,
         valid: is_one_of(NEVER_ZERO).then_some((1, u128::MAX)),
         hides_niches: is_one_of(NICHES_HIDDEN),
-        has_tail: has_tail(decls, types, def, 0),
+        has_tail: tail(decls, types, def, 0).is_some(),
         is_box: is_one_of(&[BOX]),
         never_drops: is_one_of(NEVER_DROPPED),
     })
 }
 
-/// Whether a struct's last field is of a type that may be without a size.
-fn has_tail(decls: &Decls<'_>, types: &Interner<'_>, def: Def, depth: u32) -> bool {
-    let Some(adt) = decls.adt(def).filter(|adt| adt.kind == AdtKind::Struct) else { return false };
-    let Some((_, last)) = adt.variants.first().and_then(|variant| variant.fields.last()) else { return false };
-    match types.kind(*last) {
-        Kind::Param(index) => decls.param(def, to_usize(index)).is_some_and(|param| param.may_be_unsized),
-        Kind::Str | Kind::Slice(_) | Kind::Dyn(_) => true,
-        Kind::Adt(inner, args) if depth < MAX_DEPTH && has_tail(decls, types, inner, depth.saturating_add(1)) => {
-            let args = types.types(args).iter().rev();
-            let last = args.map(|&arg| types.kind(arg)).find(|kind| !matches!(kind, Kind::Region(_)));
-            match last {
-                Some(Kind::Param(index)) => decls.param(def, to_usize(index)).is_some_and(|param| param.may_be_unsized),
-                Some(kind) => matches!(kind, Kind::Str | Kind::Slice(_) | Kind::Dyn(_)),
-                None => false,
-            }
+/// What a struct's last field ends in that may be without a size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tail {
+    /// `str`, a slice or a `dyn` type, whatever the arguments.
+    Unsized,
+    /// The parameter with this index.
+    Param(u32),
+}
+
+fn tail(decls: &Decls<'_>, types: &Interner<'_>, def: Def, depth: u32) -> Option<Tail> {
+    let adt = decls.adt(def).filter(|adt| adt.kind == AdtKind::Struct && depth < MAX_DEPTH)?;
+    let (_, last) = adt.variants.first()?.fields.last()?;
+    let of = |ty: Ty| match types.kind(ty) {
+        Kind::Param(index) => {
+            let may_be = decls.param(def, to_usize(index)).is_some_and(|param| param.may_be_unsized);
+            may_be.then_some(Tail::Param(index))
         }
-        _ => false,
+        Kind::Str | Kind::Slice(_) | Kind::Dyn(_) => Some(Tail::Unsized),
+        _ => None,
+    };
+    match types.kind(*last) {
+        Kind::Adt(inner, args) => match tail(decls, types, inner, depth.saturating_add(1))? {
+            Tail::Unsized => Some(Tail::Unsized),
+            Tail::Param(index) => of(*types.types(args).get(to_usize(index))?),
+        },
+        _ => of(*last),
     }
 }
 

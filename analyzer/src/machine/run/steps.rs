@@ -343,6 +343,10 @@ impl Machine<'_> {
                     let (size, align) = match free.by {
                         FreeSize::Sized => (free.size, free.align),
                         FreeSize::Slice(len, of) => (word(window, len).saturating_mul(of), free.align),
+                        FreeSize::Tail(ty, meta) => {
+                            let meta = word(window, meta);
+                            check!(self.extent_of(ty, meta))
+                        }
                         FreeSize::Dyn(vtable) => {
                             let vtable = word(window, vtable);
                             let ty = check!(self.behind(vtable));

@@ -146,9 +146,9 @@ impl<T> AtomicPtr<T> {
     pub fn fetch_ptr_sub(&self, val: usize, order: Ordering) -> *mut T { self.swap(unsafe { *self.v.get() }.wrapping_sub(val), order) }
     pub fn fetch_byte_add(&self, val: usize, order: Ordering) -> *mut T { self.swap(unsafe { *self.v.get() }.wrapping_byte_add(val), order) }
     pub fn fetch_byte_sub(&self, val: usize, order: Ordering) -> *mut T { self.swap(unsafe { *self.v.get() }.wrapping_byte_sub(val), order) }
-    pub fn fetch_or(&self, val: usize, order: Ordering) -> *mut T;
-    pub fn fetch_and(&self, val: usize, order: Ordering) -> *mut T;
-    pub fn fetch_xor(&self, val: usize, order: Ordering) -> *mut T;
+    pub fn fetch_or(&self, val: usize, order: Ordering) -> *mut T { self.swap(unsafe { *self.v.get() }.map_addr(|addr| addr | val), order) }
+    pub fn fetch_and(&self, val: usize, order: Ordering) -> *mut T { self.swap(unsafe { *self.v.get() }.map_addr(|addr| addr & val), order) }
+    pub fn fetch_xor(&self, val: usize, order: Ordering) -> *mut T { self.swap(unsafe { *self.v.get() }.map_addr(|addr| addr ^ val), order) }
     pub const fn as_ptr(&self) -> *mut *mut T { self.v.get() }
 }
 impl From<bool> for AtomicBool {

@@ -3,7 +3,8 @@
 use friction_analyzer::report::{BuildProfile, ProfileRun, RunOutcome, RunPanic, RunReport};
 
 use super::machine::{FILE, Reply};
-use super::{Ran, Verdict};
+use super::panics::panics;
+use super::{Panicked, Ran, Verdict};
 
 /// Where std's own files are, and those of what it is built from.
 const STD: [&str; 2] = ["library/", "/rust/deps/"];
@@ -106,8 +107,19 @@ fn difference(ran: &Ran, run: &ProfileRun) -> Option<String> {
     }
     // What std says of an abort is not the program's.
     let is_aborted = matches!(run.outcome, RunOutcome::Aborted { .. } | RunOutcome::StackOverflow);
-    let stderr = renamed(&ran.stderr);
-    (stderr != run.stderr && !is_aborted).then(|| format!("stderr: {}", parting(&stderr, &run.stderr)))
+    let (stderr, (panicked, rest)) = (renamed(&ran.stderr), panics(&run.stderr));
+    if stderr != rest && !is_aborted {
+        return Some(format!("stderr: {}", parting(&stderr, &rest)));
+    }
+    let (theirs, ours) = (said(ran.others()), said(&panicked));
+    (theirs != ours && !is_aborted).then(|| format!("panics: rustc's {theirs:?}, ours {ours:?}"))
+}
+
+/// What panics say, by thread, in no order: threads have none.
+fn said<'a>(panics: impl IntoIterator<Item = &'a Panicked>) -> Vec<(&'a str, &'a str)> {
+    let mut said: Vec<_> = panics.into_iter().map(|one| (one.thread.as_str(), one.panic.message.as_str())).collect();
+    said.sort_unstable();
+    said
 }
 
 /// What `dbg!` wrote, with the file named as Friction names it: among many programs each has a number (`[c12.rs:5:1]`).

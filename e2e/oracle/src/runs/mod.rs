@@ -82,6 +82,12 @@ impl Ran {
         let of_main = self.panics.iter().rev().find(|panicked| panicked.thread == "main");
         of_main.filter(|_| is_fatal).map(|panicked| &panicked.panic)
     }
+
+    /// All panics but that one.
+    pub(crate) fn others(&self) -> impl Iterator<Item = &Panicked> {
+        let fatal = self.fatal();
+        self.panics.iter().filter(move |one| !fatal.is_some_and(|fatal| std::ptr::eq(fatal, &one.panic)))
+    }
 }
 
 impl Verdict {
