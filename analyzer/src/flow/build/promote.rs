@@ -23,12 +23,16 @@ impl Builder<'_, '_, '_, '_> {
         let ty = self.reference(mutable, to);
         let body = self.body;
         let span = self.span_of(inner);
+        // Those inside it are the whole body's, too.
+        let known = std::mem::take(&mut self.graph.promoted);
         let mut builder = Builder::new(self.unit, body);
+        builder.graph.promoted = known;
         builder.span = span;
         builder.local(to);
         builder.eval(&RETURN.into(), inner);
         builder.end(TerminatorKind::Return);
-        let graph = builder.finish();
+        let mut graph = builder.finish();
+        self.graph.promoted = std::mem::take(&mut graph.promoted);
         let index = self.graph.promoted.len();
         self.graph.promoted.push(graph);
         Const { kind: ConstKind::Promoted(index), ty }

@@ -134,7 +134,8 @@ impl Compiler<'_, '_> {
             if moved.is_empty() {
                 return Err(Stop::unsupported("moving out of an array like this"));
             }
-            for path in moved {
+            let beside = self.beside(place);
+            for path in moved.into_iter().chain(beside) {
                 if !paths.contains(&(place.local, path.clone())) {
                     paths.push((place.local, path));
                 }
@@ -158,6 +159,38 @@ impl Compiler<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// The fields beside a place, and beside what it is a field of.
+    fn beside(&mut self, place: &Place) -> Vec<Vec<Part>> {
+        let mut paths = Vec::new();
+        for (at, step) in place.projections.iter().enumerate() {
+            let around =
+                Place { local: place.local, projections: place.projections.get(..at).unwrap_or_default().to_vec() };
+            let (Projection::Field(..), Some(path)) = (step, self.path(&around)) else { continue };
+            self.quietly(|compiler| {
+                let at = compiler.place(&around)?;
+                let fields = at.layout.variant(at.variant.unwrap_or(0));
+                for (index, ty) in fields.map_or_else(Vec::new, |fields| fields.types.clone()).into_iter().enumerate() {
+                    if compiler.m.needs_drop(ty) {
+                        paths.push(path.iter().copied().chain([Part::Field(index)]).collect());
+                    }
+                }
+                Ok(true)
+            });
+        }
+        paths
+    }
+
+    /// Whether a value is dropped part by part, each with a flag of its own: a panic in one then goes on with the others.
+    fn is_flagged(&mut self, at: &At, local: LocalId, path: &[Part]) -> bool {
+        let layout = at.layout.clone();
+        let Shape::Struct(fields) = &layout.shape else { return false };
+        let mut fields = fields.types.iter().enumerate();
+        fields.all(|(index, ty)| {
+            let path: Vec<Part> = path.iter().copied().chain([Part::Field(index)]).collect();
+            !self.m.needs_drop(*ty) || self.flags.exact(local, &path).is_some()
+        })
     }
 
     /// Whether all derefs of a place are of boxes.
@@ -232,13 +265,19 @@ impl Compiler<'_, '_> {
         }
         let Some(flag) = self.flags.governing(local, path) else { return self.drop_whole(at) };
         let skip = self.emit(Instr::JmpIfNot(flag, 0));
-        if self.flags.exact(local, path).is_some() {
+        let is_exact = self.flags.exact(local, path).is_some();
+        let has_parts = self.flags.has_parts(local, path);
+        let is_last = has_parts && self.is_flagged(at, local, path);
+        if is_exact && !is_last {
             self.emit(Instr::Set1(flag, 0));
         }
-        if self.flags.has_parts(local, path) {
+        if has_parts {
             self.drop_parts(at, local, path)?;
         } else {
             self.drop_whole(at)?;
+        }
+        if is_exact && is_last {
+            self.emit(Instr::Set1(flag, 0));
         }
         self.land(skip);
         Ok(())

@@ -13,6 +13,26 @@ use crate::machine::{CallMode, Key, intrinsic};
 use crate::source::to_u32;
 use crate::types::{Def, Kind, Ty};
 
+/// Something that is dropped of a value.
+#[derive(Debug, Clone)]
+enum DropPart {
+    /// What the type's own `Drop` does.
+    Own(Target),
+    Field(usize),
+    /// What a box holds, and its memory.
+    Content,
+    Memory,
+}
+
+/// The elements of an array or slice, and which is at hand: their number and the index are in slots.
+struct Elements {
+    of: Ty,
+    layout: Rc<Layout>,
+    base: Slot,
+    len: Slot,
+    index: Slot,
+}
+
 impl Compiler<'_, '_> {
     pub(super) fn glue(&mut self, key: Key) -> Made<()> {
         match key {
@@ -68,25 +88,112 @@ impl Compiler<'_, '_> {
         self.floor = 16;
         self.code.size = 16;
         let at = At { loc: Loc::Ptr(0, 0), ty, layout, meta, variant: None };
-        self.drop_inside(&at)
+        match self.m.program.kind(ty) {
+            Kind::Array(..) | Kind::Slice(_) => self.drop_elements(&at),
+            _ => self.drop_all(&at),
+        }
     }
 
-    fn drop_inside(&mut self, at: &At) -> Made<()> {
-        match self.m.program.kind(at.ty) {
-            Kind::Adt(..) => {
-                if let Some(target) = self.m.program.drop_impl(at.ty).filter(|_| !self.m.is_box(at.ty)) {
-                    self.call_drop(target, at)?;
-                }
-                if self.m.is_box(at.ty) {
-                    let inner = self.deref(at)?;
-                    self.drop_whole(&inner)?;
-                    return self.free_box(at, &inner);
-                }
-                self.drop_variants(at)
+    /// Part after part. Where one panics, the rest is dropped on the panic's way.
+    fn drop_all(&mut self, at: &At) -> Made<()> {
+        let parts = self.parts(at);
+        let count: usize = parts.iter().map(|(_, parts)| parts.len()).sum();
+        let begun = if count > 1 { Some(self.temp_slot(4)?) } else { None };
+        self.drop_each(at, &parts, begun, false)?;
+        if begun.is_some() {
+            self.emit(Instr::Ret);
+            self.code.cleanup = Some(self.here());
+            self.drop_each(at, &parts, begun, true)?;
+            self.emit(Instr::Resume);
+        }
+        Ok(())
+    }
+
+    /// What there is to drop of a value, by the variant that has it.
+    fn parts(&mut self, at: &At) -> Vec<(Option<usize>, Vec<DropPart>)> {
+        if self.m.is_box(at.ty) {
+            return vec![(None, vec![DropPart::Content, DropPart::Memory])];
+        }
+        let mut first = Vec::new();
+        if let Kind::Adt(..) = self.m.program.kind(at.ty)
+            && let Some(target) = self.m.program.drop_impl(at.ty)
+        {
+            first.push(DropPart::Own(target));
+        }
+        let layout = at.layout.clone();
+        if let Shape::Enum(_, variants) = &layout.shape {
+            let of = |variant: &crate::machine::layout::Variant| variant.types.clone();
+            let fields: Vec<Vec<Ty>> = variants.iter().map(of).collect();
+            let mut parts = vec![(None, first)];
+            for (index, types) in fields.into_iter().enumerate() {
+                parts.push((Some(index), self.fields_to_drop(&types)));
             }
-            Kind::Tuple(_) | Kind::Closure(..) => self.drop_fields(at),
-            Kind::Array(..) | Kind::Slice(_) => self.drop_elements(at),
-            _ => Ok(()),
+            parts.retain(|(_, parts)| !parts.is_empty());
+            return parts;
+        }
+        if !self.m.is_union(at.ty) {
+            let types = layout.variant(0).map_or_else(Vec::new, |fields| fields.types.clone());
+            first.extend(self.fields_to_drop(&types));
+        }
+        vec![(None, first)]
+    }
+
+    fn fields_to_drop(&mut self, types: &[Ty]) -> Vec<DropPart> {
+        let needs = |(index, ty): (usize, &Ty)| self.m.needs_drop(*ty).then_some(DropPart::Field(index));
+        types.iter().enumerate().filter_map(needs).collect()
+    }
+
+    /// Drops parts and says in a slot which was begun; or, in a panic, those that were not.
+    fn drop_each(
+        &mut self,
+        at: &At,
+        parts: &[(Option<usize>, Vec<DropPart>)],
+        begun: Option<Slot>,
+        in_panic: bool,
+    ) -> Made<()> {
+        let mut ends = Vec::new();
+        let before = parts.iter().find(|(variant, _)| variant.is_none()).map_or(0, |(_, parts)| parts.len());
+        for (variant, parts) in parts {
+            let other = variant.map(|index| self.unless_variant(at, index)).transpose()?;
+            let at = At { variant: *variant, ..at.clone() };
+            let first = if variant.is_some() { before } else { 0 };
+            for (number, part) in (first + 1..).zip(parts) {
+                let number = i16::try_from(number).map_err(|_| super::too_large())?;
+                let done = match begun {
+                    Some(begun) if in_panic => Some(self.emit(Instr::JgeU32K(begun, number, 0))),
+                    Some(begun) => {
+                        self.emit(Instr::Set4(begun, number.unsigned_abs().into()));
+                        None
+                    }
+                    None => None,
+                };
+                self.drop_part(&at, part)?;
+                done.into_iter().for_each(|done| self.land(done));
+            }
+            if let Some(other) = other {
+                ends.push(self.emit(Instr::Jmp(0)));
+                self.land(other);
+            }
+        }
+        ends.into_iter().for_each(|end| self.land(end));
+        Ok(())
+    }
+
+    fn drop_part(&mut self, at: &At, part: &DropPart) -> Made<()> {
+        match part {
+            DropPart::Own(target) => self.call_drop(target.clone(), at),
+            DropPart::Field(index) => {
+                let field = self.field(at, *index, None)?;
+                self.drop_whole(&field)
+            }
+            DropPart::Content => {
+                let inner = self.deref(at)?;
+                self.drop_whole(&inner)
+            }
+            DropPart::Memory => {
+                let inner = self.deref(at)?;
+                self.free_box(at, &inner)
+            }
         }
     }
 
@@ -105,42 +212,19 @@ impl Compiler<'_, '_> {
         self.call_target(target, &[arg], &Dest::Nowhere)
     }
 
-    fn drop_variants(&mut self, at: &At) -> Made<()> {
-        let layout = at.layout.clone();
-        let Shape::Enum(_, variants) = &layout.shape else { return self.drop_fields(at) };
-        let mut ends = Vec::new();
-        for (index, variant) in variants.iter().enumerate() {
-            if !variant.types.iter().any(|ty| self.m.needs_drop(*ty)) {
-                continue;
-            }
-            let next = self.unless_variant(at, index)?;
-            self.drop_fields(&At { variant: Some(index), ..at.clone() })?;
-            ends.push(self.emit(Instr::Jmp(0)));
-            self.land(next);
-        }
-        ends.into_iter().for_each(|end| self.land(end));
-        Ok(())
-    }
-
-    fn drop_fields(&mut self, at: &At) -> Made<()> {
-        let layout = at.layout.clone();
-        let count = layout.variant(at.variant.unwrap_or(0)).map_or(0, |fields| fields.types.len());
-        if self.m.is_union(at.ty) {
-            return Ok(());
-        }
-        for index in 0..count {
-            let field = self.field(at, index, None)?;
-            self.drop_whole(&field)?;
-        }
-        Ok(())
-    }
-
     fn drop_elements(&mut self, at: &At) -> Made<()> {
-        self.each_element(at, |compiler, element, _| compiler.drop_whole(element))
+        let all = self.all_elements(at)?;
+        self.each_element(&all, |compiler, element| compiler.drop_whole(element))?;
+        // Where one panics, those behind it are dropped.
+        self.emit(Instr::Ret);
+        self.code.cleanup = Some(self.here());
+        self.emit(Instr::Add8K(all.index, all.index, 1));
+        self.each_element(&all, |compiler, element| compiler.drop_whole(element))?;
+        self.emit(Instr::Resume);
+        Ok(())
     }
 
-    /// Runs code for every element; it is given the element, and a slot with its index.
-    fn each_element(&mut self, at: &At, body: impl FnOnce(&mut Self, &At, Slot) -> Made<()>) -> Made<()> {
+    fn all_elements(&mut self, at: &At) -> Made<Elements> {
         let (of, len) = self.elements(at)?;
         let layout = self.layout(of)?;
         let len = match (len, at.meta) {
@@ -150,14 +234,20 @@ impl Compiler<'_, '_> {
         };
         let base = self.address(at.loc)?;
         let index = self.constant_slot(0, 8)?;
+        Ok(Elements { of, layout, base, len, index })
+    }
+
+    /// Runs code for every element from the index on.
+    fn each_element(&mut self, all: &Elements, body: impl FnOnce(&mut Self, &At) -> Made<()>) -> Made<()> {
         let (is_end, pointer) = (self.temp_slot(1)?, self.temp_slot(8)?);
         let start = self.here();
-        self.emit(Instr::Eq8(is_end, index, len));
+        self.emit(Instr::Eq8(is_end, all.index, all.len));
         let exit = self.emit(Instr::JmpIf(is_end, 0));
-        self.index(pointer, base, index, layout.size)?;
-        let element = At { loc: Loc::Ptr(pointer, 0), ty: of, layout, meta: None, variant: None };
-        body(self, &element, index)?;
-        self.emit(Instr::Add8K(index, index, 1));
+        self.index(pointer, all.base, all.index, all.layout.size)?;
+        let element =
+            At { loc: Loc::Ptr(pointer, 0), ty: all.of, layout: all.layout.clone(), meta: None, variant: None };
+        body(self, &element)?;
+        self.emit(Instr::Add8K(all.index, all.index, 1));
         self.emit(Instr::Jmp(start));
         self.land(exit);
         Ok(())
@@ -256,11 +346,10 @@ impl Compiler<'_, '_> {
         }
         if let Shape::Array(..) = source.layout.shape {
             let base = self.address(result.loc)?;
-            let (of, _) = self.elements(&source)?;
-            let layout = self.layout(of)?;
-            return self.each_element(&source, |compiler, element, index| {
+            let all = self.all_elements(&source)?;
+            return self.each_element(&all, |compiler, element| {
                 let to = compiler.temp_slot(8)?;
-                compiler.index(to, base, index, layout.size)?;
+                compiler.index(to, base, all.index, all.layout.size)?;
                 let to = At { loc: Loc::Ptr(to, 0), ..element.clone() };
                 compiler.clone_part(def, element, to)
             });

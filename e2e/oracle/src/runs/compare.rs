@@ -25,13 +25,33 @@ pub(super) enum Class {
 }
 
 /// The class of a case.
-pub(super) fn class(verdict: &Verdict, reply: &Reply) -> Class {
+fn class(verdict: &Verdict, reply: &Reply) -> Class {
     match (verdict, reply) {
         (Verdict::Refused(_), _) => Class::Incomparable("does not compile"),
         (Verdict::Unsteady, _) => Class::Incomparable("is not the same twice"),
         (Verdict::Ran { .. }, Reply::Ran(report)) => of_report(verdict, report),
         (Verdict::Ran { .. }, reply) => failed(reply),
     }
+}
+
+/// The class of a case, given its text: which thread comes first is nobody's to say where nothing but chance decides it.
+pub(super) fn class_of(text: &str, verdict: &Verdict, reply: &Reply) -> Class {
+    match (class(verdict, reply), verdict.ran(), reply) {
+        (Class::Different(_), Some(theirs), Reply::Ran(report))
+            if text.contains("spawn")
+                && theirs.iter().zip(&report.profiles).all(|(ran, run)| is_reordered(ran, run)) =>
+        {
+            Class::Incomparable("has threads in another order")
+        }
+        (class, ..) => class,
+    }
+}
+
+/// Whether a run prints the lines of rustc's in another order, or fewer, since the program's end came first.
+fn is_reordered(ran: &Ran, run: &ProfileRun) -> bool {
+    let mut left: Vec<&str> = ran.stdout.lines().collect();
+    let mut is_there = |line| left.iter().position(|other| *other == line).map(|at| left.swap_remove(at)).is_some();
+    ran.exit == run.exit_code && run.stdout.lines().all(&mut is_there)
 }
 
 /// The class of a reply that is no report.

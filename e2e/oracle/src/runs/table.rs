@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use friction_analyzer::report::BuildProfile;
 
-use super::compare::{Class, class, of_test};
+use super::compare::{Class, class_of, of_test};
 use super::machine::{Question, ask_all};
 use super::{Case, Verdict};
 use crate::share::percent;
@@ -26,7 +26,7 @@ pub fn compare(cases: &[Case], verdicts: &[Verdict], jobs: usize) -> Result<Comp
     let questions: Vec<_> = cases.iter().cloned().map(Question::Run).collect();
     let replies = ask_all(&questions, jobs)?;
     let row = |((case, verdict), reply): ((&Case, &Verdict), _)| {
-        (case.group.clone(), case.name.clone(), class(verdict, &reply))
+        (case.group.clone(), case.name.clone(), class_of(&case.text, verdict, &reply))
     };
     Ok(Comparison { rows: cases.iter().zip(verdicts).zip(replies).map(row).collect() })
 }
