@@ -12,7 +12,7 @@ use crate::machine::{
 };
 use crate::report::{
     BuildProfile, Document, Edition, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport,
-    RunWait, SyntaxError, TestReport, TestRun,
+    RunWait, Steps, SyntaxError, TestReport, TestRun,
 };
 use crate::source::{Source, Span, to_usize};
 use crate::syntax::{self, Parsed};
@@ -72,6 +72,19 @@ impl Runner {
         }
         refuse(&mut report.errors, &mut report.profiles);
         report
+    }
+
+    /// Runs `main`, or the statements without functions around them, under the last of the profiles once more, step by step:
+    /// the lines before something wraps or the run ends, and as many after that. `None` where there is nothing to run.
+    pub fn steps(&self, document: &Document, edition: Edition, config: &RunConfig) -> Option<Steps> {
+        let profile = *config.profiles.last()?;
+        let mut steps = None;
+        self.with_text(document, edition, build(&[profile], false), |hir, text| {
+            if let (Ok(text), Some(entry)) = (text, entry(hir)) {
+                steps = trail::steps(text, entry, profile, config);
+            }
+        });
+        steps
     }
 
     /// Runs every `#[test]` function, once for each profile.
@@ -188,11 +201,11 @@ fn with_trail(
 ) -> ProfileRun {
     let is_wanted = !settings(run.profile).overflow_checks
         && checked.is_some_and(|checked| checked.profile != run.profile && trail::may_differ(checked, &run));
-    let Some(instance) = start(text, entry).ok().filter(|_| is_wanted) else { return run };
-    let mut machine = machine(text, run.profile, config);
-    machine.follow_wrapped();
-    machine.run(instance, &[]);
-    let trail = machine.take_trace().and_then(|trace| trail::trail(*trace, &run.stdout));
+    if !is_wanted {
+        return run;
+    }
+    let trail =
+        trail::traced(text, entry, run.profile, config, None).and_then(|trace| trail::trail(*trace, &run.stdout));
     ProfileRun { trail, ..run }
 }
 

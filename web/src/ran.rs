@@ -41,6 +41,17 @@ pub struct Ran {
     pub columns: Vec<Column>,
     /// The tests by name.
     pub tests: Vec<Test>,
+    /// The run step by step, as far as that was recorded.
+    pub steps: Vec<Step>,
+}
+
+/// A line about to be run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// Which one, in which function.
+    pub told: Told,
+    /// What the function's variables hold in each profile, debug first, a line each.
+    pub values: Vec<String>,
 }
 
 /// Words, and the code they are about.
@@ -137,6 +148,10 @@ impl Ran {
             columns: json.list("columns", read_column),
             tests: json.list("tests", |test| {
                 Some(Test { name: test.text("name")?, results: test.list("results", read_told) })
+            }),
+            steps: json.list("steps", |step| {
+                let values = step.list("values", |value| value.value().as_string());
+                Some(Step { told: read_told(&step.part("told")?)?, values })
             }),
         }
     }

@@ -116,6 +116,8 @@ pub(crate) enum Instr {
     /// The message with this index of `Code::messages`.
     Unsupported(u32), Panic(u32),
     Unreachable,
+    /// Does nothing: tells a trace of a variable, by index in `Code::notes`.
+    Note(u32),
 }
 
 /// Code of one function.
@@ -146,6 +148,30 @@ pub(crate) struct Code {
     pub(crate) params: u32,
     /// The type of what it returns, if it is an integer.
     pub(crate) returns: Option<Int>,
+    /// Of code of the text that is traced: its variables, what is noted of them, and where statements begin.
+    pub(crate) vars: Vec<Var>,
+    pub(crate) notes: Vec<Noted>,
+    pub(crate) lines: Vec<u32>,
+}
+
+/// A variable of the text.
+#[derive(Debug, Clone)]
+pub(crate) struct Var {
+    pub(crate) name: Rc<str>,
+    pub(crate) ty: Ty,
+    /// Where it lies in the frame, or where the pointer to it does.
+    pub(crate) at: u32,
+    pub(crate) is_boxed: bool,
+    pub(crate) is_param: bool,
+}
+
+/// What becomes of a variable, by index in `Code::vars`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Noted {
+    /// It has a value.
+    Given(u16),
+    /// It has none any more.
+    Gone(u16),
 }
 
 /// Bytes from one pointer to another.
@@ -287,6 +313,9 @@ impl Code {
             result: 0,
             params: 0,
             returns: None,
+            vars: Vec::new(),
+            notes: Vec::new(),
+            lines: Vec::new(),
         }
     }
 

@@ -150,7 +150,13 @@ pub(crate) trait Program {
     fn drop_impl(&mut self, ty: Ty) -> Option<Target>;
     /// Whether a trait is `FnOnce`.
     fn is_fn_once(&self, def: Def) -> bool;
-    /// As `std::any::type_name` gives it.
+    /// The variants of an enum, a struct or a tuple, with the names of fields; and whether it is an enum. `None` of other types.
+    fn parts(&mut self, ty: Ty) -> Option<(Vec<crate::types::Part>, bool)>;
+    /// A variable's name in a body.
+    fn variable(&self, body: Body, binding: crate::hir::BindingId) -> Option<Rc<str>>;
+    /// The path by which a type of the model is known to programs: `std::vec::Vec`.
+    fn model_path(&self, def: Def) -> Option<Rc<str>>;
+    /// A type as it is written, for messages.
     fn type_name(&self, ty: Ty) -> String;
     /// A constant's, static's or function's path for messages.
     fn name(&self, body: Body) -> String;

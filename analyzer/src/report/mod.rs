@@ -20,5 +20,5 @@ pub use run::{
     TestRun,
 };
 pub use share::{Lines, Shared};
-pub use trail::{Overflow, Trail, TrailCode, TrailStep, TrailUse};
+pub use trail::{Overflow, Step, Steps, Trail, TrailCode, TrailStep, TrailUse};
 pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, SingleImpl, TypeStats, TypedNode, TypesReport};

@@ -61,6 +61,32 @@ pub struct TrailCode {
     pub column: usize,
 }
 
+/// A run step by step: lines in the order in which they were run.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Steps {
+    /// The steps that are kept: those before something wraps or the run ends, and as many after that.
+    pub steps: Vec<Step>,
+    /// How many there were before the first.
+    pub dropped: usize,
+    /// Whether there were more after the last.
+    pub cut: bool,
+}
+
+/// A line about to be run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// From 1.
+    pub line: usize,
+    /// The function.
+    pub function: String,
+    /// Names and values of the function's variables that have one.
+    pub values: Vec<(String, String)>,
+    /// Bytes that were on standard output before.
+    pub printed: usize,
+    /// Whether a value has wrapped before: a build that checks is not there any more.
+    pub wrapped: bool,
+}
+
 /// How code uses a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

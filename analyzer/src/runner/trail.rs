@@ -1,8 +1,14 @@
 //! The corruption trail of a release run that parts from the debug run: a trace, in the report's terms.
 
-use crate::machine::{Mark, Trace, Use, Wrapped};
-use crate::report::{Overflow, ProfileRun, Trail, TrailCode, TrailStep, TrailUse};
+use super::Entry;
+use crate::machine::{self, Mark, Recorder, Text, Trace, Use, Wrapped};
+use crate::report::{
+    BuildProfile, Overflow, ProfileRun, RunConfig, Step, Steps, Trail, TrailCode, TrailStep, TrailUse,
+};
 use crate::source::{Span, to_usize};
+
+/// Instructions before the point of interest at which recording begins.
+const BEFORE: u64 = 50_000;
 
 /// How many characters of a printed line are kept.
 const LINE: usize = 120;
@@ -11,6 +17,44 @@ const LINE: usize = 120;
 pub(super) fn may_differ(checked: &ProfileRun, unchecked: &ProfileRun) -> bool {
     let overflowed = checked.panic.as_ref().is_some_and(|panic| panic.message.ends_with(" with overflow"));
     overflowed && unchecked.steps > 0
+}
+
+/// A run that is traced, and recorded from an instruction on.
+pub(super) fn traced(
+    text: &mut Text<'_, '_>,
+    entry: Entry,
+    profile: BuildProfile,
+    config: &RunConfig,
+    from: Option<u64>,
+) -> Option<Box<Trace>> {
+    let instance = super::start(text, entry).ok()?;
+    let mut machine = super::machine(text, profile, config);
+    machine.follow_wrapped();
+    if let Some(from) = from {
+        machine.record(from);
+    }
+    machine.run(instance, &[]);
+    machine.take_trace()
+}
+
+/// The steps of a run around where something first wraps, or at its end.
+pub(super) fn steps(text: &mut Text<'_, '_>, entry: Entry, profile: BuildProfile, config: &RunConfig) -> Option<Steps> {
+    // A run is the same each time: the first one finds out where to look.
+    let first = traced(text, entry, profile, config, None)?;
+    let until = first.wrapped_at.unwrap_or(first.taken);
+    let recorder = traced(text, entry, profile, config, Some(until.saturating_sub(BEFORE)))?.recorder?;
+    let Recorder { steps, dropped, is_cut, .. } = recorder;
+    Some(Steps { steps: steps.into_iter().map(told).collect(), dropped, cut: is_cut })
+}
+
+fn told(step: machine::Step) -> Step {
+    Step {
+        line: to_usize(step.line),
+        function: step.function.to_string(),
+        values: step.values.into_iter().map(|(name, value)| (name.to_string(), value)).collect(),
+        printed: step.printed,
+        wrapped: step.is_wrong,
+    }
 }
 
 /// What a trace found; `None` if nothing wrapped.

@@ -2,12 +2,13 @@
 //!
 //! Standard output comes first, then the panic or what else a run ended by. Where the profiles part, each stands below its
 //! name, and then what became of a value that wrapped. `rust test` runs tests and prints a line for each.
+//! `rust steps` prints the lines of a release run with what its variables hold.
 
 use std::fmt::Write as _;
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    BuildProfile, Document, DocumentKind, Edition, ProfileRun, RunConfig, RunOutcome, Trail, TrailCode,
+    BuildProfile, Document, DocumentKind, Edition, ProfileRun, RunConfig, RunOutcome, Step, Steps, Trail, TrailCode,
 };
 use libtest_mimic::{Failed, Trial};
 
@@ -66,6 +67,9 @@ fn print(runner: &Runner, block: &Block) -> String {
     if block.has("test") {
         return tests(runner, &document, edition, &config);
     }
+    if block.has("steps") {
+        return runner.steps(&document, edition, &config).map_or_else(String::new, |steps| stepped(&steps));
+    }
     let report = runner.run(&document, edition, &config);
     let errors = report.errors.iter().map(|error| format!("error: {}\n", error.message));
     let [debug, release] = report.profiles.as_slice() else { return errors.collect() };
@@ -80,6 +84,19 @@ fn trail(trail: &Trail) -> String {
     let count = if trail.count > 1 { format!("{} operations wrap in all\n", trail.count) } else { String::new() };
     let cut = if trail.cut { "and more\n" } else { "" };
     format!("-- trail\n{}{}{count}{cut}", told(trail.first.code, trail.first.words()), steps.collect::<String>())
+}
+
+fn stepped(steps: &Steps) -> String {
+    let line = |step: &Step| {
+        let values: String = step.values.iter().map(|(name, value)| format!(" {name}={value}")).collect();
+        format!("{}{} {}:{values}\n", if step.wrapped { "! " } else { "" }, step.line, step.function)
+    };
+    let dropped = if steps.dropped > 0 { format!("{} before\n", steps.dropped) } else { String::new() };
+    format!(
+        "{dropped}{}{}",
+        steps.steps.iter().map(line).collect::<String>(),
+        if steps.cut { "and more\n" } else { "" }
+    )
 }
 
 fn tests(runner: &Runner, document: &Document, edition: Edition, config: &RunConfig) -> String {

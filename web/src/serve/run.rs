@@ -2,20 +2,23 @@
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    BuildProfile, Document, Overflow, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPlace, SyntaxError, TestRun,
-    Trail, TrailCode,
+    self, BuildProfile, Document, Overflow, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPlace, SyntaxError,
+    TestRun, Trail, TrailCode,
 };
 use friction_analyzer::source::Source;
 
 use super::parting::{self, Compared, is_own};
 use super::units;
-use crate::ran::{Column, Place, Ran, Run, Stream, Test, Told, Tone};
+use crate::ran::{Column, Place, Ran, Run, Step, Stream, Test, Told, Tone};
 
 /// Bytes that a program may have allocated at a time.
 const MEMORY: u64 = 256 << 20;
 
 /// How many bytes of a stream are shown.
 const SHOWN: usize = 64 << 10;
+
+/// The most steps of the machine that a run has which is recorded.
+const RECORDED: u64 = 2_000_000;
 
 thread_local! {
     /// Reads the model of std, with its bodies, when something is first run.
@@ -54,8 +57,36 @@ pub(super) fn run(request: &Run) -> Ran {
         [debug, release] => vec![column(debug, release, &text), column(release, debug, &text)],
         _ => Vec::new(),
     };
+    let steps = steps(document, request, &config, &report.profiles, compared.as_ref(), &text);
     let summary = summary(&errors, compared.as_ref(), &tests);
-    Ran { id: request.id, summary, errors, parting, columns, tests }
+    Ran { id: request.id, summary, errors, parting, columns, tests, steps }
+}
+
+/// The release run step by step; up to where something wraps, a debug run has the same steps.
+fn steps(
+    document: &Document,
+    request: &Run,
+    config: &RunConfig,
+    runs: &[ProfileRun],
+    compared: Option<&Compared>,
+    text: &Text<'_>,
+) -> Vec<Step> {
+    let Some(release) = runs.last().filter(|run| run.steps <= RECORDED) else { return Vec::new() };
+    let is_alike = release.trail.is_some() || !matches!(compared, Some(Compared::Part { .. }));
+    let steps = RUNNER.with(|runner| runner.steps(document, request.edition, config)).unwrap_or_default();
+    let step = |step: report::Step| {
+        let values: Vec<String> = step.values.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
+        let values = values.concat();
+        let debug = match (is_alike, step.wrapped) {
+            (true, false) => values.clone(),
+            (true, true) => "It has panicked.\n".to_owned(),
+            (false, _) => "It goes another way, which is not recorded.\n".to_owned(),
+        };
+        let tone = if step.wrapped { Tone::Wrong } else { Tone::Good };
+        let words = format!("Line {}, in `{}`", step.line, step.function);
+        Step { told: Told { words, tone, place: text.line(step.line) }, values: vec![debug, values] }
+    };
+    steps.steps.into_iter().map(step).collect()
 }
 
 fn summary(errors: &[Told], compared: Option<&Compared>, tests: &[Test]) -> String {
@@ -147,6 +178,12 @@ impl<'a> Text<'a> {
             tone: Tone::Bad,
             place: place.and_then(|place| self.place(place)),
         })
+    }
+
+    /// The code of a line.
+    fn line(&self, line: usize) -> Option<Place> {
+        let column = self.source.slice(self.source.line_span(line)).chars().take_while(|c| c.is_whitespace()).count();
+        self.place(&RunPlace { file: String::new(), line, column: column.saturating_add(1) })
     }
 
     /// What wrapped, and what the code makes of it.

@@ -6,10 +6,13 @@ mod cast;
 mod flags;
 mod glue;
 mod local;
+mod note;
 mod place;
 mod value;
 
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::code::{Code, Instr, Slot, Switch};
 use super::instance::{Body, Instance};
@@ -61,6 +64,9 @@ pub(super) struct Compiler<'m, 'p> {
     jumps: Vec<(u32, BlockId)>,
     /// Whether jumps may go by a distance of 16 bits.
     is_short: bool,
+    /// Whether a trace is told of variables, and their numbers.
+    is_noted: bool,
+    variables: FxHashMap<LocalId, u16>,
 }
 
 impl Machine<'_> {
@@ -107,6 +113,8 @@ impl<'m, 'p> Compiler<'m, 'p> {
             blocks: Vec::new(),
             jumps: Vec::new(),
             is_short: true,
+            is_noted: false,
+            variables: FxHashMap::default(),
         }
     }
 
@@ -116,6 +124,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
         self.is_short = self.uses.statements < 3_000;
         self.place_locals()?;
         self.place_flags()?;
+        self.list_variables();
         for (_, block) in graph.blocks.iter() {
             self.blocks.push(self.here());
             self.block(block);
@@ -131,6 +140,8 @@ impl<'m, 'p> Compiler<'m, 'p> {
         let mut statements = block.statements.iter().take(count).peekable();
         while let Some(statement) = statements.next() {
             let forwards = statements.peek().and_then(|next| self.forwarded(statement, next));
+            self.note_line(&statement.kind);
+            let given = forwards.as_ref().map(|(place, _)| place.local);
             let done = match forwards {
                 Some(joined) => {
                     statements.next();
@@ -141,8 +152,12 @@ impl<'m, 'p> Compiler<'m, 'p> {
             if !done {
                 return;
             }
+            self.note(statement, given);
         }
         let Some(terminator) = &block.terminator else { return };
+        if matches!(terminator.kind, TerminatorKind::Switch { .. }) {
+            self.note_here();
+        }
         self.checked(terminator.span, |compiler| match fused {
             Some((op, a, b)) => compiler.fused_switch(op, a, b, &terminator.kind),
             None => compiler.terminator(&terminator.kind),

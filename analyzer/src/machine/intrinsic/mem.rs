@@ -99,7 +99,10 @@ fn needs_drop(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
 
 fn type_name(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let ty = m.generic(call, 0)?;
-    let name = m.program.type_name(ty);
+    let name = super::name::full_name(m, ty).ok_or_else(|| {
+        let name = m.program.type_name(ty);
+        Stop::unsupported(format!("the name that `type_name` has for `{name}`"))
+    })?;
     let pointer = m.text(name.as_bytes())?;
     let len = u128::try_from(name.len()).unwrap_or(0);
     m.give(call, 0, u128::from(pointer) | len << 64, 16)

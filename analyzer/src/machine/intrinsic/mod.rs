@@ -3,6 +3,7 @@
 mod float;
 mod int;
 mod mem;
+mod name;
 mod slice;
 mod text;
 mod thread;

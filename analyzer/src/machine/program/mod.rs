@@ -233,6 +233,22 @@ impl Program for Text<'_, '_> {
         }
     }
 
+    fn model_path(&self, def: Def) -> Option<Rc<str>> {
+        if def.is_text() {
+            return None;
+        }
+        self.typing.names().path(def).map(|path| path.to_string().into())
+    }
+
+    fn parts(&mut self, ty: Ty) -> Option<(Vec<crate::types::Part>, bool)> {
+        self.typing.parts(ty)
+    }
+
+    fn variable(&self, body: Body, binding: crate::hir::BindingId) -> Option<Rc<str>> {
+        let (is_text, _) = self.place_of(body)?;
+        Some((*self.typing.hir(is_text).bindings[binding].name).into())
+    }
+
     fn position(&self, body: Body, span: Span) -> Option<Position> {
         let (true, _) = self.place_of(body)? else { return None };
         let (line, column) = self.source.line_column(span.start);

@@ -621,6 +621,7 @@ impl Machine<'_> {
                     break Err(Stop::panic(code.messages.get(to_usize(at)).cloned().unwrap_or_default()));
                 }
                 Instr::Unreachable => break Err(Undefined::Unreachable.into()),
+                Instr::Note(_) => {}
             }
         };
         self.fuel = fuel;

@@ -133,6 +133,18 @@ impl Program for Fake<'_> {
         Some(Target::Code(Instance { body: Body::Item(def), args: self.types.common.empty }))
     }
 
+    fn model_path(&self, _: Def) -> Option<Rc<str>> {
+        None
+    }
+
+    fn parts(&mut self, _: Ty) -> Option<(Vec<crate::types::Part>, bool)> {
+        None
+    }
+
+    fn variable(&self, _: Body, _: crate::hir::BindingId) -> Option<Rc<str>> {
+        None
+    }
+
     fn type_name(&self, ty: Ty) -> String {
         format!("{:?}", self.types.kind(ty))
     }

@@ -32,6 +32,7 @@ impl Trace {
         let Some(site) = self.site(m, spot) else { return };
         let Some(position) = m.program.position(site.body, site.span) else { return };
         let Wraps { of, operation, exact, wrapped, .. } = wraps;
+        self.wrapped_at = Some(self.taken);
         self.first = Some(Wrapped { operation, of: of.name(), exact, wrapped, span: site.span, position });
     }
 }

@@ -179,7 +179,7 @@ pub(super) fn effect(code: &Code, instr: Instr) -> Effect {
         Instr::Const(to, id) | Instr::Static(to, id) => Constant { to, id },
         Instr::Ret => Return,
         Instr::DynField(..) | Instr::Jmp(_) | Instr::Resume | Instr::Unsupported(_) | Instr::Panic(_)
-        | Instr::Unreachable => Nothing,
+        | Instr::Unreachable | Instr::Note(_) => Nothing,
     }
 }
 

@@ -10,6 +10,8 @@ mod exact;
 mod follow;
 mod intrinsics;
 mod mark;
+mod record;
+mod show;
 mod taint;
 
 use rustc_hash::FxHashMap;
@@ -22,6 +24,7 @@ use super::run::Frame;
 use super::{Machine, Position};
 use crate::source::{Span, to_usize};
 pub(crate) use mark::{Mark, Use};
+pub(crate) use record::{Recorder, Step};
 use taint::{Address, Taint};
 
 /// Instructions that are followed once something has wrapped.
@@ -45,6 +48,10 @@ pub(crate) struct Trace {
     pub(crate) marks: Vec<Mark>,
     known: FxHashMap<(Body, Span, Use), usize>,
     of_text: FxHashMap<Body, bool>,
+    /// Instructions that were carried out, and at which of them something first wrapped.
+    pub(crate) taken: u64,
+    pub(crate) wrapped_at: Option<u64>,
+    pub(crate) recorder: Option<Recorder>,
 }
 
 /// What an instruction will have done when the next one is told.
@@ -93,6 +100,9 @@ impl Default for Trace {
             marks: Vec::new(),
             known: FxHashMap::default(),
             of_text: FxHashMap::default(),
+            taken: 0,
+            wrapped_at: None,
+            recorder: None,
         }
     }
 }
@@ -132,6 +142,13 @@ impl Machine<'_> {
         self.trace = Some(Box::default());
     }
 
+    /// Records steps as well, from the instruction with this number on.
+    pub(crate) fn record(&mut self, from: u64) {
+        if let Some(trace) = &mut self.trace {
+            trace.recorder = Some(Recorder::new(from));
+        }
+    }
+
     /// What was found, once.
     pub(crate) fn take_trace(&mut self) -> Option<Box<Trace>> {
         self.trace.take()
@@ -140,16 +157,18 @@ impl Machine<'_> {
     /// Is told of an instruction before it is carried out.
     #[inline]
     pub(super) fn observe(&mut self, spot: &Spot<'_>, instr: Instr) -> Result<(), Stop> {
-        match &self.trace {
-            Some(trace) if trace.is_idle() && !matches!(instr, Instr::Slow(_)) => Ok(()),
-            Some(_) => self.observed(spot, instr),
-            None => Ok(()),
+        let Some(trace) = &mut self.trace else { return Ok(()) };
+        trace.taken = trace.taken.wrapping_add(1);
+        match trace.is_idle() && trace.recorder.is_none() && !matches!(instr, Instr::Slow(_)) {
+            true => Ok(()),
+            false => self.observed(spot, instr),
         }
     }
 
     fn observed(&mut self, spot: &Spot<'_>, instr: Instr) -> Result<(), Stop> {
         let Some(mut trace) = self.trace.take() else { return Ok(()) };
         let done = if trace.is_idle() { Ok(()) } else { trace.pay() };
+        trace.record(self, spot, instr);
         trace.tell(self, spot, instr);
         self.trace = Some(trace);
         done
