@@ -58,6 +58,23 @@ test("an overflow that only debug sees parts the profiles, and leads to its code
   await expect(told).toHaveCount(0);
 });
 
+test("a run is gone through step by step, with the variables of both profiles", async ({ page }) => {
+  await open(page);
+  await paste(page, INVOICE);
+  await run(page);
+  const slider = results(page).getByRole("slider", { name: "Step" });
+  await slider.focus();
+  await expect(slider).toHaveAttribute("aria-valuetext", "Line 6, in `main`");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", "Line 2, in `total`");
+  await expect(column(page, "Debug variables").locator("pre")).toHaveText("price = 2000000\nquantity = 2000\n");
+  await expect.poll(() => selected(page)).toBe("price * quantity");
+  await page.keyboard.press("End");
+  await expect(column(page, "Debug variables").locator("pre")).toHaveText("It has panicked.\n");
+  await expect(column(page, "Release variables").locator("pre")).toHaveText("row = -294967296\n");
+});
+
 test("Ctrl Enter runs from the editor and leaves the text as it is", async ({ page }) => {
   await open(page);
   await paste(page, 'fn main() { println!("hello"); }\n');
