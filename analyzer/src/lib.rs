@@ -19,6 +19,7 @@ mod machine;
 mod order;
 pub mod report;
 mod runner;
+mod search;
 pub mod share;
 pub mod source;
 mod stage;

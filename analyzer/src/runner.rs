@@ -106,7 +106,7 @@ impl Runner {
         report
     }
 
-    fn with_text(
+    pub(crate) fn with_text(
         &self,
         document: &Document,
         edition: Edition,
@@ -134,12 +134,12 @@ impl Runner {
 }
 
 /// The profiles that have the same code.
-fn together<'a>(document: &Document, config: &'a RunConfig) -> impl Iterator<Item = &'a [BuildProfile]> {
+pub(crate) fn together<'a>(document: &Document, config: &'a RunConfig) -> impl Iterator<Item = &'a [BuildProfile]> {
     let is_one = !document.text.contains("debug_assertions");
     config.profiles.chunks(if is_one { config.profiles.len().max(1) } else { 1 })
 }
 
-fn build(profiles: &[BuildProfile], is_test: bool) -> Build {
+pub(crate) fn build(profiles: &[BuildProfile], is_test: bool) -> Build {
     Build { is_test, debug_assertions: profiles.first() != Some(&BuildProfile::Release) }
 }
 
@@ -161,12 +161,13 @@ fn refuse<T>(errors: &mut Vec<SyntaxError>, runs: &mut Vec<T>) {
 }
 
 /// What rustc's lints refuse under profiles that have the same code.
-fn refused(text: &mut Text<'_, '_>, written: &str, profiles: &[BuildProfile]) -> Vec<SyntaxError> {
+pub(crate) fn refused(text: &mut Text<'_, '_>, written: &str, profiles: &[BuildProfile]) -> Vec<SyntaxError> {
     let profiles: Vec<Profile> = profiles.iter().map(|&profile| settings(profile)).collect();
     syntax_errors(denied::refusals(text, &profiles), &Source::new(written))
 }
 
-fn settings(profile: BuildProfile) -> Profile {
+/// What the machine is told of a profile.
+pub(crate) fn settings(profile: BuildProfile) -> Profile {
     match profile {
         BuildProfile::Debug => Profile::DEBUG,
         BuildProfile::Release => Profile::RELEASE,
@@ -224,10 +225,33 @@ fn run(text: &mut Text<'_, '_>, entry: Entry, profile: BuildProfile, config: &Ru
     };
     let mut machine = machine(text, profile, config);
     let (outcome, value) = machine.run(instance, &[]);
-    let steps = machine.steps_taken(config.fuel);
+    let returned = value.get(..4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_le_bytes);
+    let code = if matches!(entry, Entry::Loose) { 0 } else { returned };
+    report(&machine, profile, told(outcome, code), config)
+}
+
+/// Runs a function that takes nothing and gives text, which is its value.
+pub(crate) fn run_text(
+    text: &mut Text<'_, '_>,
+    instance: Instance,
+    profile: BuildProfile,
+    config: &RunConfig,
+) -> ProfileRun {
+    let mut machine = machine(text, profile, config);
+    let (outcome, value) = machine.run(instance, &[]);
+    let said = machine.said(&value);
+    let is_exit = matches!(outcome, Outcome::Exit(_));
+    let (mut outcome, exit_code, panic) = told(outcome, 0);
+    if let (RunOutcome::Finished { value }, false) = (&mut outcome, is_exit) {
+        *value = said;
+    }
+    report(&machine, profile, (outcome, exit_code, panic), config)
+}
+
+fn report(machine: &Machine<'_>, profile: BuildProfile, told: Told, config: &RunConfig) -> ProfileRun {
+    let (outcome, exit_code, panic) = told;
     let (stdout, stderr) = (machine.host.text(Stream::Out), machine.host.text(Stream::Err));
-    let (outcome, exit_code, panic) = told(outcome, &value, entry);
-    ProfileRun { profile, outcome, stdout, stderr, exit_code, panic, steps, trail: None }
+    ProfileRun { profile, outcome, stdout, stderr, exit_code, panic, steps: machine.steps_taken(config.fuel), trail: None }
 }
 
 fn unsupported(profile: BuildProfile, what: &str) -> ProfileRun {
@@ -257,9 +281,11 @@ fn start(text: &mut Text<'_, '_>, entry: Entry) -> Result<Instance, &'static str
     }
 }
 
-fn told(outcome: Outcome, value: &[u8], entry: Entry) -> (RunOutcome, Option<i32>, Option<RunPanic>) {
-    let returned = value.get(..4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_le_bytes);
-    let code = if matches!(entry, Entry::Loose) { 0 } else { returned };
+/// How a run ended, its exit code, and the panic that ended it.
+pub(crate) type Told = (RunOutcome, Option<i32>, Option<RunPanic>);
+
+/// What is said of an outcome; `code` is the exit code of a program that came to its end.
+pub(crate) fn told(outcome: Outcome, code: i32) -> Told {
     match outcome {
         Outcome::Finished => (RunOutcome::Finished { value: None }, Some(code), None),
         Outcome::Exit(code) => (RunOutcome::Finished { value: None }, Some(code), None),

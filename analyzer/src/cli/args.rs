@@ -32,10 +32,22 @@ pub(super) enum Action {
     #[command(
         after_help = "Exit codes: the program's own (101 after a panic); 1 what can't be run; 2 bad usage or unreadable input."
     )]
-    Run(RunArgs),
+    Run(CallArgs),
     /// Run a file's tests as a debug build, a release build, or both
     #[command(after_help = "Exit codes: 0 all passed, 1 any failed or unsupported, 2 bad usage or unreadable input.")]
     Test(RunArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CallArgs {
+    #[command(flatten)]
+    pub(super) run: RunArgs,
+    /// A function to call instead of `main`, by its path
+    #[arg(long = "fn", value_name = "NAME")]
+    pub(super) function: Option<String>,
+    /// Its arguments, each an expression: `200`, `"abc"`, `&[1, 2]`; they end the options
+    #[arg(requires = "function", allow_hyphen_values = true, trailing_var_arg = true)]
+    pub(super) args: Vec<String>,
 }
 
 #[derive(Debug, Args)]

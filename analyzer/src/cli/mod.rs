@@ -14,6 +14,7 @@ mod markdown;
 mod rules;
 mod run;
 mod sarif;
+mod search;
 mod text;
 mod types;
 

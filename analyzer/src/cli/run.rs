@@ -9,16 +9,30 @@ use friction_analyzer::report::{
 };
 
 use super::Failure;
-use super::args::{Profiles, RunArgs, TypesFormat};
+use super::args::{CallArgs, Profiles, RunArgs, TypesFormat};
 use super::input;
+use super::search;
 
 /// Bytes that a program may hold at a time.
-const MEMORY: u64 = 1 << 30;
+pub(super) const MEMORY: u64 = 1 << 30;
 
-/// Runs a program.
-pub(super) fn run(args: &RunArgs) -> Result<u8, Failure> {
+/// Runs a program, or calls a function.
+pub(super) fn run(call: &CallArgs) -> Result<u8, Failure> {
+    let args = &call.run;
     let document = input::read(Path::new(&args.file)).map_err(Failure::Usage)?;
-    let report = Runner::new().run(&document, args.edition, &config(args)?);
+    let (runner, config) = (Runner::new(), config(args)?);
+    if let (Some(name), []) = (&call.function, call.args.as_slice()) {
+        let is_it =
+            |known: &str| known == name || known.strip_suffix(name.as_str()).is_some_and(|rest| rest.ends_with("::"));
+        let functions = runner.functions(&document, args.edition);
+        if functions.iter().any(|known| is_it(&known.name) && known.params > 0) {
+            return search::search(&runner, &document, name, args);
+        }
+    }
+    let report = match &call.function {
+        None => runner.run(&document, args.edition, &config),
+        Some(name) => runner.call(&document, args.edition, name, &call.args, &config),
+    };
     let mut out = io::BufWriter::new(io::stdout().lock());
     if args.format == TypesFormat::Json {
         serde_json::to_writer(&mut out, &report).map_err(io::Error::from)?;
@@ -30,6 +44,9 @@ pub(super) fn run(args: &RunArgs) -> Result<u8, Failure> {
                 writeln!(out, "-- {}", name(run.profile))?;
             }
             out.write_all(run.stdout.as_bytes())?;
+            if let (Some(_), RunOutcome::Finished { value }) = (&call.function, &run.outcome) {
+                writeln!(out, "= {}", value.as_deref().unwrap_or("a value without `Debug`"))?;
+            }
             out.flush()?;
             eprint!("{}{}", run.stderr, told(run));
         }
@@ -48,14 +65,14 @@ fn config(args: &RunArgs) -> Result<RunConfig, Failure> {
     Ok(RunConfig { profiles: args.profile.list(), fuel: args.fuel, memory: MEMORY, stdin })
 }
 
-fn name(profile: BuildProfile) -> &'static str {
+pub(super) fn name(profile: BuildProfile) -> &'static str {
     match profile {
         BuildProfile::Debug => "debug",
         BuildProfile::Release => "release",
     }
 }
 
-fn refuse(document: &Document, errors: &[SyntaxError]) {
+pub(super) fn refuse(document: &Document, errors: &[SyntaxError]) {
     for error in errors {
         eprintln!("{}:{}:{}: error: {}", document.name, error.line, error.column, error.message);
     }
@@ -67,7 +84,7 @@ fn code(run: &ProfileRun) -> u8 {
 }
 
 /// How a run ended, unless it came to its end.
-fn told(run: &ProfileRun) -> String {
+pub(super) fn told(run: &ProfileRun) -> String {
     let at = |place: &Option<RunPlace>| match place {
         Some(place) => format!(" at {}:{}:{}", place.file, place.line, place.column),
         None => String::new(),

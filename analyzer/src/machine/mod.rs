@@ -1,6 +1,7 @@
 //! Runs graphs: compiles them to compact code for the types at hand, and interprets that on memory made of bytes.
 
 mod bits;
+mod call;
 mod code;
 mod compile;
 mod host;
@@ -23,6 +24,8 @@ use rustc_hash::FxHashMap;
 use crate::flow::ClosureKind;
 use crate::source::{to_u32, to_usize};
 use crate::types::{Def, Int, Kind, List, Ty};
+pub(crate) use bits::narrow;
+pub(crate) use call::Fed;
 use code::Code;
 pub(crate) use code::{Num, Policy};
 pub(crate) use host::{Host, Stream};

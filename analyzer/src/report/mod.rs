@@ -7,6 +7,7 @@ mod check;
 mod config;
 mod names;
 mod run;
+mod search;
 mod share;
 mod trail;
 mod types;
@@ -18,6 +19,10 @@ pub use config::{Config, Level};
 pub use run::{
     BuildProfile, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, RunWait, TestReport,
     TestRun,
+};
+pub use search::{
+    Axis, FunctionReport, PlaneConfig, PlaneReport, SearchConfig, SearchFix, SearchParam, SearchReport, Verdict,
+    Witness,
 };
 pub use share::{Lines, Shared};
 pub use trail::{Overflow, Step, Steps, Trail, TrailCode, TrailStep, TrailUse};

@@ -25,7 +25,7 @@ mod unify;
 pub(crate) use collect::const_value as constant;
 pub(crate) use decl::{AdtDecl, AdtKind, Decl, Decls};
 pub(crate) use facts::{Facts, Known};
-pub(crate) use instance::{Member, Part, Typing};
+pub(crate) use instance::{Member, Part, Typing, is_unknown};
 pub(crate) use method::AutoRef;
 pub(crate) use model::Model;
 pub(crate) use names::Names;

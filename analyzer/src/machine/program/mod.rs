@@ -36,6 +36,11 @@ impl<'x, 'a> Text<'x, 'a> {
         self.typing.path(path)
     }
 
+    /// What inference says of the text.
+    pub(crate) fn typing(&mut self) -> &mut Typing<'x, 'a> {
+        &mut self.typing
+    }
+
     /// The text's arenas.
     pub(crate) fn hir(&self) -> &'a Hir {
         self.typing.hir(true)

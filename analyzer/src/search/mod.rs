@@ -1,0 +1,18 @@
+//! Functions of a text by name: calls them with given arguments, and searches for arguments that lead to an end worth knowing.
+
+mod args;
+mod call;
+mod callable;
+mod candidates;
+mod critical;
+mod driver;
+mod explore;
+mod mutate;
+mod number;
+mod random;
+mod run;
+mod shape;
+mod shrink;
+mod subject;
+mod trial;
+mod witness;
