@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use friction_analyzer::Runner;
 use friction_analyzer::report::{Document, ProfileRun, RunOutcome, SearchConfig, SearchReport, Verdict, Witness};
+use friction_analyzer::{Runner, apply_fixes};
 
 use super::Failure;
 use super::args::{RunArgs, TypesFormat};
@@ -47,9 +47,9 @@ fn print(report: &SearchReport, document: &Document, out: &mut impl Write) -> io
         writeln!(out, "\n-- fix: {}", fix.fix.title)?;
         let value = fix.value.as_deref().map_or("both panic".to_owned(), |value| format!("both return {value}"));
         writeln!(out, "   with the first input {value}; {} inputs tried, the builds part on none", fix.tried)?;
-        for edit in &fix.fix.edits {
-            let old = document.text.get(edit.start..edit.end).unwrap_or_default();
-            writeln!(out, "   `{old}` -> `{}`", edit.text)?;
+        let (fixed, _) = apply_fixes(&document.text, [&fix.fix]);
+        for (_, line) in document.text.lines().zip(fixed.lines()).filter(|(before, after)| before != after) {
+            writeln!(out, "   {}", line.trim())?;
         }
     }
     Ok(())

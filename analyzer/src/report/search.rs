@@ -140,7 +140,7 @@ pub struct Axis {
 }
 
 /// The outcomes of a rectangle of inputs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlaneReport {
     /// Why there is none.
     pub errors: Vec<SyntaxError>,

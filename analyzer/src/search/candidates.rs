@@ -35,9 +35,15 @@ fn at_depth(shape: &Shape, dictionary: &Dictionary, depth: u32) -> Vec<Value> {
                 let parts = records(fields, dictionary, depth);
                 parts.into_iter().map(move |parts| Value::Variant(number, parts)).collect::<Vec<_>>()
             };
-            variants.iter().enumerate().flat_map(of).collect()
+            by_turns(variants.iter().enumerate().map(of).collect())
         }
     }
+}
+
+/// The first of each list, the second of each, and so on.
+fn by_turns(lists: Vec<Vec<Value>>) -> Vec<Value> {
+    let longest = lists.iter().map(Vec::len).max().unwrap_or(0);
+    (0..longest).flat_map(|place| lists.iter().filter_map(move |list| list.get(place).cloned())).collect()
 }
 
 /// Landmarks of the type, and the text's own numbers with their neighbours.

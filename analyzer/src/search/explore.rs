@@ -14,12 +14,6 @@ use super::shrink::{shrink, weight};
 use super::subject::Subject;
 use super::trial::{Builds, Key, Seen};
 
-/// Inputs that are all tried.
-const FEW: u128 = 1 << 16;
-/// Inputs made of landmarks.
-const LANDMARKS: usize = 4_000;
-/// Changed inputs in a row that led nowhere new before the search ends.
-const STALE: u32 = 3_000;
 /// Inputs that are tried once an end is known and no other is found.
 const ENOUGH: u64 = 800;
 /// Inputs that are kept to be changed.
@@ -27,7 +21,27 @@ const POOL: usize = 200;
 /// Ends that are told apart.
 const ENDS: usize = 4;
 /// Inputs on which both builds agree that are kept, for fixes to be held against.
-const AGREED: usize = 3_000;
+const AGREED: usize = 1_500;
+
+/// How much is tried.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Effort {
+    /// Inputs that are all tried.
+    few: u128,
+    /// Inputs made of landmarks.
+    landmarks: usize,
+    /// Changed inputs in a row that led nowhere new before the search ends.
+    stale: u32,
+    /// Whether the first parting ends it.
+    stops: bool,
+}
+
+impl Effort {
+    /// To find what there is.
+    pub(crate) const SEARCH: Effort = Effort { few: 1 << 16, landmarks: 4_000, stale: 3_000, stops: false };
+    /// To see whether a fix holds.
+    pub(crate) const CHECK: Effort = Effort { few: 1 << 13, landmarks: 3_000, stale: 1_500, stops: true };
+}
 
 /// What a search found.
 #[derive(Debug, Default)]
@@ -45,6 +59,7 @@ pub(crate) struct Found {
 /// A search under way.
 struct Search<'s, 'b, 'p> {
     builds: &'b mut Builds<'p>,
+    effort: Effort,
     shapes: Vec<&'s Shape>,
     ends: FxHashMap<Key, (Vec<Value>, Seen)>,
     tried: FxHashSet<Vec<Value>>,
@@ -57,10 +72,16 @@ struct Search<'s, 'b, 'p> {
 }
 
 /// Searches a function; `first` has inputs to try before all others.
-pub(crate) fn explore(builds: &mut Builds<'_>, subject: &Subject, first: &[Vec<Value>], seed: u64) -> Found {
+pub(crate) fn explore(
+    builds: &mut Builds<'_>,
+    (subject, effort): (&Subject, Effort),
+    first: &[Vec<Value>],
+    seed: u64,
+) -> Found {
     let shapes: Vec<&Shape> = subject.params.iter().map(|(_, shape)| shape).collect();
     let mut search = Search {
         builds,
+        effort,
         shapes,
         ends: FxHashMap::default(),
         tried: FxHashSet::default(),
@@ -70,7 +91,9 @@ pub(crate) fn explore(builds: &mut Builds<'_>, subject: &Subject, first: &[Vec<V
         found: Found::default(),
     };
     let all = search.look(subject, first, seed);
-    search.shrink();
+    if !effort.stops {
+        search.shrink();
+    }
     search.finish(all)
 }
 
@@ -78,20 +101,24 @@ impl Search<'_, '_, '_> {
     /// Tries inputs; whether they were all there are.
     fn look(&mut self, subject: &Subject, first: &[Vec<Value>], seed: u64) -> bool {
         let simplest = vec![self.shapes.iter().map(|shape| shape.simplest()).collect()];
-        self.all(first.iter().cloned());
+        for input in first {
+            if self.one(input.clone()).is_none() {
+                return false;
+            }
+        }
         self.all(simplest);
         if self.is_over() {
             return false;
         }
         let count = self.shapes.iter().try_fold(1u128, |product, shape| product.checked_mul(shape.count()?));
-        if let Some(count @ 0..=FEW) = count {
+        if let Some(count) = count.filter(|count| *count <= self.effort.few) {
             let shapes = self.shapes.clone();
             let input = |index| digits(shapes.iter().copied(), index);
             return self.all((0..count).map(input));
         }
         self.all(critical::inputs(subject));
         let each: Vec<Vec<Value>> = self.shapes.iter().map(|shape| candidates(shape, &subject.dictionary)).collect();
-        if self.all(combinations(&each, LANDMARKS)) {
+        if self.all(combinations(&each, self.effort.landmarks)) {
             self.change(&each, seed);
         }
         false
@@ -147,15 +174,20 @@ impl Search<'_, '_, '_> {
     /// Whether nothing that was tried can be run, or enough was found.
     fn is_over(&self) -> bool {
         let tried = self.builds.tried;
-        let is_hopeless = tried >= 12 && self.builds.open == tried;
-        is_hopeless || !self.ends.is_empty() && tried > self.newest.saturating_add(ENOUGH)
+        if tried >= 12 && self.builds.open == tried {
+            return true;
+        }
+        match self.effort.stops {
+            true => self.ends.values().any(|(_, seen)| seen.verdict == Verdict::Parts),
+            false => !self.ends.is_empty() && tried > self.newest.saturating_add(ENOUGH),
+        }
     }
 
     /// Changes inputs that led somewhere new, until that leads nowhere new.
     fn change(&mut self, each: &[Vec<Value>], seed: u64) {
         let mut random = Random::new(seed);
         let mut stale = 0;
-        while stale < STALE && !self.is_over() {
+        while stale < self.effort.stale && !self.is_over() {
             let Some(mut input) = random.pick(&self.pool).cloned() else { return };
             for _ in 0..=random.below(3) {
                 let at = random.below(input.len());

@@ -66,6 +66,20 @@ pub(crate) fn decimal(int: Int, value: u128) -> String {
     if is_signed(int) { value.cast_signed().to_string() } else { value.to_string() }
 }
 
+/// A value in decimal digits as `decimal` writes it.
+pub(crate) fn parse(int: Int, text: &str) -> Option<u128> {
+    let value = match is_signed(int) {
+        true => text.parse::<i128>().ok()?.cast_unsigned(),
+        false => text.parse().ok()?,
+    };
+    (wrap(int, value) == value).then_some(value)
+}
+
+/// Whether a value is less than another.
+pub(crate) fn is_before(int: Int, one: u128, other: u128) -> bool {
+    if is_signed(int) { one.cast_signed() < other.cast_signed() } else { one < other }
+}
+
 /// Values at which arithmetic of the type tends to change: its ends, zero, powers of two, the root of its range; the nearest to
 /// zero first.
 pub(crate) fn landmarks(int: Int) -> Vec<u128> {

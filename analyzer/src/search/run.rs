@@ -10,13 +10,13 @@ use crate::runner::{Runner, settings};
 use crate::source::{Source, to_usize};
 
 use super::call::{error, named};
-use super::explore::{Found, explore};
+use super::explore::{Effort, Found, explore};
 use super::shape::{Shape, Value};
 use super::subject::{Refusal, Subject};
 use super::trial::Builds;
-use super::{callable, driver, witness};
+use super::{callable, driver, plane, witness};
 
-const DEBUG: Build = Build { is_test: false, debug_assertions: true };
+pub(super) const DEBUG: Build = Build { is_test: false, debug_assertions: true };
 const RELEASE: Build = Build { is_test: false, debug_assertions: false };
 
 /// Steps that a call of its own may take.
@@ -52,14 +52,25 @@ impl Runner {
             Ok(subject) => subject,
             Err(errors) => return SearchReport { errors, ..report },
         };
-        let found = self.explored(document, edition, &subject, &[], config).unwrap_or_default();
+        let found = self.explored(document, edition, (&subject, Effort::SEARCH), &[], config).unwrap_or_default();
         report.function.clone_from(&subject.path);
         report.params = params(&subject);
         (report.tried, report.complete, report.open) = (found.tried, found.complete, found.open);
         report.why_open.clone_from(&found.why);
         for (input, seen) in &found.ends {
-            report.witnesses.extend(self.witness(document, edition, &subject, (input, seen.verdict), config));
+            let mut witness = self.witness(document, edition, &subject, (input, seen.verdict), config);
+            if let Some(witness) = &mut witness {
+                let others: String = report.witnesses.iter().map(|witness| witness.test.as_str()).collect();
+                let Witness { call, verdict, debug, release, .. } = &*witness;
+                witness.test = witness::test(&format!("{}{others}", document.text), call, *verdict, debug, release);
+                witness.insert = witness::insert(&document.text, &witness.test);
+            }
+            report.witnesses.extend(witness);
         }
+        let simplest: Vec<Value> = subject.params.iter().map(|(_, shape)| shape.simplest()).collect();
+        let first = found.ends.first().map_or(&simplest, |(input, _)| input);
+        report.plane = plane::around(&subject, first);
+        report.fixes = self.fixes(document, edition, (&subject, &found), config);
         report
     }
 
@@ -83,11 +94,12 @@ impl Runner {
         &self,
         document: &Document,
         edition: Edition,
-        subject: &Subject,
+        (subject, effort): (&Subject, Effort),
         first: &[Vec<Value>],
         config: &SearchConfig,
     ) -> Option<Found> {
-        self.with_builds(document, edition, subject, config, |builds| explore(builds, subject, first, config.seed))
+        let look = |builds: &mut Builds<'_>| explore(builds, (subject, effort), first, config.seed);
+        self.with_builds(document, edition, subject, config, look)
     }
 
     /// Gives the two builds of a text with a driver for a function.
@@ -142,8 +154,7 @@ impl Runner {
             (false, false) => verdict == Verdict::BothPanic && debug.panic.is_some() && release.panic.is_some(),
             _ => verdict == Verdict::Parts && (debug.panic.is_some() || release.panic.is_some()),
         };
-        let test = witness::test(&document.text, &call, verdict, &debug, &release);
-        let insert = witness::insert(&document.text, &test);
+        let (test, insert) = (String::new(), witness::insert("", ""));
         is_it.then_some(Witness { verdict, args, call, debug, release, test, insert })
     }
 

@@ -260,6 +260,34 @@ impl Shape {
         }
     }
 
+    /// The value of words, of the shape's kind and no longer than there are words.
+    pub(crate) fn decode(&self, words: &mut dyn Iterator<Item = u128>) -> Option<Value> {
+        Some(match self.inner() {
+            Shape::Text { .. } => {
+                let length = usize::try_from(words.next()?).ok()?;
+                Value::Text(words.take(length).map(char_of).collect())
+            }
+            Shape::List { of, .. } => {
+                let length = words.next()?;
+                let mut parts = Vec::new();
+                for _ in 0..length {
+                    parts.push(of.decode(words)?);
+                }
+                Value::Parts(parts)
+            }
+            Shape::Array(of, len) => {
+                let parts: Option<Vec<Value>> = (0..*len).map(|_| of.decode(words)).collect();
+                Value::Parts(parts?)
+            }
+            Shape::Record(fields) => Value::Parts(fields.decode(words)?),
+            Shape::Choice(variants) => {
+                let number = usize::try_from(words.next()?).ok()?;
+                Value::Variant(number, variants.get(number)?.decode(words)?)
+            }
+            _ => Value::Bits(words.next()?),
+        })
+    }
+
     /// A value as Rust writes it.
     pub(crate) fn literal(&self, value: &Value) -> String {
         match (self, value) {
@@ -297,6 +325,10 @@ impl Fields {
 
     fn encode(&self, parts: &[Value], out: &mut Vec<u128>) {
         self.shapes().zip(parts).for_each(|(shape, part)| shape.encode(part, out));
+    }
+
+    fn decode(&self, words: &mut dyn Iterator<Item = u128>) -> Option<Vec<Value>> {
+        self.shapes().map(|shape| shape.decode(words)).collect()
     }
 
     fn literal(&self, parts: &[Value]) -> String {
@@ -412,5 +444,7 @@ mod tests {
         list.encode(&Value::Parts(vec![Value::Bits(7), Value::Bits(9)]), &mut words);
         Shape::Text { is_owned: true }.encode(&Value::Text("é".into()), &mut words);
         assert_eq!(words, [2, 7, 9, 1, 0xe9]);
+        assert_eq!(list.decode(&mut words.into_iter()), Some(Value::Parts(vec![Value::Bits(7), Value::Bits(9)])));
+        assert_eq!(list.decode(&mut [3, 1].into_iter()), None);
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Subject {
     /// Whether what it returns can be printed.
     pub(crate) has_value: bool,
     pub(crate) dictionary: Dictionary,
+    /// Types of the text that are not settled.
+    pub(crate) ambiguities: usize,
 }
 
 /// Literals of a text: values that its code is likely to ask for.
@@ -74,7 +76,8 @@ impl Subject {
         let has_value = super::call::has_debug(text, Def::text(callable.item)).ok_or("its result is not known")?;
         let types = types.iter().map(|&ty| text.typing().print(ty)).collect();
         let dictionary = Dictionary::of(hir);
-        Ok(Subject { path: callable.path.clone(), params, types, has_value, dictionary })
+        let ambiguities = text.typing().results(true).ambiguities.len();
+        Ok(Subject { path: callable.path.clone(), params, types, has_value, dictionary, ambiguities })
     }
 
     /// A call with these arguments.
