@@ -6,6 +6,7 @@ use super::bits::low64;
 use super::host::Host;
 use super::memory::Memory;
 use super::outcome::{Outcome, Stop, Undefined};
+use super::run::{Thread, Threads};
 use super::{ConstantState, Instance, Machine};
 use crate::types::Def;
 
@@ -31,8 +32,7 @@ impl Machine<'_> {
 
     /// Calls a `fn(&[u128]) -> &str` as if nothing had run before. `host` has what it wrote, until the next call.
     pub(crate) fn feed(&mut self, instance: Instance, words: &[u128], fuel: u64) -> Fed {
-        self.forget();
-        self.fuel = fuel;
+        self.forget(fuel);
         let (outcome, value) = match self.words(words) {
             Ok(slice) => self.run(instance, &[slice]),
             Err(_) => (Outcome::OutOfMemory, Vec::new()),
@@ -40,7 +40,8 @@ impl Machine<'_> {
         let said = if outcome == Outcome::Finished { self.said(&value) } else { None };
         let steps = self.steps_taken(fuel);
         let is_whole = matches!(outcome, Outcome::Finished | Outcome::Panicked(_) | Outcome::Exit(_));
-        if !is_whole || self.memory.used > MUCH || self.is_computing() {
+        let has_threads = self.threads.were_started() || self.hook.is_some();
+        if !is_whole || has_threads || self.memory.used > MUCH || self.is_computing() {
             self.restart();
         }
         Fed { outcome, said, steps }
@@ -57,9 +58,12 @@ impl Machine<'_> {
     }
 
     /// Forgets what a call left: what it wrote, and statics. Constants of which none can be told from a new one stay.
-    fn forget(&mut self) {
+    fn forget(&mut self, fuel: u64) {
         self.host = Host::default();
-        (self.panic, self.is_unwinding) = (None, false);
+        (self.thread, self.threads) = (Thread::default(), Threads::default());
+        (self.value, self.ending, self.hook) = (Vec::new(), None, None);
+        (self.reserve, self.budget, self.computing, self.is_noted) = (0, fuel, 0, false);
+        self.fuel = fuel;
         let used = self.constants.iter().filter(|constant| constant.state != ConstantState::New);
         let statics: Vec<Def> = used.filter_map(|constant| constant.of).collect();
         if statics.into_iter().any(|def| self.program.is_mutable(def)) {
@@ -74,7 +78,7 @@ impl Machine<'_> {
 
     /// Throws memory away, and code, which has addresses in it.
     fn restart(&mut self) {
-        self.memory = Memory::new(self.memory.limits());
+        self.memory = Memory::new(self.limits);
         self.functions.iter_mut().for_each(|(_, code)| *code = None::<Rc<_>>);
         self.addresses.clear();
         self.texts.clear();

@@ -96,6 +96,7 @@ pub(crate) struct Machine<'p> {
     /// What `size_of` says where pointers have another width.
     told: Layouts,
     memory: Memory,
+    limits: Limits,
     functions: Vec<(Key, Option<Rc<Code>>)>,
     ids: FxHashMap<Key, u32>,
     addresses: FxHashMap<u32, u64>,
@@ -139,6 +140,7 @@ impl<'p> Machine<'p> {
             layouts: Layouts::new(POINTER, usize),
             told: Layouts::new(usize, usize),
             memory: Memory::new(limits),
+            limits,
             functions: Vec::new(),
             ids: FxHashMap::default(),
             addresses: FxHashMap::default(),

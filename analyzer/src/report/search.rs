@@ -144,6 +144,8 @@ pub struct Axis {
 pub struct PlaneReport {
     /// Why there is none.
     pub errors: Vec<SyntaxError>,
+    /// The plane's input as Rust writes its arguments.
+    pub args: Vec<String>,
     /// The values of `x` that were tried, in order.
     pub columns: Vec<String>,
     /// The values of `y` that were tried, in order; one empty text for a strip.

@@ -66,13 +66,16 @@ pub(crate) fn decimal(int: Int, value: u128) -> String {
     if is_signed(int) { value.cast_signed().to_string() } else { value.to_string() }
 }
 
-/// A value in decimal digits as `decimal` writes it.
-pub(crate) fn parse(int: Int, text: &str) -> Option<u128> {
-    let value = match is_signed(int) {
-        true => text.parse::<i128>().ok()?.cast_unsigned(),
-        false => text.parse().ok()?,
-    };
-    (wrap(int, value) == value).then_some(value)
+/// The value of the type that is nearest to a number in decimal digits.
+pub(crate) fn nearest(int: Int, text: &str) -> Option<u128> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_negative = digits.len() < text.len();
+    let magnitude = digits.parse::<u128>().ok()?;
+    Some(match (is_negative, is_signed(int)) {
+        (false, _) => magnitude.min(greatest(int)),
+        (true, true) => magnitude.min(greatest(int).wrapping_add(1)).wrapping_neg(),
+        (true, false) => 0,
+    })
 }
 
 /// Whether a value is less than another.
@@ -120,6 +123,16 @@ mod tests {
         assert_eq!(literal(Int::I32, least(Int::I32)), "i32::MIN");
         assert_eq!(literal(Int::I32, (-7i128).cast_unsigned()), "-7");
         assert_eq!(literal(Int::U128, u128::MAX), "u128::MAX");
+    }
+
+    #[test]
+    fn the_nearest_value_is_inside_the_type() {
+        assert_eq!(nearest(Int::U8, "300"), Some(255));
+        assert_eq!(nearest(Int::U8, "-1"), Some(0));
+        assert_eq!(nearest(Int::I8, "-128"), Some(least(Int::I8)));
+        assert_eq!(nearest(Int::I8, "-500"), Some(least(Int::I8)));
+        assert_eq!(nearest(Int::I128, &i128::MIN.to_string()), Some(least(Int::I128)));
+        assert_eq!((nearest(Int::U8, ""), nearest(Int::U8, "x")), (None, None));
     }
 
     #[test]

@@ -72,7 +72,11 @@ impl Repair<'_, '_, '_> {
     fn method(&self, site: ExprId) -> Option<Vec<Edit>> {
         let span = self.hir.span(site);
         match self.hir.kind(site) {
-            ExprKind::Binary { .. } | ExprKind::Unary { .. } => Some(vec![edit(span, self.rewritten(site)?)]),
+            ExprKind::Binary { .. } | ExprKind::Unary { .. } => {
+                // A call needs no brackets.
+                let around = self.hir.parent(site).filter(|&id| matches!(self.hir.kind(id), ExprKind::Paren(_)));
+                Some(vec![edit(around.map_or(span, |id| self.hir.span(id)), self.rewritten(site)?)])
+            }
             ExprKind::AssignOp { op, lhs, rhs, .. } => {
                 if !self.is_place(*lhs) {
                     return None;

@@ -120,7 +120,9 @@ fn call((machine, instance): &mut (Machine<'_>, Instance), words: &[u128], fuel:
     let end = match outcome {
         Outcome::Finished => End::Came { said: said.unwrap_or_default(), code: None, stdout: stdout() },
         Outcome::Exit(code) => End::Came { said: String::new(), code: Some(code), stdout: stdout() },
-        Outcome::Panicked(panic) => End::Panicked { message: panic.message, place: panic.position },
+        Outcome::Panicked(Some(panic)) => End::Panicked { message: panic.message, place: panic.position },
+        Outcome::Panicked(None) => End::Panicked { message: "".into(), place: None },
+        Outcome::Deadlock(_) => End::Open("all threads wait".into()),
         Outcome::Aborted(_) => End::Open("the process is aborted".into()),
         Outcome::Undefined(..) => End::Open("it has undefined behaviour".into()),
         Outcome::Unsupported(what, _) => End::Open(format!("{what} can't be run").into()),

@@ -97,6 +97,11 @@ impl Threads {
         self.others.contains_key(&id)
     }
 
+    /// Whether there ever was another.
+    pub(in crate::machine) fn were_started(&self) -> bool {
+        self.last > 0
+    }
+
     /// Whether nobody but the thread that runs can, now or later, unless it does something.
     fn are_idle(&self) -> bool {
         self.queue.is_empty() && self.timed.is_empty()
