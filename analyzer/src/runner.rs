@@ -251,7 +251,16 @@ pub(crate) fn run_text(
 fn report(machine: &Machine<'_>, profile: BuildProfile, told: Told, config: &RunConfig) -> ProfileRun {
     let (outcome, exit_code, panic) = told;
     let (stdout, stderr) = (machine.host.text(Stream::Out), machine.host.text(Stream::Err));
-    ProfileRun { profile, outcome, stdout, stderr, exit_code, panic, steps: machine.steps_taken(config.fuel), trail: None }
+    ProfileRun {
+        profile,
+        outcome,
+        stdout,
+        stderr,
+        exit_code,
+        panic,
+        steps: machine.steps_taken(config.fuel),
+        trail: None,
+    }
 }
 
 fn unsupported(profile: BuildProfile, what: &str) -> ProfileRun {

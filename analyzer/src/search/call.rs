@@ -7,7 +7,7 @@ use super::{args, callable};
 use crate::hir::{Hir, Item, ItemKind};
 use crate::machine::{Instance, Program as _, Text};
 use crate::report::{BuildProfile, Document, Edition, RunConfig, RunOutcome, RunReport, SyntaxError};
-use crate::runner::{Runner, build, run_text, together};
+use crate::runner::{Runner, build, refused, run_text, together};
 use crate::source::{Source, Span, to_u32};
 use crate::types::{Def, List};
 
@@ -73,6 +73,10 @@ impl Runner {
         self.with_text(document, edition, build(profiles, false), |hir, text| {
             let source = Source::new(&document.text);
             driver = text.and_then(|text| {
+                let refused = refused(text, &document.text, profiles);
+                if !refused.is_empty() {
+                    return Err(refused);
+                }
                 let (why, span) = match write(hir, text, &source, (function, args)) {
                     Ok(driver) => return Ok(driver),
                     Err(why) => why,

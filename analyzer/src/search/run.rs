@@ -6,7 +6,7 @@ use crate::report::{
     BuildProfile, Document, Edition, FunctionReport, ProfileRun, RunConfig, RunOutcome, SearchConfig, SearchParam,
     SearchReport, SyntaxError, Verdict, Witness,
 };
-use crate::runner::{Runner, settings};
+use crate::runner::{Runner, refused, settings};
 use crate::source::{Source, to_usize};
 
 use super::call::{error, named};
@@ -84,7 +84,14 @@ impl Runner {
         self.with_text(document, edition, DEBUG, |hir, text| {
             let source = Source::new(&document.text);
             let refuse = |(why, span): Refusal| vec![error(why, span, &source)];
-            subject = text.and_then(|text| Subject::find(hir, text, &source, function).map_err(refuse));
+            subject = text.and_then(|text| {
+                let refused = refused(text, &document.text, &[BuildProfile::Debug]);
+                if refused.is_empty() {
+                    Subject::find(hir, text, &source, function).map_err(refuse)
+                } else {
+                    Err(refused)
+                }
+            });
         });
         subject
     }
