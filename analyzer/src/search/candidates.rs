@@ -4,15 +4,23 @@ use rustc_hash::FxHashSet;
 
 use super::number;
 use super::shape::{Fields, Shape, Value};
-use super::subject::Dictionary;
+use super::subject::{Dictionary, Subject};
 use crate::types::{Float, Int};
 
 /// Values of one parameter that are tried together with those of others.
 const MOST: usize = 400;
 
-/// Values of a shape, simple ones first.
-pub(crate) fn candidates(shape: &Shape, dictionary: &Dictionary) -> Vec<Value> {
-    let mut all = at_depth(shape, dictionary, 0);
+/// Values of the parameter with this index and shape: simple ones, then those that the function's own arithmetic makes worth
+/// trying, then landmarks.
+pub(crate) fn candidates(shape: &Shape, subject: &Subject, param: usize) -> Vec<Value> {
+    let mut all = at_depth(shape, &subject.dictionary, 0);
+    if let Some(int) = shape.inner().int() {
+        let own =
+            subject.critical.iter().filter(|(of, value)| *of == Some(param) && number::wrap(int, *value) == *value);
+        let own: Vec<Value> = own.map(|(_, value)| Value::Bits(*value)).collect();
+        let simple = all.len().min(2);
+        all.splice(simple..simple, own);
+    }
     let mut seen = FxHashSet::default();
     all.retain(|value| seen.insert(value.clone()));
     all.truncate(MOST);

@@ -6,7 +6,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::report::Verdict;
 
 use super::candidates::{candidates, combinations};
-use super::critical;
 use super::mutate::mutate;
 use super::random::Random;
 use super::shape::{Shape, Value, digits};
@@ -14,6 +13,8 @@ use super::shrink::{shrink, weight};
 use super::subject::Subject;
 use super::trial::{Builds, Key, Seen};
 
+/// Inputs that are all tried without further thought.
+const SHORT: u128 = 1 << 11;
 /// Inputs that are tried once an end is known and no other is found.
 const ENOUGH: u64 = 800;
 /// Inputs that are kept to be changed.
@@ -111,15 +112,19 @@ impl Search<'_, '_, '_> {
             return false;
         }
         let count = self.shapes.iter().try_fold(1u128, |product, shape| product.checked_mul(shape.count()?));
-        if let Some(count) = count.filter(|count| *count <= self.effort.few) {
-            let shapes = self.shapes.clone();
-            let input = |index| digits(shapes.iter().copied(), index);
-            return self.all((0..count).map(input));
+        let few = count.filter(|count| *count <= self.effort.few);
+        let shapes = self.shapes.iter().enumerate();
+        let each: Vec<Vec<Value>> = shapes.map(|(index, shape)| candidates(shape, subject, index)).collect();
+        // All there are come in order, so those worth trying come before, unless they are hardly fewer.
+        if few.is_none_or(|count| count > SHORT) && !self.all(combinations(&each, self.effort.landmarks)) {
+            return false;
         }
-        self.all(critical::inputs(subject));
-        let each: Vec<Vec<Value>> = self.shapes.iter().map(|shape| candidates(shape, &subject.dictionary)).collect();
-        if self.all(combinations(&each, self.effort.landmarks)) {
-            self.change(&each, seed);
+        match few {
+            Some(count) => {
+                let shapes = self.shapes.clone();
+                return self.all((0..count).map(|index| digits(shapes.iter().copied(), index)));
+            }
+            None => self.change(&each, seed),
         }
         false
     }

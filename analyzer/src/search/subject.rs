@@ -6,6 +6,7 @@ use crate::source::{Source, Span};
 use crate::types::{Def, Ty};
 
 use super::callable::{self, Callable};
+use super::critical;
 use super::shape::{Shape, shape_of};
 
 /// A function that can be searched.
@@ -20,6 +21,8 @@ pub(crate) struct Subject {
     /// Whether what it returns can be printed.
     pub(crate) has_value: bool,
     pub(crate) dictionary: Dictionary,
+    /// Values of parameters near which the function does something else.
+    pub(crate) critical: Vec<(Option<usize>, u128)>,
     /// Types of the text that are not settled.
     pub(crate) ambiguities: usize,
 }
@@ -75,9 +78,12 @@ impl Subject {
         }
         let has_value = super::call::has_debug(text, Def::text(callable.item)).ok_or("its result is not known")?;
         let types = types.iter().map(|&ty| text.typing().print(ty)).collect();
-        let dictionary = Dictionary::of(hir);
+        let mut dictionary = Dictionary::of(hir);
+        let critical = critical::values(hir, text.typing(), callable.item);
+        dictionary.ints.extend(critical.iter().filter(|(param, _)| param.is_none()).map(|(_, value)| *value));
         let ambiguities = text.typing().results(true).ambiguities.len();
-        Ok(Subject { path: callable.path.clone(), params, types, has_value, dictionary, ambiguities })
+        let path = callable.path.clone();
+        Ok(Subject { path, params, types, has_value, dictionary, critical, ambiguities })
     }
 
     /// A call with these arguments.
