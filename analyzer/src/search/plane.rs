@@ -119,7 +119,7 @@ fn draw(builds: &mut Builds<'_>, subject: &Subject, input: &[Value], (x, y): (&S
         input.get_mut(side.param).into_iter().for_each(|part| *part = Value::Bits(value));
     };
     let rows: Vec<Option<u128>> = y.map_or_else(|| vec![None], |y| y.values.iter().copied().map(Some).collect());
-    let mut cells = Vec::new();
+    let mut cells = Vec::with_capacity(rows.len());
     for row in rows {
         if let (Some(y), Some(value)) = (y, row) {
             set(&mut input, y, value);

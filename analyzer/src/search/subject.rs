@@ -77,7 +77,7 @@ impl Subject {
             params.push((names.get(index).cloned().unwrap_or_else(|| format!("argument {}", index + 1)), shape));
         }
         let has_value = super::call::has_debug(text, Def::text(callable.item)).ok_or("its result is not known")?;
-        let types = types.iter().map(|&ty| text.typing().print(ty)).collect();
+        let types = types.iter().map(|&ty| text.typing().print(ty)).collect::<Vec<String>>();
         let mut dictionary = Dictionary::of(hir);
         let critical = critical::values(hir, text.typing(), callable.item);
         dictionary.ints.extend(critical.iter().filter(|(param, _)| param.is_none()).map(|(_, value)| *value));
