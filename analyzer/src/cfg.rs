@@ -4,12 +4,10 @@
 /// Predicates deeper than this hold nowhere.
 const MAX_DEPTH: u32 = 64;
 
-/// What holds where programs are run: on 64-bit Linux, without features.
-const PLATFORM: [&str; 18] = [
+/// What holds where programs are run: on Linux, without features.
+const PLATFORM: [&str; 15] = [
     "true",
     "unix",
-    "panic=\"unwind\"",
-    "target_arch=\"x86_64\"",
     "target_endian=\"little\"",
     "target_env=\"gnu\"",
     "target_family=\"unix\"",
@@ -23,7 +21,6 @@ const PLATFORM: [&str; 18] = [
     "target_has_atomic=\"64\"",
     "target_has_atomic=\"ptr\"",
     "target_os=\"linux\"",
-    "target_pointer_width=\"64\"",
 ];
 
 /// What differs between builds.
@@ -31,6 +28,10 @@ const PLATFORM: [&str; 18] = [
 pub(crate) struct Build {
     pub(crate) is_test: bool,
     pub(crate) debug_assertions: bool,
+    /// `panic = "abort"`.
+    pub(crate) aborts: bool,
+    /// Whether `usize` has 32 bits.
+    pub(crate) is_narrow: bool,
 }
 
 impl Build {
@@ -55,6 +56,10 @@ impl Build {
             match text {
                 "test" => self.is_test,
                 "debug_assertions" => self.debug_assertions,
+                "panic=\"abort\"" => self.aborts,
+                "panic=\"unwind\"" => !self.aborts,
+                "target_arch=\"x86\"" | "target_pointer_width=\"32\"" => self.is_narrow,
+                "target_arch=\"x86_64\"" | "target_pointer_width=\"64\"" => !self.is_narrow,
                 _ => PLATFORM.contains(&text),
             }
         }
@@ -82,11 +87,13 @@ mod tests {
 
     #[test]
     fn predicates_hold_as_on_linux() {
-        let build = Build { is_test: false, debug_assertions: true };
+        let build = Build { is_test: false, debug_assertions: true, aborts: false, is_narrow: false };
         for predicate in ["unix", "not(windows)", "all()", "any(windows, target_os = \"linux\")", "debug_assertions"] {
             assert!(build.holds(predicate), "{predicate}");
         }
-        for predicate in ["test", "any()", "all(unix, not(unix),)", "feature = \"a,b\"", "not(any(test, unix))"] {
+        for predicate in
+            ["test", "any()", "all(unix, not(unix),)", "feature = \"a,b\"", "not(any(test, unix))", "panic = \"abort\""]
+        {
             assert!(!build.holds(predicate), "{predicate}");
         }
     }

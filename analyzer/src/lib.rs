@@ -28,6 +28,7 @@ mod syntax;
 mod types;
 
 pub use analyzer::Analyzer;
+pub use build::{builds, differences, named_build};
 pub use check::MAX_BYTES;
 pub use config::is_rule_or_area;
 pub use detect::detect_kind;

@@ -7,12 +7,12 @@ use crate::check::syntax_errors;
 use crate::denied;
 use crate::hir::{self, BodyOwner, FnItem, Hir, ItemId, ItemKind};
 use crate::machine::{
-    Body, Instance, Limits, Machine, Outcome, Panic, Position, Profile, Program, Stream, Target, Text, Undefined,
-    Waiting,
+    Body, Instance, Limits, Machine, Outcome, Panic, PanicStrategy, Position, Profile, Program, Stream, Target, Text,
+    Undefined, Waiting, Width,
 };
 use crate::report::{
-    BuildProfile, Document, Edition, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport,
-    RunWait, Steps, SyntaxError, TestReport, TestRun,
+    BuildProfile, BuildSettings, Builds, Document, Edition, PanicSetting, PointerWidth, ProfileRun, ProfileTest,
+    RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, RunWait, Steps, SyntaxError, TestReport, TestRun,
 };
 use crate::source::{Source, Span, to_usize};
 use crate::syntax::{self, Parsed};
@@ -51,13 +51,13 @@ impl Runner {
     /// cannot be run says so in its outcome.
     pub fn run(&self, document: &Document, edition: Edition, config: &RunConfig) -> RunReport {
         let mut report = RunReport { file: document.name.clone(), errors: Vec::new(), profiles: Vec::new() };
-        for profiles in together(document, config) {
-            self.with_text(document, edition, build(profiles, false), |hir, text| match text {
+        for profiles in together(document, config, false) {
+            self.with_text(document, edition, build(profiles, config, false), |hir, text| match text {
                 Err(errors) => report.errors = errors,
                 Ok(text) => match entry(hir) {
                     None => report.errors = vec![no_main()],
                     Some(entry) => {
-                        report.errors.extend(refused(text, &document.text, profiles));
+                        report.errors.extend(refused(text, &document.text, &settings(profiles, config)));
                         if !report.errors.is_empty() {
                             return;
                         }
@@ -79,7 +79,7 @@ impl Runner {
     pub fn steps(&self, document: &Document, edition: Edition, config: &RunConfig) -> Option<Steps> {
         let profile = *config.profiles.last()?;
         let mut steps = None;
-        self.with_text(document, edition, build(&[profile], false), |hir, text| {
+        self.with_text(document, edition, build(&[profile], config, false), |hir, text| {
             if let (Ok(text), Some(entry)) = (text, entry(hir)) {
                 steps = trail::steps(text, entry, profile, config);
             }
@@ -90,14 +90,15 @@ impl Runner {
     /// Runs every `#[test]` function, once for each profile.
     pub fn test(&self, document: &Document, edition: Edition, config: &RunConfig) -> TestReport {
         let mut report = TestReport { file: document.name.clone(), errors: Vec::new(), tests: Vec::new() };
-        for profiles in together(document, config) {
-            let config = RunConfig { profiles: profiles.to_vec(), ..config.clone() };
-            self.with_text(document, edition, build(profiles, true), |hir, text| match text {
+        let config = &RunConfig { builds: of_tests(&config.builds), ..config.clone() };
+        for profiles in together(document, config, true) {
+            let config = &RunConfig { profiles: profiles.to_vec(), ..config.clone() };
+            self.with_text(document, edition, build(profiles, config, true), |hir, text| match text {
                 Err(errors) => report.errors = errors,
                 Ok(text) => {
-                    report.errors.extend(refused(text, &document.text, profiles));
+                    report.errors.extend(refused(text, &document.text, &settings(profiles, config)));
                     if report.errors.is_empty() {
-                        tests(hir).into_iter().for_each(|test| add(&mut report.tests, test.run(text, &config)));
+                        tests(hir).into_iter().for_each(|test| add(&mut report.tests, test.run(text, config)));
                     }
                 }
             });
@@ -134,13 +135,28 @@ impl Runner {
 }
 
 /// The profiles that have the same code.
-pub(crate) fn together<'a>(document: &Document, config: &'a RunConfig) -> impl Iterator<Item = &'a [BuildProfile]> {
-    let is_one = !document.text.contains("debug_assertions");
-    config.profiles.chunks(if is_one { config.profiles.len().max(1) } else { 1 })
+pub(crate) fn together<'a>(
+    document: &Document,
+    config: &'a RunConfig,
+    is_test: bool,
+) -> impl Iterator<Item = &'a [BuildProfile]> {
+    let is_told = document.text.contains("debug_assertions");
+    let code = move |profile: BuildProfile| {
+        let build = build(&[profile], config, is_test);
+        Build { debug_assertions: is_told && build.debug_assertions, ..build }
+    };
+    config.profiles.chunk_by(move |&a, &b| code(a) == code(b))
 }
 
-pub(crate) fn build(profiles: &[BuildProfile], is_test: bool) -> Build {
-    Build { is_test, debug_assertions: profiles.first() != Some(&BuildProfile::Release) }
+/// What holds in a build of profiles that have the same code.
+pub(crate) fn build(profiles: &[BuildProfile], config: &RunConfig, is_test: bool) -> Build {
+    let profile = settings(profiles, config).first().copied().unwrap_or(Profile::DEBUG);
+    Build {
+        is_test,
+        debug_assertions: profile.debug_assertions,
+        aborts: profile.panic == PanicStrategy::Abort,
+        is_narrow: profile.width == Width::Bits32,
+    }
 }
 
 /// Adds a test, or how it went under another profile.
@@ -161,16 +177,39 @@ fn refuse<T>(errors: &mut Vec<SyntaxError>, runs: &mut Vec<T>) {
 }
 
 /// What rustc's lints refuse under profiles that have the same code.
-pub(crate) fn refused(text: &mut Text<'_, '_>, written: &str, profiles: &[BuildProfile]) -> Vec<SyntaxError> {
-    let profiles: Vec<Profile> = profiles.iter().map(|&profile| settings(profile)).collect();
-    syntax_errors(denied::refusals(text, &profiles), &Source::new(written))
+pub(crate) fn refused(text: &mut Text<'_, '_>, written: &str, profiles: &[Profile]) -> Vec<SyntaxError> {
+    syntax_errors(denied::refusals(text, profiles), &Source::new(written))
 }
 
-/// What the machine is told of a profile.
-pub(crate) fn settings(profile: BuildProfile) -> Profile {
-    match profile {
-        BuildProfile::Debug => Profile::DEBUG,
-        BuildProfile::Release => Profile::RELEASE,
+/// What the profiles of tests set: they unwind, whatever is said, so that a test that panics is one that failed.
+fn of_tests(builds: &Builds) -> Builds {
+    let unwinds = |settings: BuildSettings| BuildSettings { panic: PanicSetting::Unwind, ..settings };
+    let (test, release) = (unwinds(builds.test), unwinds(builds.release));
+    Builds { debug: test, release, test }
+}
+
+/// What profiles are to the machine.
+pub(crate) fn settings(profiles: &[BuildProfile], config: &RunConfig) -> Vec<Profile> {
+    profiles.iter().map(|&profile| setting(profile, config)).collect()
+}
+
+fn setting(profile: BuildProfile, config: &RunConfig) -> Profile {
+    let settings = match profile {
+        BuildProfile::Debug => config.builds.debug,
+        BuildProfile::Release => config.builds.release,
+    };
+    let BuildSettings { overflow_checks, debug_assertions, panic, pointer_width } = settings;
+    Profile {
+        overflow_checks,
+        debug_assertions,
+        panic: match panic {
+            PanicSetting::Abort => PanicStrategy::Abort,
+            PanicSetting::Unwind => PanicStrategy::Unwind,
+        },
+        width: match pointer_width {
+            PointerWidth::Bits32 => Width::Bits32,
+            PointerWidth::Bits64 => Width::Bits64,
+        },
     }
 }
 
@@ -200,7 +239,7 @@ fn with_trail(
     checked: Option<&ProfileRun>,
     config: &RunConfig,
 ) -> ProfileRun {
-    let is_wanted = !settings(run.profile).overflow_checks
+    let is_wanted = !setting(run.profile, config).overflow_checks
         && checked.is_some_and(|checked| checked.profile != run.profile && trail::may_differ(checked, &run));
     if !is_wanted {
         return run;
@@ -212,7 +251,7 @@ fn with_trail(
 
 fn machine<'t>(text: &'t mut Text<'_, '_>, profile: BuildProfile, config: &RunConfig) -> Machine<'t> {
     let limits = Limits { stack: STACK, heap: usize::try_from(config.memory).unwrap_or(usize::MAX) };
-    let mut machine = Machine::new(text, settings(profile), limits, config.fuel);
+    let mut machine = Machine::new(text, setting(profile, config), limits, config.fuel);
     machine.host.input = config.stdin.clone().into_bytes();
     machine
 }
@@ -249,7 +288,13 @@ pub(crate) fn run_text(
 }
 
 fn report(machine: &Machine<'_>, profile: BuildProfile, told: Told, config: &RunConfig) -> ProfileRun {
-    let (outcome, exit_code, panic) = told;
+    let (mut outcome, exit_code, panic) = told;
+    if let RunOutcome::Aborted { why } = &mut outcome
+        && panic.is_some()
+        && setting(profile, config).panic == PanicStrategy::Abort
+    {
+        *why = "a panic, where the profile says `panic = \"abort\"`".to_owned();
+    }
     let (stdout, stderr) = (machine.host.text(Stream::Out), machine.host.text(Stream::Err));
     ProfileRun {
         profile,

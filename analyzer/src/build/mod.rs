@@ -2,6 +2,7 @@
 
 mod dependency;
 mod manifest;
+mod profiles;
 mod steps;
 mod toml;
 mod tree;
@@ -9,6 +10,7 @@ mod workflow;
 
 pub(crate) use dependency::Dependency;
 pub(crate) use manifest::Manifest;
+pub use profiles::{builds, differences, named_build};
 pub(crate) use steps::{CargoCommand, action, steps};
 pub(crate) use tree::{Entry, Node, Value};
 pub(crate) use workflow::Workflow;

@@ -1,7 +1,11 @@
 //! What may stand on the command line.
 
+use std::convert::Infallible;
+use std::path::PathBuf;
+use std::str::FromStr;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use friction_analyzer::report::{Area, BuildProfile, Config, Edition, Level};
+use friction_analyzer::report::{Area, Config, Edition, Level};
 use friction_analyzer::{closest_rule, is_rule_or_area, rules};
 
 /// Shows what Rust code will cost in production.
@@ -54,9 +58,15 @@ pub(super) struct CallArgs {
 pub(super) struct RunArgs {
     /// A Rust file, or `-` for standard input
     pub(super) file: String,
-    /// The build profile
-    #[arg(long, value_enum, default_value_t = Profiles::Debug)]
+    /// The build profile: `debug`, `release`, `both`, or one of the manifest's own
+    #[arg(long, default_value = "debug")]
     pub(super) profile: Profiles,
+    /// A `Cargo.toml` whose profiles are used
+    #[arg(long, value_name = "CARGO_TOML")]
+    pub(super) manifest: Option<PathBuf>,
+    /// Bits of `usize`
+    #[arg(long, value_enum, default_value_t = Width::Bits64)]
+    pub(super) width: Width,
     /// How the outcome is printed
     #[arg(long, value_enum, default_value_t = TypesFormat::Text)]
     pub(super) format: TypesFormat,
@@ -68,21 +78,34 @@ pub(super) struct RunArgs {
     pub(super) fuel: u64,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Profiles {
     Debug,
     Release,
     Both,
+    /// One of the manifest's own.
+    Named(String),
 }
 
-impl Profiles {
-    pub(super) fn list(self) -> Vec<BuildProfile> {
-        match self {
-            Profiles::Debug => vec![BuildProfile::Debug],
-            Profiles::Release => vec![BuildProfile::Release],
-            Profiles::Both => vec![BuildProfile::Debug, BuildProfile::Release],
-        }
+impl FromStr for Profiles {
+    type Err = Infallible;
+
+    fn from_str(name: &str) -> Result<Profiles, Infallible> {
+        Ok(match name {
+            "debug" | "dev" => Profiles::Debug,
+            "release" => Profiles::Release,
+            "both" => Profiles::Both,
+            name => Profiles::Named(name.to_owned()),
+        })
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Width {
+    #[value(name = "32")]
+    Bits32,
+    #[value(name = "64")]
+    Bits64,
 }
 
 #[derive(Debug, Args)]

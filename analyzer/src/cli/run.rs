@@ -5,11 +5,12 @@ use std::path::Path;
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    BuildProfile, Document, ProfileRun, RunConfig, RunOutcome, RunPlace, SyntaxError, TestReport, Trail, TrailCode,
+    BuildProfile, Builds, Document, PointerWidth, ProfileRun, RunConfig, RunOutcome, RunPlace, SyntaxError, TestReport,
+    Trail, TrailCode,
 };
 
 use super::Failure;
-use super::args::{CallArgs, Profiles, RunArgs, TypesFormat};
+use super::args::{CallArgs, Profiles, RunArgs, TypesFormat, Width};
 use super::input;
 use super::search;
 
@@ -58,11 +59,41 @@ pub(super) fn run(call: &CallArgs) -> Result<u8, Failure> {
 }
 
 fn config(args: &RunArgs) -> Result<RunConfig, Failure> {
+    let (profiles, builds) = builds(args)?;
     let mut stdin = String::new();
     if args.file != "-" && !io::IsTerminal::is_terminal(&io::stdin()) {
         io::stdin().read_to_string(&mut stdin)?;
     }
-    Ok(RunConfig { profiles: args.profile.list(), fuel: args.fuel, memory: MEMORY, stdin })
+    Ok(RunConfig { profiles, fuel: args.fuel, memory: MEMORY, stdin, builds })
+}
+
+/// The profiles asked for, and what they set; what a manifest changes is told.
+fn builds(args: &RunArgs) -> Result<(Vec<BuildProfile>, Builds), Failure> {
+    let manifest = match &args.manifest {
+        Some(path) => input::read(path).map_err(Failure::Usage)?.text,
+        None => String::new(),
+    };
+    let mut builds = friction_analyzer::builds(&manifest);
+    let profiles = match &args.profile {
+        Profiles::Debug => vec![BuildProfile::Debug],
+        Profiles::Release => vec![BuildProfile::Release],
+        Profiles::Both => vec![BuildProfile::Debug, BuildProfile::Release],
+        Profiles::Named(name) => {
+            let named = friction_analyzer::named_build(&manifest, name);
+            let (settings, from) = named.ok_or_else(|| Failure::Usage(format!("no profile is called `{name}`")))?;
+            builds = Builds { debug: settings, release: settings, test: settings };
+            vec![from]
+        }
+    };
+    for line in friction_analyzer::differences(&builds).iter().filter(|_| profiles.len() > 1) {
+        eprintln!("{line}, from Cargo.toml");
+    }
+    if args.width == Width::Bits32 {
+        for settings in [&mut builds.debug, &mut builds.release, &mut builds.test] {
+            settings.pointer_width = PointerWidth::Bits32;
+        }
+    }
+    Ok((profiles, builds))
 }
 
 pub(super) fn name(profile: BuildProfile) -> &'static str {
@@ -128,14 +159,15 @@ fn print_trail(trail: &Trail, document: &Document) {
 /// Runs a file's tests.
 pub(super) fn test(args: &RunArgs) -> Result<u8, Failure> {
     let document = input::read(Path::new(&args.file)).map_err(Failure::Usage)?;
-    let report = Runner::new().test(&document, args.edition, &config(args)?);
+    let config = config(args)?;
+    let report = Runner::new().test(&document, args.edition, &config);
     let mut out = io::BufWriter::new(io::stdout().lock());
     if args.format == TypesFormat::Json {
         serde_json::to_writer(&mut out, &report).map_err(io::Error::from)?;
         writeln!(out)?;
     } else {
         refuse(&document, &report.errors);
-        print_tests(&report, &args.profile.list(), &mut out)?;
+        print_tests(&report, &config.profiles, &mut out)?;
     }
     out.flush()?;
     let failed = report.tests.iter().flat_map(|test| &test.profiles).any(|run| !run.passed);

@@ -1,7 +1,7 @@
 //! What is refused, where, and what looks like it and is not; `oracle run denied` compares many more with rustc.
 
 use crate::Runner;
-use crate::report::{BuildProfile, Document, DocumentKind, Edition, RunConfig};
+use crate::report::{BuildProfile, Builds, Document, DocumentKind, Edition, RunConfig};
 
 const OVERFLOW: &str = "this arithmetic operation will overflow";
 const PANIC: &str = "this operation will panic at runtime";
@@ -11,7 +11,7 @@ fn errors(runner: &Runner, items: &str) -> Vec<(usize, String)> {
     let text = format!("{items}\nfn main() {{}}");
     let document = Document { name: "main.rs".to_owned(), kind: DocumentKind::Rust, text };
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let config = RunConfig { profiles, fuel: 1000, memory: 1 << 20, stdin: String::new() };
+    let config = RunConfig { profiles, fuel: 1000, memory: 1 << 20, stdin: String::new(), builds: Builds::default() };
     let report = runner.run(&document, Edition::E2024, &config);
     assert_eq!(report.profiles.is_empty(), !report.errors.is_empty(), "{items}");
     report.errors.into_iter().map(|error| (error.column, error.message)).collect()

@@ -17,8 +17,8 @@ pub use check::{
 };
 pub use config::{Config, Level};
 pub use run::{
-    BuildProfile, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, RunWait, TestReport,
-    TestRun,
+    BuildProfile, BuildSettings, Builds, PanicSetting, PointerWidth, ProfileRun, ProfileTest, RunConfig, RunOutcome,
+    RunPanic, RunPlace, RunReport, RunWait, TestReport, TestRun,
 };
 pub use search::{
     Axis, FunctionReport, PlaneConfig, PlaneReport, SearchConfig, SearchFix, SearchParam, SearchReport, Verdict,

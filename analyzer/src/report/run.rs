@@ -15,15 +15,85 @@ pub struct RunConfig {
     pub memory: u64,
     /// What the program reads from standard input.
     pub stdin: String,
+    /// What the profiles set.
+    #[serde(default)]
+    pub builds: Builds,
 }
 
-/// A build profile, with cargo's settings.
+/// What the build profiles set (<https://doc.rust-lang.org/cargo/reference/profiles.html>).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Builds {
+    /// `dev`.
+    pub debug: BuildSettings,
+    /// `release`, of tests too.
+    pub release: BuildSettings,
+    /// `test`: that of tests where `dev` is that of programs. Tests unwind, whatever it says.
+    pub test: BuildSettings,
+}
+
+/// What a build profile sets, as far as it changes what a program does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct BuildSettings {
+    /// Arithmetic that overflows panics; else it wraps.
+    pub overflow_checks: bool,
+    /// `debug_assert!` asserts, and `cfg(debug_assertions)` holds.
+    pub debug_assertions: bool,
+    /// What a panic does.
+    pub panic: PanicSetting,
+    /// Bits of `usize`: of the target, not of the profile.
+    pub pointer_width: PointerWidth,
+}
+
+/// What a panic does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PanicSetting {
+    /// It unwinds.
+    Unwind,
+    /// It ends the process.
+    Abort,
+}
+
+/// Bits of `usize`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PointerWidth {
+    /// 32 bits.
+    #[serde(rename = "32")]
+    Bits32,
+    /// 64 bits.
+    #[serde(rename = "64")]
+    Bits64,
+}
+
+impl BuildSettings {
+    /// `dev`, unless a manifest says otherwise.
+    pub const DEBUG: BuildSettings = BuildSettings {
+        overflow_checks: true,
+        debug_assertions: true,
+        panic: PanicSetting::Unwind,
+        pointer_width: PointerWidth::Bits64,
+    };
+
+    /// `release`, unless a manifest says otherwise.
+    pub const RELEASE: BuildSettings =
+        BuildSettings { overflow_checks: false, debug_assertions: false, ..BuildSettings::DEBUG };
+}
+
+impl Default for Builds {
+    fn default() -> Builds {
+        let (debug, release) = (BuildSettings::DEBUG, BuildSettings::RELEASE);
+        Builds { debug, release, test: debug }
+    }
+}
+
+/// A build profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum BuildProfile {
-    /// `overflow-checks` and `debug-assertions` are on.
+    /// `overflow-checks` and `debug-assertions` are on, unless the manifest says otherwise.
     Debug,
-    /// Both are off.
+    /// Both are off, unless the manifest says otherwise.
     Release,
 }
 

@@ -7,7 +7,7 @@ use super::{args, callable};
 use crate::hir::{Hir, Item, ItemKind};
 use crate::machine::{Instance, Program as _, Text};
 use crate::report::{BuildProfile, Document, Edition, RunConfig, RunOutcome, RunReport, SyntaxError};
-use crate::runner::{Runner, build, refused, run_text, together};
+use crate::runner::{Runner, build, refused, run_text, settings, together};
 use crate::source::{Source, Span, to_u32};
 use crate::types::{Def, List};
 
@@ -33,13 +33,13 @@ impl Runner {
         config: &RunConfig,
     ) -> RunReport {
         let mut report = RunReport { file: document.name.clone(), errors: Vec::new(), profiles: Vec::new() };
-        for profiles in together(document, config) {
-            let driver = match self.driver(document, edition, profiles, (function, args)) {
+        for profiles in together(document, config, false) {
+            let driver = match self.driver(document, edition, (profiles, config), (function, args)) {
                 Ok(driver) => driver,
                 Err(errors) => return RunReport { errors, profiles: Vec::new(), ..report },
             };
             let driven = Document { text: driver.text, ..document.clone() };
-            self.with_text(&driven, edition, build(profiles, false), |hir, text| {
+            self.with_text(&driven, edition, build(profiles, config, false), |hir, text| {
                 let text = match text {
                     Err(errors) => return report.errors = errors,
                     Ok(text) => text,
@@ -66,14 +66,14 @@ impl Runner {
         &self,
         document: &Document,
         edition: Edition,
-        profiles: &[BuildProfile],
+        (profiles, config): (&[BuildProfile], &RunConfig),
         (function, args): (&str, &[String]),
     ) -> Result<Driver, Vec<SyntaxError>> {
         let mut driver = Err(Vec::new());
-        self.with_text(document, edition, build(profiles, false), |hir, text| {
+        self.with_text(document, edition, build(profiles, config, false), |hir, text| {
             let source = Source::new(&document.text);
             driver = text.and_then(|text| {
-                let refused = refused(text, &document.text, profiles);
+                let refused = refused(text, &document.text, &settings(profiles, config));
                 if !refused.is_empty() {
                     return Err(refused);
                 }

@@ -1,12 +1,12 @@
 //! Searches a function of a text: finds inputs, confirms them by calls of their own, and adds tests and fixes.
 
 use crate::cfg::Build;
-use crate::machine::{Limits, Machine, Text};
+use crate::machine::{Limits, Machine, Profile, Text};
 use crate::report::{
-    BuildProfile, Document, Edition, FunctionReport, ProfileRun, RunConfig, RunOutcome, SearchConfig, SearchParam,
-    SearchReport, SyntaxError, Verdict, Witness,
+    self, BuildProfile, Document, Edition, FunctionReport, ProfileRun, RunConfig, RunOutcome, SearchConfig,
+    SearchParam, SearchReport, SyntaxError, Verdict, Witness,
 };
-use crate::runner::{Runner, refused, settings};
+use crate::runner::{Runner, refused};
 use crate::source::{Source, to_usize};
 
 use super::call::{error, named};
@@ -16,8 +16,8 @@ use super::subject::{Refusal, Subject};
 use super::trial::Builds;
 use super::{callable, driver, plane, witness};
 
-pub(super) const DEBUG: Build = Build { is_test: false, debug_assertions: true };
-const RELEASE: Build = Build { is_test: false, debug_assertions: false };
+pub(super) const DEBUG: Build = Build { is_test: false, debug_assertions: true, aborts: false, is_narrow: false };
+const RELEASE: Build = Build { debug_assertions: false, ..DEBUG };
 
 /// Steps that a call of its own may take.
 const CONFIRM: u64 = 20_000_000;
@@ -85,7 +85,7 @@ impl Runner {
             let source = Source::new(&document.text);
             let refuse = |(why, span): Refusal| vec![error(why, span, &source)];
             subject = text.and_then(|text| {
-                let refused = refused(text, &document.text, &[BuildProfile::Debug]);
+                let refused = refused(text, &document.text, &[Profile::DEBUG]);
                 if refused.is_empty() {
                     Subject::find(hir, text, &source, function).map_err(refuse)
                 } else {
@@ -175,7 +175,13 @@ impl Runner {
         config: &SearchConfig,
     ) -> Option<(ProfileRun, ProfileRun)> {
         let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-        let config = RunConfig { profiles, fuel: CONFIRM, memory: config.memory, stdin: String::new() };
+        let config = RunConfig {
+            profiles,
+            fuel: CONFIRM,
+            memory: config.memory,
+            stdin: String::new(),
+            builds: report::Builds::default(),
+        };
         let report = self.call(document, edition, &subject.path, args, &config);
         let mut runs = report.profiles.into_iter();
         Some((runs.next()?, runs.next()?))
@@ -202,7 +208,11 @@ fn params(subject: &Subject) -> Vec<SearchParam> {
 
 fn machine<'p>(text: &'p mut Text<'_, '_>, profile: BuildProfile, config: &SearchConfig) -> Machine<'p> {
     let limits = Limits { stack: 1 << 20, heap: usize::try_from(config.memory).unwrap_or(usize::MAX) };
-    Machine::new(text, settings(profile), limits, 0)
+    let profile = match profile {
+        BuildProfile::Debug => Profile::DEBUG,
+        BuildProfile::Release => Profile::RELEASE,
+    };
+    Machine::new(text, profile, limits, 0)
 }
 
 fn empty(document: &Document, function: &str) -> SearchReport {

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    BuildProfile, Document, DocumentKind, Edition, ProfileRun, RunConfig, RunOutcome, Step, Steps, Trail, TrailCode,
+    BuildProfile, Builds, Document, DocumentKind, Edition, ProfileRun, RunConfig, RunOutcome, Step, Steps, Trail,
+    TrailCode,
 };
 use libtest_mimic::{Failed, Trial};
 
@@ -63,7 +64,13 @@ pub fn results(suite: &Suite) -> Vec<(&Block, String)> {
 fn print(runner: &Runner, block: &Block) -> String {
     let document = Document { name: "main.rs".into(), kind: DocumentKind::Rust, text: block.text.clone() };
     let edition = block.value("edition").map_or(Edition::default(), |year| Edition::named(year).unwrap());
-    let config = RunConfig { profiles: PROFILES.to_vec(), fuel: 10_000_000, memory: 1 << 24, stdin: String::new() };
+    let config = RunConfig {
+        profiles: PROFILES.to_vec(),
+        fuel: 10_000_000,
+        memory: 1 << 24,
+        stdin: String::new(),
+        builds: Builds::default(),
+    };
     if block.has("test") {
         return tests(runner, &document, edition, &config);
     }

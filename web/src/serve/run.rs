@@ -2,8 +2,8 @@
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    self, BuildProfile, Document, Overflow, ProfileRun, ProfileTest, RunConfig, RunOutcome, RunPlace, SyntaxError,
-    TestRun, Trail, TrailCode,
+    self, BuildProfile, Builds, Document, DocumentKind, Overflow, ProfileRun, ProfileTest, RunConfig, RunOutcome,
+    RunPlace, SyntaxError, TestRun, Trail, TrailCode,
 };
 use friction_analyzer::source::Source;
 
@@ -33,6 +33,7 @@ pub(super) fn run(request: &Run) -> Ran {
         fuel: request.fuel.into(),
         memory: MEMORY,
         stdin: request.stdin.clone(),
+        builds: builds(&request.documents),
     };
     let report = RUNNER.with(|runner| runner.run(document, request.edition, &config));
     let tests = match request.tests {
@@ -58,7 +59,10 @@ pub(super) fn run(request: &Run) -> Ran {
         _ => Vec::new(),
     };
     let steps = steps(document, request, &config, &report.profiles, compared.as_ref(), &text);
-    let summary = summary(&errors, compared.as_ref(), &tests);
+    let mut summary = summary(&errors, compared.as_ref(), &tests);
+    for line in friction_analyzer::differences(&config.builds) {
+        summary.extend([" ", &line, ", from Cargo.toml."]);
+    }
     Ran { id: request.id, summary, errors, parting, columns, tests, steps }
 }
 
@@ -87,6 +91,12 @@ fn steps(
         Step { told: Told { words, tone, place: text.line(step.line) }, values: vec![debug, values] }
     };
     steps.steps.into_iter().map(step).collect()
+}
+
+/// What the profiles of a manifest among the documents set.
+fn builds(documents: &[Document]) -> Builds {
+    let manifest = documents.iter().find(|document| document.kind == DocumentKind::CargoToml);
+    manifest.map_or_else(Builds::default, |manifest| friction_analyzer::builds(&manifest.text))
 }
 
 fn summary(errors: &[Told], compared: Option<&Compared>, tests: &[Test]) -> String {
@@ -263,7 +273,7 @@ fn told(run: &ProfileRun) -> (Tone, String, Option<&RunPlace>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use friction_analyzer::report::{DocumentKind, Edition};
+    use friction_analyzer::report::Edition;
 
     fn ran(text: &str, tests: bool) -> Ran {
         ran_with(text, tests, "")
@@ -297,6 +307,27 @@ mod tests {
         assert_eq!(told, expected.map(|(words, code)| (words, code.to_owned())));
         assert!(ran.columns[0].outcome.words.contains("attempt to multiply with overflow"));
         assert_eq!(ran.columns[0].outcome.tone, Tone::Bad);
+    }
+
+    #[test]
+    fn a_manifest_among_the_documents_says_what_the_profiles_set() {
+        let text = "fn main() {\n    let n = std::hint::black_box(255u8);\n    println!(\"{}\", n + 1);\n}\n";
+        let document = |name: &str, kind, text: &str| Document { name: name.into(), kind, text: text.into() };
+        let documents = |manifest: &str| {
+            let rust = document("main.rs", DocumentKind::Rust, text);
+            vec![rust, document("Cargo.toml", DocumentKind::CargoToml, manifest)]
+        };
+        let ran = |manifest: &str| {
+            let (edition, stdin, fuel, tests) = (Edition::default(), String::new(), 1_000_000, false);
+            run(&Run { id: 1, documents: documents(manifest), edition, stdin, fuel, tests })
+        };
+        let checked = ran("[profile.release]\noverflow-checks = true\npanic = \"abort\"\n");
+        let said = " release: overflow-checks = true, panic = \"abort\", from Cargo.toml.";
+        assert!(checked.summary.ends_with(said), "{}", checked.summary);
+        assert_eq!(checked.columns[1].outcome.words, "aborted: attempt to add with overflow, at 3:20");
+        let usual = ran("[profile.release]\nopt-level = 3\n");
+        assert!(!usual.summary.contains("Cargo.toml"), "{}", usual.summary);
+        assert_eq!(usual.columns[1].stdout.parts, "0\n");
     }
 
     #[test]

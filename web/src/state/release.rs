@@ -104,8 +104,7 @@ impl Page {
     }
 
     fn run_request(self, id: u32) -> String {
-        let mut documents = self.documents.with_untracked(|documents| documents.list(DocumentKind::Rust));
-        documents.truncate(1);
+        let documents = self.documents.with_untracked(|documents| documents.list(DocumentKind::Rust));
         let tests = documents.iter().any(|document| document.text.contains("#[test]"));
         let (edition, stdin) = (self.edition.get_untracked(), self.runs.stdin.get_untracked());
         self.runs.outdated.set(false);

@@ -238,9 +238,15 @@ fn on_one_line(text: &str) -> String {
     out
 }
 
-/// What is known of a configuration, whoever builds it: tests are not told apart here.
+/// What is known of a configuration, whoever builds it: only debug assertions are told apart here.
 fn cfg(text: &str) -> Option<ConstKind> {
-    let holds = |is_test, debug_assertions| Build { is_test, debug_assertions }.holds(text);
+    let build = |is_test, debug_assertions| Build { is_test, debug_assertions, aborts: false, is_narrow: false };
+    let holds = |is_test, debug_assertions| build(is_test, debug_assertions).holds(text);
+    let usual = build(false, false);
+    let others = [Build { aborts: true, ..usual }, Build { is_narrow: true, ..usual }];
+    if others.iter().any(|other| other.holds(text) != usual.holds(text)) {
+        return None;
+    }
     match [holds(false, false), holds(false, true), holds(true, false), holds(true, true)] {
         [no, debug, test_no, test_debug] if (no, debug) != (test_no, test_debug) => None,
         [false, true, ..] => Some(ConstKind::DebugAssertions),

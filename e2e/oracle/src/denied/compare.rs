@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use friction_analyzer::Runner;
-use friction_analyzer::report::{BuildProfile, Document, DocumentKind, RunConfig};
+use friction_analyzer::report::{BuildProfile, Builds, Document, DocumentKind, RunConfig};
 
 use super::Refusal;
 use crate::runs::Case;
@@ -42,7 +42,7 @@ pub fn compare(cases: &[Case], verdicts: &[Option<BTreeSet<Refusal>>]) -> Agreem
 fn refused(runner: &Runner, case: &Case) -> BTreeSet<Refusal> {
     let document = Document { name: "src/main.rs".to_owned(), kind: DocumentKind::Rust, text: case.text.clone() };
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let config = RunConfig { profiles, fuel: 0, memory: 1 << 20, stdin: String::new() };
+    let config = RunConfig { profiles, fuel: 0, memory: 1 << 20, stdin: String::new(), builds: Builds::default() };
     let errors = runner.run(&document, case.edition, &config).errors.into_iter();
     errors.map(|error| Refusal { start: error.start, message: error.message }).collect()
 }

@@ -1,7 +1,7 @@
 //! Runs cases by Friction, in worker processes; the one file that knows the interface of its machine.
 
 use friction_analyzer::Runner;
-use friction_analyzer::report::{BuildProfile, Document, DocumentKind, RunConfig, RunReport, TestReport};
+use friction_analyzer::report::{BuildProfile, Builds, Document, DocumentKind, RunConfig, RunReport, TestReport};
 use serde::{Deserialize, Serialize};
 
 use super::Case;
@@ -69,7 +69,7 @@ pub fn serve() -> Result<(), String> {
 
 fn answer(question: &Question) -> Reply {
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let config = RunConfig { profiles, fuel: FUEL, memory: MEMORY, stdin: String::new() };
+    let config = RunConfig { profiles, fuel: FUEL, memory: MEMORY, stdin: String::new(), builds: Builds::default() };
     match question {
         Question::Run(case) => Reply::Ran(run(case, &config)),
         Question::Test(case) => Reply::Tested(test(case, &config)),
