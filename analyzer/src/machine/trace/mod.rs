@@ -28,7 +28,7 @@ pub(crate) use record::{Recorder, Step};
 use taint::{Address, Taint};
 
 /// Instructions that are followed once something has wrapped.
-const FOLLOWED: u64 = 40_000_000;
+const FOLLOWED: u64 = 10_000_000;
 /// Bytes that are.
 const BYTES: usize = 1 << 20;
 /// Places that are told.
