@@ -41,17 +41,8 @@ pub struct Ran {
     pub columns: Vec<Column>,
     /// The tests by name.
     pub tests: Vec<Test>,
-    /// The run step by step, as far as that was recorded.
-    pub steps: Vec<Step>,
-}
-
-/// A line about to be run.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Step {
-    /// Which one, in which function.
-    pub told: Told,
-    /// What the function's variables hold in each profile, debug first, a line each.
-    pub values: Vec<String>,
+    /// The run step by step as far as that was recorded, as JSON that the page passes on: see `editor/src/steps.js`.
+    pub steps: String,
 }
 
 /// Words, and the code they are about.
@@ -149,10 +140,7 @@ impl Ran {
             tests: json.list("tests", |test| {
                 Some(Test { name: test.text("name")?, results: test.list("results", read_told) })
             }),
-            steps: json.list("steps", |step| {
-                let values = step.list("values", |value| value.value().as_string());
-                Some(Step { told: read_told(&step.part("told")?)?, values })
-            }),
+            steps: json.text("steps").unwrap_or_default(),
         }
     }
 }

@@ -64,10 +64,10 @@ test("a run is gone through step by step, with the variables of both profiles", 
   await run(page);
   const slider = results(page).getByRole("slider", { name: "Step" });
   await slider.focus();
-  await expect(slider).toHaveAttribute("aria-valuetext", "Line 6, in `main`");
+  await expect(slider).toHaveAttribute("aria-valuetext", "Line 6, in main");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  await expect(slider).toHaveAttribute("aria-valuetext", "Line 2, in `total`");
+  await expect(slider).toHaveAttribute("aria-valuetext", "Line 2, in total");
   await expect(column(page, "Debug variables").locator("pre")).toHaveText("price = 2000000\nquantity = 2000\n");
   await expect.poll(() => selected(page)).toBe("price * quantity");
   await page.keyboard.press("End");

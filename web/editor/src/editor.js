@@ -32,8 +32,9 @@ export class Editor {
     this.types = null;
     this.current = false;
     this.hints = true;
-    /** What a run made of the Rust text, until that changes. */
+    /** What a run made of the Rust text, until that changes; whether it has not. */
     this.trail = [];
+    this.ran = false;
     this.question = { token: 0, answer: null };
     this.later = null;
     const { root, parent } = shadow(host);
@@ -90,6 +91,7 @@ export class Editor {
   /** Tells beside the code of the Rust text what a run made of it: `[{ words, start, end }]`, in UTF-16 units. */
   setTrail(trail) {
     this.trail = trail;
+    this.ran = true;
     this.#showTrail();
   }
 
@@ -165,6 +167,10 @@ export class Editor {
   /** Gives every document what has arrived, those that are not shown too. */
   #complete(later) {
     this.later = later;
+    // Only while it is the text that was run.
+    document.addEventListener(later.CHOSEN, ({ detail: { start, end } }) => {
+      if (this.ran && this.kind === "rust") this.selectRange(start, end, false);
+    });
     const spec = (kind) => ({ effects: extras.reconfigure(this.#extras(kind)) });
     for (const [kind, state] of this.states) this.states.set(kind, state.update(spec(kind)).state);
     this.view.dispatch(spec(this.kind));
@@ -199,6 +205,7 @@ export class Editor {
     if (kind === "rust") {
       this.types = null;
       this.trail = [];
+      this.ran = false;
     }
     if (kind === this.kind) this.view.setState(state);
     else this.states.set(kind, state);
@@ -243,7 +250,10 @@ export class Editor {
 
   #tell(transactions) {
     const known = transactions.some((tr) => tr.annotation(fromPage));
-    if (this.kind === "rust" && transactions.some((tr) => tr.docChanged)) this.trail = [];
+    if (this.kind === "rust" && transactions.some((tr) => tr.docChanged)) {
+      this.trail = [];
+      this.ran = false;
+    }
     if (known || !transactions.some((tr) => tr.docChanged)) return;
     this.options.onChange(this.kind, transactions.at(-1).newDoc.toString());
   }

@@ -26,6 +26,7 @@ export { applyFix, changesOf } from "./fix.js";
 export { indexAt, reveal, show } from "./findings.js";
 export { showHints } from "./hints.js";
 export { preview } from "./preview.js";
+export { CHOSEN } from "./steps.js";
 export { tell } from "./story.js";
 export { showTrail } from "./trail.js";
 

@@ -6,7 +6,7 @@ use web_sys::MouseEvent;
 
 use super::entries::FIRST;
 use super::findings::by_mouse;
-use crate::ran::{Column, Place, Ran, Step, Stream, Test, Told, Tone};
+use crate::ran::{Column, Place, Ran, Stream, Test, Told, Tone};
 use crate::running::Status;
 use crate::state::Page;
 use crate::ui::Words;
@@ -102,53 +102,8 @@ fn Results(
             <div class="columns">{columns}</div>
         </div>
         {(!tests.is_empty()).then(|| view! { <Tests tests/> })}
-        {(!steps.is_empty()).then(|| view! { <Steps steps/> })}
-    }
-}
-
-/// The run step by step: a slider over lines, and what the variables hold there in each profile.
-#[component]
-fn Steps(
-    /// All of them.
-    steps: Vec<Step>,
-) -> impl IntoView {
-    let page = expect_context::<Page>();
-    let last = steps.len().saturating_sub(1);
-    let steps = StoredValue::new(steps);
-    let at = RwSignal::new(0usize);
-    let step = move || steps.with_value(|steps| steps.get(at.get()).cloned());
-    let go = move |event| {
-        at.set(event_target_value(&event).parse().unwrap_or(0));
-        if let Some(place) = step().and_then(|step| step.told.place)
-            && !page.runs.outdated.get_untracked()
-        {
-            page.pick_range(DocumentKind::Rust, place.start, place.end, false);
-        }
-    };
-    view! {
-        <section class="area steps">
-            <h2>"Step by step"</h2>
-            <input
-                type="range"
-                min="0"
-                max=last
-                aria-label="Step"
-                aria-valuetext=move || step().map(|step| step.told.words)
-                prop:value=move || at.get().to_string()
-                on:input=go
-            />
-            {move || step().map(|Step { told, values }| view! {
-                <Line told/>
-                <div class="columns">
-                    {PROFILES.into_iter().zip(values).map(|(title, values)| view! {
-                        <section class="column" aria-label=format!("{title} variables")>
-                            <h3>{title}</h3>
-                            <pre>{values}</pre>
-                        </section>
-                    }).collect_view()}
-                </div>
-            })}
-        </section>
+        // The element is one of the editor's scripts that come later: the page has no room for it.
+        {(!steps.is_empty()).then(|| view! { <friction-steps data-steps=steps></friction-steps> })}
     }
 }
 

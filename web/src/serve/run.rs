@@ -6,10 +6,11 @@ use friction_analyzer::report::{
     RunPlace, SyntaxError, TestRun, Trail, TrailCode,
 };
 use friction_analyzer::source::Source;
+use serde::Serialize;
 
 use super::parting::{self, Compared, is_own};
 use super::units;
-use crate::ran::{Column, Place, Ran, Run, Step, Stream, Test, Told, Tone};
+use crate::ran::{Column, Place, Ran, Run, Stream, Test, Told, Tone};
 
 /// Bytes that a program may have allocated at a time.
 const MEMORY: u64 = 256 << 20;
@@ -74,8 +75,8 @@ fn steps(
     runs: &[ProfileRun],
     compared: Option<&Compared>,
     text: &Text<'_>,
-) -> Vec<Step> {
-    let Some(release) = runs.last().filter(|run| run.steps <= RECORDED) else { return Vec::new() };
+) -> String {
+    let Some(release) = runs.last().filter(|run| run.steps <= RECORDED) else { return String::new() };
     let is_alike = release.trail.is_some() || !matches!(compared, Some(Compared::Part { .. }));
     let steps = RUNNER.with(|runner| runner.steps(document, request.edition, config)).unwrap_or_default();
     let step = |step: report::Step| {
@@ -88,9 +89,18 @@ fn steps(
         };
         let tone = if step.wrapped { Tone::Wrong } else { Tone::Good };
         let words = format!("Line {}, in `{}`", step.line, step.function);
-        Step { told: Told { words, tone, place: text.line(step.line) }, values: vec![debug, values] }
+        Step { told: Told { words, tone, place: text.line(step.line) }, values: [debug, values] }
     };
-    steps.steps.into_iter().map(step).collect()
+    let steps: Vec<Step> = steps.steps.into_iter().map(step).collect();
+    serde_json::to_string(&steps).unwrap_or_default()
+}
+
+/// A line about to be run.
+#[derive(Debug, Serialize)]
+struct Step {
+    told: Told,
+    /// What the function's variables hold in each profile, debug first, a line each.
+    values: [String; 2],
 }
 
 /// What the profiles of a manifest among the documents set.
