@@ -56,6 +56,8 @@ pub fn to_upper(c: char) -> [char; 3];
 pub fn parse_f64(text: &str, value: &mut f64) -> bool;
 pub fn parse_f32(text: &str, value: &mut f32) -> bool;
 pub const fn is_copy<T>() -> bool;
+// Sorts integers, `char`s and `bool`s; of all else it says no.
+pub fn sort_scalars<T>(v: &mut [T]) -> bool;
 pub unsafe fn fill<T>(ptr: *mut T, value: &T, count: usize);
 // The digits in a radix, where 17 stands for 16 in upper case; how many.
 pub fn int_to_text(value: u128, radix: u32, to: &mut [u8; 128]) -> usize;

@@ -1135,7 +1135,11 @@ impl<T> [T] {
         let mut f = f;
         self.binary_search_by(|it| f(it).cmp(b))
     }
-    pub fn sort_unstable(&mut self) where T: Ord { merge_sort(self, &mut |a: &T, b: &T| a.lt(b)) }
+    pub fn sort_unstable(&mut self) where T: Ord {
+        if !std::intrinsics::sort_scalars(self) {
+            merge_sort(self, &mut |a: &T, b: &T| a.lt(b))
+        }
+    }
     pub fn sort_unstable_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering {
         let mut compare = compare;
         merge_sort(self, &mut |a: &T, b: &T| matches!(compare(a, b), Ordering::Less))
@@ -1312,7 +1316,11 @@ impl<T> [T] {
         let at = bytes / size_of::<T>();
         if bytes % size_of::<T>() == 0 && at < self.len() { Some(at) } else { None }
     }
-    pub fn sort(&mut self) where T: Ord { merge_sort(self, &mut |a: &T, b: &T| a.lt(b)) }
+    pub fn sort(&mut self) where T: Ord {
+        if !std::intrinsics::sort_scalars(self) {
+            merge_sort(self, &mut |a: &T, b: &T| a.lt(b))
+        }
+    }
     pub fn sort_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering {
         let mut compare = compare;
         merge_sort(self, &mut |a: &T, b: &T| matches!(compare(a, b), Ordering::Less))
