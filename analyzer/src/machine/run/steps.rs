@@ -217,7 +217,6 @@ impl Machine<'_> {
                 base = start;
             }};
         }
-
         let end = loop {
             let Some(&instr) = code.instrs.get(pc) else { break Err(Undefined::Unreachable.into()) };
             if TRACED {
