@@ -203,6 +203,16 @@ pub(crate) enum FreeSize {
     Tail(Ty, Slot),
 }
 
+impl FreeSize {
+    /// Where what stands beside the box's pointer is.
+    pub(crate) fn meta(self) -> Option<Slot> {
+        match self {
+            FreeSize::Sized => None,
+            FreeSize::Slice(meta, _) | FreeSize::Dyn(meta) | FreeSize::Tail(_, meta) => Some(meta),
+        }
+    }
+}
+
 /// A jump by value.
 #[derive(Debug, Clone)]
 pub(crate) struct Switch {

@@ -18,7 +18,7 @@ use std::os::fd::{AsFd, AsRawFd};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::rc::Rc;
-use std::task::{RawWaker, Wake, Waker};
+use std::task::{RawWaker, RawWakerVTable, Wake, Waker};
 use std::time::Duration;
 
 pub const ONCE_INIT: Once = Once::new();
@@ -176,8 +176,25 @@ impl<T: ?Sized> AsRef<T> for Arc<T> {
 impl<T: Error + ?Sized> Error for Arc<T> {
     fn source(&self) -> Option<&(dyn Error + 'static)> { (**self).source() }
 }
-impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker {}
-impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for RawWaker {}
+impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker {
+    fn from(waker: Arc<W>) -> Waker { unsafe { Waker::from_raw(RawWaker::from(waker)) } }
+}
+impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for RawWaker {
+    fn from(waker: Arc<W>) -> RawWaker { raw_waker::<W>(Arc::into_raw(waker) as *const ()) }
+}
+fn raw_waker<W: Wake + Send + Sync + 'static>(data: *const ()) -> RawWaker {
+    RawWaker::new(data, &RawWakerVTable { clone: clone_waker::<W>, wake: wake::<W>, wake_by_ref: wake_by_ref::<W>, drop: drop_waker::<W> })
+}
+unsafe fn clone_waker<W: Wake + Send + Sync + 'static>(data: *const ()) -> RawWaker {
+    unsafe { Arc::increment_strong_count(data as *const W) };
+    raw_waker::<W>(data)
+}
+unsafe fn wake<W: Wake + Send + Sync + 'static>(data: *const ()) { W::wake(unsafe { Arc::from_raw(data as *const W) }) }
+unsafe fn wake_by_ref<W: Wake + Send + Sync + 'static>(data: *const ()) {
+    let waker = ManuallyDrop::new(unsafe { Arc::from_raw(data as *const W) });
+    W::wake_by_ref(&waker)
+}
+unsafe fn drop_waker<W: Wake + Send + Sync + 'static>(data: *const ()) { drop(unsafe { Arc::from_raw(data as *const W) }) }
 impl From<OsString> for Arc<OsStr> {
     fn from(value: OsString) -> Self { Arc::from(value.into_boxed_os_str()) }
 }

@@ -1,21 +1,22 @@
 // What an executor hands to a future: `Context`, `Waker`, `Poll`.
 
 use std::convert::Infallible;
-use std::fmt::Debug;
+use std::fmt::{Debug, Formatter};
+use std::mem::ManuallyDrop;
 use std::ops::{FromResidual, Try};
 use std::sync::Arc;
 
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub enum Poll<T> { Ready(T), Pending }
 #[derive(PartialEq, Debug)]
-pub struct RawWaker;
+pub struct RawWaker { data: *const (), vtable: &'static RawWakerVTable }
 #[derive(PartialEq, Copy, Clone, Debug)]
-pub struct RawWakerVTable;
-pub struct Context<'a>;
-pub struct Waker;
+pub struct RawWakerVTable { clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ()) }
+pub struct Context<'a> { waker: &'a Waker }
+pub struct Waker { waker: RawWaker }
 pub trait Wake {
     fn wake(self: Arc<Self>);
-    #[provided] fn wake_by_ref(self: &Arc<Self>);
+    fn wake_by_ref(self: &Arc<Self>) { self.clone().wake() }
 }
 impl<T> Poll<T> {
     pub fn map<U, F>(self, f: F) -> Poll<U> where F: FnOnce(T) -> U {
@@ -43,26 +44,40 @@ impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>
 impl<T, E> Try for Poll<Option<Result<T, E>>> { type Output = Poll<Option<T>>; type Residual = Result<Infallible, E>; }
 impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Option<Result<T, F>>> {}
 impl RawWaker {
-    pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker;
+    pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker { RawWaker { data, vtable } }
 }
 impl RawWakerVTable {
-    pub const fn new(clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ())) -> Self;
+    pub const fn new(clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ())) -> Self { RawWakerVTable { clone, wake, wake_by_ref, drop } }
 }
 impl<'a> Context<'a> {
-    pub const fn from_waker(waker: &'a Waker) -> Self;
-    pub const fn waker(&self) -> &'a Waker;
+    pub const fn from_waker(waker: &'a Waker) -> Self { Context { waker } }
+    pub const fn waker(&self) -> &'a Waker { self.waker }
 }
-impl Debug for Context<'_> {}
+impl Debug for Context<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result { f.debug_struct("Context").field("waker", &self.waker).finish() }
+}
 impl Waker {
-    pub fn wake(self);
-    pub fn wake_by_ref(&self);
-    pub fn will_wake(&self, other: &Waker) -> bool;
-    pub const unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Self;
-    pub const unsafe fn from_raw(waker: RawWaker) -> Waker;
-    pub const fn noop() -> &'static Waker;
-    pub fn data(&self) -> *const ();
-    pub fn vtable(&self) -> &'static RawWakerVTable;
+    pub fn wake(self) {
+        let this = ManuallyDrop::new(self);
+        unsafe { (this.waker.vtable.wake)(this.waker.data) };
+    }
+    pub fn wake_by_ref(&self) { unsafe { (self.waker.vtable.wake_by_ref)(self.waker.data) } }
+    pub fn will_wake(&self, other: &Waker) -> bool { self.waker.data == other.waker.data && std::ptr::eq(self.waker.vtable, other.waker.vtable) }
+    pub const unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Self { Waker { waker: RawWaker { data, vtable } } }
+    pub const unsafe fn from_raw(waker: RawWaker) -> Waker { Waker { waker } }
+    pub const fn noop() -> &'static Waker { Box::leak(Box::new(Waker { waker: idle(std::ptr::null()) })) }
+    pub fn data(&self) -> *const () { self.waker.data }
+    pub fn vtable(&self) -> &'static RawWakerVTable { self.waker.vtable }
 }
-impl Clone for Waker {}
-impl Drop for Waker {}
-impl Debug for Waker {}
+// What wakes nobody.
+fn idle(_: *const ()) -> RawWaker { RawWaker { data: std::ptr::null(), vtable: &RawWakerVTable { clone: idle, wake: nothing, wake_by_ref: nothing, drop: nothing } } }
+fn nothing(_: *const ()) {}
+impl Clone for Waker {
+    fn clone(&self) -> Self { Waker { waker: unsafe { (self.waker.vtable.clone)(self.waker.data) } } }
+}
+impl Drop for Waker {
+    fn drop(&mut self) { unsafe { (self.waker.vtable.drop)(self.waker.data) } }
+}
+impl Debug for Waker {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result { f.debug_struct("Waker").field("data", &self.waker.data).field("vtable", &(self.waker.vtable as *const RawWakerVTable)).finish() }
+}

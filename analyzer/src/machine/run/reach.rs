@@ -1,7 +1,7 @@
 //! What instructions need beyond the frame: bytes behind pointers, constants, functions behind vtables.
 
 use crate::machine::bits::index;
-use crate::machine::code::{SiteCallee, Slot};
+use crate::machine::code::{Free, FreeSize, SiteCallee, Slot};
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::{Body, CallMode, ConstantState, Instance, Key, Machine, Target};
 use crate::source::to_usize;
@@ -39,6 +39,20 @@ impl Machine<'_> {
         let bytes = bytes.to_vec();
         self.memory.bytes_mut(pointer, length)?.copy_from_slice(&bytes);
         Ok(())
+    }
+
+    /// Size and alignment of what a box holds, given what stands beside its pointer.
+    pub(super) fn size_of_box(&mut self, free: Free, meta: u64) -> Result<(u64, u64), Stop> {
+        match free.by {
+            FreeSize::Sized => Ok((free.size, free.align)),
+            FreeSize::Slice(_, of) => Ok((meta.saturating_mul(of), free.align)),
+            FreeSize::Tail(ty, _) => self.extent_of(ty, meta),
+            FreeSize::Dyn(_) => {
+                let ty = self.behind(meta)?;
+                let layout = self.layout(ty)?;
+                Ok((layout.size, layout.align))
+            }
+        }
     }
 
     /// Repeats the first `unit` bytes behind a pointer up to `total` bytes.

@@ -4,7 +4,7 @@ use super::frame::{Window, get, put, scalar, word};
 use super::slow::slow;
 use super::{Frame, FrameKind};
 use crate::machine::bits::low32;
-use crate::machine::code::{FreeSize, Instr, SiteCallee, Slot};
+use crate::machine::code::{Instr, SiteCallee, Slot};
 use crate::machine::intrinsic::Call;
 use crate::machine::memory::WINDOW;
 use crate::machine::outcome::{Cause, Stop, Undefined};
@@ -339,20 +339,8 @@ impl Machine<'_> {
                     let Some(&free) = code.frees.get(to_usize(at)) else { continue };
                     let window = window!();
                     let pointer = word(window, free.pointer);
-                    let (size, align) = match free.by {
-                        FreeSize::Sized => (free.size, free.align),
-                        FreeSize::Slice(len, of) => (word(window, len).saturating_mul(of), free.align),
-                        FreeSize::Tail(ty, meta) => {
-                            let meta = word(window, meta);
-                            check!(self.extent_of(ty, meta))
-                        }
-                        FreeSize::Dyn(vtable) => {
-                            let vtable = word(window, vtable);
-                            let ty = check!(self.behind(vtable));
-                            let layout = check!(self.layout(ty));
-                            (layout.size, layout.align)
-                        }
-                    };
+                    let meta = free.by.meta().map_or(0, |meta| word(window, meta));
+                    let (size, align) = check!(self.size_of_box(free, meta));
                     if size > 0 {
                         check!(self.memory.free(pointer, size, align));
                     }

@@ -17,9 +17,10 @@ enum End {
     OutOfFuel,
     StackOverflow,
     OutOfMemory,
+    Deadlock,
 }
 
-use End::{Aborts, OutOfFuel, OutOfMemory, Panics, Prints, StackOverflow};
+use End::{Aborts, Deadlock, OutOfFuel, OutOfMemory, Panics, Prints, StackOverflow};
 
 /// What it is, the program, and its ends in debug and release.
 type Hostile = (&'static str, &'static str, [End; 2]);
@@ -136,11 +137,41 @@ const PROGRAMS: &[Hostile] = &[
         "use std::cell::RefCell;\nfn main() { let c = RefCell::new(1); let _a = c.borrow_mut(); let _b = c.borrow_mut(); }",
         [Panics("RefCell already borrowed"), Panics("RefCell already borrowed")],
     ),
+    (
+        "a thread that spins for ever, and is waited for",
+        "fn main() { std::thread::spawn(|| loop {}).join().unwrap(); }",
+        [OutOfFuel, OutOfFuel],
+    ),
+    (
+        "a thread that spins for ever, and is not",
+        "fn main() { std::thread::spawn(|| loop {}); println!(\"over\"); }",
+        [Prints("over\n"), Prints("over\n")],
+    ),
+    (
+        "threads without end that all wait",
+        "fn main() { loop { std::thread::spawn(|| std::thread::park()); } }",
+        [OutOfMemory, OutOfMemory],
+    ),
+    (
+        "a hundred thousand threads, one after another",
+        "fn main() { let n: u64 = (0..100_000).map(|n| std::thread::spawn(move || n & 1).join().unwrap()).sum();\n\
+         println!(\"{n}\"); }",
+        [Prints("50000\n"), Prints("50000\n")],
+    ),
+    (
+        "two locks in two orders",
+        "use std::sync::{Barrier, Mutex};\nfn main() { let (a, b, both) = (Mutex::new(1), Mutex::new(2), Barrier::new(2));\n\
+         std::thread::scope(|scope| {\n\
+         scope.spawn(|| { let _a = a.lock(); both.wait(); let _b = b.lock(); });\n\
+         scope.spawn(|| { let _b = b.lock(); both.wait(); let _a = a.lock(); });\n\
+         }); }",
+        [Deadlock, Deadlock],
+    ),
 ];
 
 /// The programs that come to their end by themselves, for rustc's word on them.
 pub fn hostile() -> Vec<Case> {
-    let ends = |end: &End| !matches!(end, OutOfFuel | StackOverflow | OutOfMemory);
+    let ends = |end: &End| !matches!(end, OutOfFuel | StackOverflow | OutOfMemory | Deadlock);
     PROGRAMS.iter().filter(|(_, _, expected)| expected.iter().all(ends)).map(case).collect()
 }
 
@@ -193,6 +224,7 @@ fn is_met(end: End, run: &ProfileRun) -> bool {
         (OutOfFuel, RunOutcome::OutOfFuel) => true,
         (StackOverflow, RunOutcome::StackOverflow) => true,
         (OutOfMemory, RunOutcome::OutOfMemory) => true,
+        (Deadlock, RunOutcome::Deadlock { waiting }) => !waiting.is_empty(),
         _ => false,
     }
 }
