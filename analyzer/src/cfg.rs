@@ -4,7 +4,7 @@
 /// Predicates deeper than this hold nowhere.
 const MAX_DEPTH: u32 = 64;
 
-/// What holds where programs are run: on Linux, without features.
+/// What holds where programs are run: on Linux.
 const PLATFORM: [&str; 15] = [
     "true",
     "unix",
@@ -25,16 +25,18 @@ const PLATFORM: [&str; 15] = [
 
 /// What differs between builds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Build {
+pub(crate) struct Build<'a> {
     pub(crate) is_test: bool,
     pub(crate) debug_assertions: bool,
     /// `panic = "abort"`.
     pub(crate) aborts: bool,
     /// Whether `usize` has 32 bits.
     pub(crate) is_narrow: bool,
+    /// What else holds, as rustc's `--cfg` says it.
+    pub(crate) cfg: &'a [String],
 }
 
-impl Build {
+impl Build<'_> {
     /// Whether a predicate holds.
     pub(crate) fn holds(self, predicate: &str) -> bool {
         let text: String = predicate.split_whitespace().collect();
@@ -60,10 +62,15 @@ impl Build {
                 "panic=\"unwind\"" => !self.aborts,
                 "target_arch=\"x86\"" | "target_pointer_width=\"32\"" => self.is_narrow,
                 "target_arch=\"x86_64\"" | "target_pointer_width=\"64\"" => !self.is_narrow,
-                _ => PLATFORM.contains(&text),
+                _ => PLATFORM.contains(&text) || self.cfg.iter().any(|name| is_same(name, text)),
             }
         }
     }
+}
+
+/// Whether a name is `text`, spaces aside.
+fn is_same(name: &str, text: &str) -> bool {
+    name.split_whitespace().flat_map(str::chars).eq(text.chars())
 }
 
 /// What commas outside brackets and quotes separate.
@@ -87,10 +94,12 @@ mod tests {
 
     #[test]
     fn predicates_hold_as_on_linux() {
-        let build = Build { is_test: false, debug_assertions: true, aborts: false, is_narrow: false };
+        let cfg = ["feature = \"std\"".to_owned(), "loom".to_owned()];
+        let build = Build { is_test: false, debug_assertions: true, aborts: false, is_narrow: false, cfg: &cfg };
         for predicate in ["unix", "not(windows)", "all()", "any(windows, target_os = \"linux\")", "debug_assertions"] {
             assert!(build.holds(predicate), "{predicate}");
         }
+        assert!(build.holds("all(loom, feature = \"std\")"));
         for predicate in
             ["test", "any()", "all(unix, not(unix),)", "feature = \"a,b\"", "not(any(test, unix))", "panic = \"abort\""]
         {

@@ -111,7 +111,7 @@ impl Runner {
         &self,
         document: &Document,
         edition: Edition,
-        build: Build,
+        build: Build<'_>,
         run: impl FnOnce(&Hir, Result<&mut Text<'_, '_>, Vec<SyntaxError>>),
     ) {
         let source = Source::new(&document.text);
@@ -125,7 +125,7 @@ impl Runner {
         run(&hir, Ok(&mut Text::new(typing, &source, edition)));
     }
 
-    fn lower(&self, source: &Source<'_>, edition: Edition, build: Build) -> (Parsed, Hir) {
+    fn lower(&self, source: &Source<'_>, edition: Edition, build: Build<'_>) -> (Parsed, Hir) {
         let parsed = syntax::scan(source).parse(edition);
         let hir = hir::lower_for(&parsed, source, &self.model.externs, build);
         // proc-macro2 keeps every text parsed on this thread until told otherwise.
@@ -149,13 +149,14 @@ pub(crate) fn together<'a>(
 }
 
 /// What holds in a build of profiles that have the same code.
-pub(crate) fn build(profiles: &[BuildProfile], config: &RunConfig, is_test: bool) -> Build {
+pub(crate) fn build<'a>(profiles: &[BuildProfile], config: &'a RunConfig, is_test: bool) -> Build<'a> {
     let profile = settings(profiles, config).first().copied().unwrap_or(Profile::DEBUG);
     Build {
         is_test,
         debug_assertions: profile.debug_assertions,
         aborts: profile.panic == PanicStrategy::Abort,
         is_narrow: profile.width == Width::Bits32,
+        cfg: &config.cfg,
     }
 }
 
@@ -440,6 +441,11 @@ impl Test {
     }
 }
 
+/// A name as libtest shows it: keywords are raw identifiers.
+fn raw(name: &str) -> String {
+    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+}
+
 /// The tests of a text, by name.
 fn tests(hir: &Hir) -> Vec<Test> {
     let mut tests: Vec<Test> = hir.items.iter().filter_map(|(id, _)| test(hir, id)).collect();
@@ -455,12 +461,12 @@ fn test(hir: &Hir, id: ItemId) -> Option<Test> {
         let words = attr.text.split_once('"').and_then(|(_, rest)| rest.rsplit_once('"'));
         words.map_or_else(String::new, |(words, _)| words.to_owned())
     });
-    let mut name = item.name.to_string();
+    let mut name = raw(&item.name);
     let mut around = item.parent;
     while let Some(parent) = around {
         let parent = &hir.items[parent];
         if matches!(parent.kind, ItemKind::Mod { .. }) {
-            name = format!("{}::{name}", parent.name);
+            name = format!("{}::{name}", raw(&parent.name));
         }
         around = parent.parent;
     }

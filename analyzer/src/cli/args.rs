@@ -76,6 +76,9 @@ pub(super) struct RunArgs {
     /// Steps each run may take
     #[arg(long, default_value_t = 2_000_000_000)]
     pub(super) fuel: u64,
+    /// What holds in `cfg` predicates, as for rustc: `--cfg 'feature="std"'`
+    #[arg(long, value_name = "SPEC")]
+    pub(super) cfg: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -64,7 +64,7 @@ fn config(args: &RunArgs) -> Result<RunConfig, Failure> {
     if args.file != "-" && !io::IsTerminal::is_terminal(&io::stdin()) {
         io::stdin().read_to_string(&mut stdin)?;
     }
-    Ok(RunConfig { profiles, fuel: args.fuel, memory: MEMORY, stdin, builds })
+    Ok(RunConfig { profiles, fuel: args.fuel, memory: MEMORY, stdin, builds, cfg: args.cfg.clone() })
 }
 
 /// The profiles asked for, and what they set; what a manifest changes is told.

@@ -11,7 +11,14 @@ fn errors(runner: &Runner, items: &str) -> Vec<(usize, String)> {
     let text = format!("{items}\nfn main() {{}}");
     let document = Document { name: "main.rs".to_owned(), kind: DocumentKind::Rust, text };
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let config = RunConfig { profiles, fuel: 1000, memory: 1 << 20, stdin: String::new(), builds: Builds::default() };
+    let config = RunConfig {
+        profiles,
+        fuel: 1000,
+        memory: 1 << 20,
+        stdin: String::new(),
+        builds: Builds::default(),
+        cfg: Vec::new(),
+    };
     let report = runner.run(&document, Edition::E2024, &config);
     assert_eq!(report.profiles.is_empty(), !report.errors.is_empty(), "{items}");
     report.errors.into_iter().map(|error| (error.column, error.message)).collect()

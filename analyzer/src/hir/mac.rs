@@ -43,6 +43,23 @@ impl MacroCall {
     pub(crate) fn new(path: Path, kind: MacroKind, args: Vec<ExprId>) -> MacroCall {
         MacroCall { path, kind, args, pat: None, format: None, select: None }
     }
+
+    /// Where the format string stands among the arguments.
+    pub(crate) fn format_position(&self) -> Option<usize> {
+        match self.kind {
+            MacroKind::Format | MacroKind::Print | MacroKind::Panic => Some(0),
+            MacroKind::Write => Some(1),
+            MacroKind::Assert | MacroKind::DebugAssert => {
+                Some(if self.path.last().ends_with("assert") { 1 } else { 2 })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether something stands where the format string is wanted that is none.
+    pub(crate) fn has_unknown_format(&self) -> bool {
+        self.format.is_none() && self.format_position().is_some_and(|position| self.args.len() > position)
+    }
 }
 
 /// What is known of a macro.

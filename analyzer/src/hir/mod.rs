@@ -70,6 +70,8 @@ pub(crate) struct Hir {
     pub(crate) node_attrs: Vec<(Span, Attr)>,
     /// Spans of what expansions made with a `#[cfg]`.
     pub(crate) expanded_cfgs: Vec<Span>,
+    /// Whether `usize` has 32 bits where it is run.
+    pub(crate) is_narrow: bool,
     /// How many variables of a function, its closures included, have a name.
     pub(crate) namesakes: FxHashMap<(Option<ItemId>, Name), u32>,
 }

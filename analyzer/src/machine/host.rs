@@ -45,6 +45,22 @@ impl Host {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
+    /// Whether a line has ended on a stream since it had so many bytes.
+    pub(crate) fn has_ended_line(&self, stream: Stream, since: usize) -> bool {
+        let mut left = self.written(stream).saturating_sub(since);
+        for (_, bytes) in self.output.iter().rev().filter(|(to, _)| *to == stream) {
+            let last = bytes.len().saturating_sub(left);
+            if bytes.get(last..).unwrap_or_default().contains(&b'\n') {
+                return true;
+            }
+            left = left.saturating_sub(bytes.len());
+            if left == 0 {
+                break;
+            }
+        }
+        false
+    }
+
     /// How many bytes of what went to a stream were kept.
     pub(crate) fn written(&self, stream: Stream) -> usize {
         self.output.iter().filter(|(to, _)| *to == stream).map(|(_, bytes)| bytes.len()).sum()

@@ -257,6 +257,20 @@ impl Memory {
         Ok(())
     }
 
+    /// Moves a frame's block off the stack: what it holds stays valid when the frame is left.
+    pub(crate) fn keep(&mut self, pointer: u64) -> Result<(), Stop> {
+        let size = u64::from(self.block(pointer)?.size);
+        let moved = self.allocate(size, GRAIN.into())?;
+        self.copy(pointer, moved, size)?;
+        let block = self.block(moved)?;
+        // The second name of these bytes goes, the bytes stay.
+        self.end(moved);
+        if let Some(kept) = self.blocks.get_mut(crate::source::to_usize(slot(pointer))) {
+            (kept.start, kept.region) = (block.start, block.region);
+        }
+        Ok(())
+    }
+
     /// Ends a block: nobody may use its pointers any more.
     pub(crate) fn end(&mut self, pointer: u64) {
         let slot = slot(pointer);

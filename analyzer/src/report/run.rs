@@ -18,6 +18,9 @@ pub struct RunConfig {
     /// What the profiles set.
     #[serde(default)]
     pub builds: Builds,
+    /// What holds in `cfg` predicates besides the platform, as rustc's `--cfg` says it: `feature="std"`.
+    #[serde(default)]
+    pub cfg: Vec<String>,
 }
 
 /// What the build profiles set (<https://doc.rust-lang.org/cargo/reference/profiles.html>).

@@ -16,8 +16,9 @@ use super::subject::{Refusal, Subject};
 use super::trial::Builds;
 use super::{callable, driver, plane, witness};
 
-pub(super) const DEBUG: Build = Build { is_test: false, debug_assertions: true, aborts: false, is_narrow: false };
-const RELEASE: Build = Build { debug_assertions: false, ..DEBUG };
+pub(super) const DEBUG: Build<'_> =
+    Build { is_test: false, debug_assertions: true, aborts: false, is_narrow: false, cfg: &[] };
+const RELEASE: Build<'_> = Build { debug_assertions: false, ..DEBUG };
 
 /// Steps that a call of its own may take.
 const CONFIRM: u64 = 20_000_000;
@@ -181,6 +182,7 @@ impl Runner {
             memory: config.memory,
             stdin: String::new(),
             builds: report::Builds::default(),
+            cfg: Vec::new(),
         };
         let report = self.call(document, edition, &subject.path, args, &config);
         let mut runs = report.profiles.into_iter();

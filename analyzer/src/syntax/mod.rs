@@ -14,6 +14,7 @@ pub(crate) use parse::parse;
 pub(crate) use parse::scan;
 pub(crate) use scan::Comment;
 
+use crate::report::Edition;
 use crate::source::Span;
 
 /// What a text was parsed into.
@@ -26,6 +27,7 @@ pub(crate) struct Parsed {
     pub(crate) comments: Vec<Comment>,
     /// Bytes before the parsed text (a byte-order mark or a `#!` line), which spans inside the tree do not count.
     pub(crate) base: u32,
+    pub(crate) edition: Edition,
 }
 
 /// A syntax tree: `syn`'s.

@@ -33,7 +33,7 @@ impl Scanned<'_> {
             Ok(tree) => (tree, Vec::new()),
             Err(first) => recover::recover(text, base, &scan, edition, first),
         };
-        Parsed { tree, errors, comments: scan.comments, base }
+        Parsed { tree, errors, comments: scan.comments, base, edition }
     }
 }
 

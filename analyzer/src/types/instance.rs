@@ -64,6 +64,8 @@ impl<'x, 'a> Typing<'x, 'a> {
         let mut infer = Infer::new(model, decls, types, text);
         infer.never_falls_back_to_never = edition == Edition::E2024;
         infer.is_detailed = true;
+        // What is run is whole: else rustc would not build it either.
+        infer.is_part = false;
         infer.check_all();
         let of_text = std::mem::take(&mut infer.out);
         let bodies = [bodies_of(text), bodies_of(&model.hir)];
@@ -226,7 +228,9 @@ impl<'x, 'a> Typing<'x, 'a> {
     pub(crate) fn monomorphic(&mut self, ty: Ty, args: List) -> Ty {
         let args = self.infer.types.vec(args);
         let ty = subst(self.infer.types, ty, &args);
-        self.revealed(ty)
+        let ty = self.revealed(ty);
+        // What nothing settles has no variable either, once the body that it was of is left.
+        if self.infer.types.flags(ty) & flag::VAR == 0 { ty } else { self.infer.types.common.unknown }
     }
 
     fn revealed(&mut self, ty: Ty) -> Ty {

@@ -1003,13 +1003,26 @@ pub fn copy<R: Read + ?Sized, W: Write + ?Sized>(reader: &mut R, writer: &mut W)
 }
 pub fn pipe() -> Result<(PipeReader, PipeWriter)>;
 pub fn stdin() -> Stdin { Stdin }
-pub fn _print(args: std::fmt::Arguments<'_>) {
-    match args.as_str() {
-        Some(text) => std::intrinsics::write_stdout(text.as_bytes()),
-        None => std::intrinsics::write_stdout(std::fmt::format(args).as_bytes()),
+pub fn _print(args: std::fmt::Arguments<'_>) { print_to(|text| std::intrinsics::write_stdout(text), args) }
+pub fn _eprint(args: std::fmt::Arguments<'_>) { print_to(|text| std::intrinsics::write_stderr(text), args) }
+struct Pieces { write: fn(&[u8]) }
+impl std::fmt::Write for Pieces {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        let write = self.write;
+        write(text.as_bytes());
+        Ok(())
     }
 }
-pub fn _eprint(args: std::fmt::Arguments<'_>) { std::intrinsics::write_stderr(std::fmt::format(args).as_bytes()) }
+fn print_to(write: fn(&[u8]), args: std::fmt::Arguments<'_>) {
+    match args.as_str() {
+        Some(text) => write(text.as_bytes()),
+        None => {
+            if std::fmt::Write::write_fmt(&mut Pieces { write }, args).is_err() {
+                panic!("a formatting trait implementation returned an error when the underlying stream did not");
+            }
+        }
+    }
+}
 pub fn stdout() -> Stdout { Stdout }
 pub fn stderr() -> Stderr { Stderr }
 pub const fn empty() -> Empty { Empty }

@@ -1,8 +1,8 @@
 //! Judges the suites about runs: the `output` block below a program is what rustc's build of it prints.
 //!
 //! Standard output comes first, then the panic or what else a run ended by. Where the profiles part, each stands below its
-//! name, and then what became of a value that wrapped. `rust test` runs tests and prints a line for each.
-//! `rust steps` prints the lines of a release run with what its variables hold.
+//! name, and then what became of a value that wrapped. `rust test` runs tests and prints a line for each; what follows
+//! `cfg:` holds in its build. `rust steps` prints the lines of a release run with what its variables hold.
 
 use std::fmt::Write as _;
 
@@ -64,12 +64,14 @@ pub fn results(suite: &Suite) -> Vec<(&Block, String)> {
 fn print(runner: &Runner, block: &Block) -> String {
     let document = Document { name: "main.rs".into(), kind: DocumentKind::Rust, text: block.text.clone() };
     let edition = block.value("edition").map_or(Edition::default(), |year| Edition::named(year).unwrap());
+    let cfg = block.info.iter().filter_map(|word| word.strip_prefix("cfg:")).map(Into::into).collect();
     let config = RunConfig {
         profiles: PROFILES.to_vec(),
         fuel: 10_000_000,
         memory: 1 << 24,
         stdin: String::new(),
         builds: Builds::default(),
+        cfg,
     };
     if block.has("test") {
         return tests(runner, &document, edition, &config);

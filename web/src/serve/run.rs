@@ -35,6 +35,7 @@ pub(super) fn run(request: &Run) -> Ran {
         memory: MEMORY,
         stdin: request.stdin.clone(),
         builds: builds(&request.documents),
+        cfg: Vec::new(),
     };
     let report = RUNNER.with(|runner| runner.run(document, request.edition, &config));
     let tests = match request.tests {

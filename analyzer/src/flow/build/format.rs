@@ -63,6 +63,10 @@ impl Builder<'_, '_, '_, '_> {
 
     /// The arguments of a macro call's format, with text before and behind it. The values are evaluated in order.
     pub(super) fn arguments(&mut self, call: &MacroCall, before: &str, behind: &str) -> Option<Operand> {
+        // What stands where a format string is wanted is none that is known.
+        if call.has_unknown_format() {
+            return None;
+        }
         let mut pieces = self.pieces(before)?;
         let given = match &call.format {
             Some(format) => {

@@ -42,10 +42,7 @@ impl Builder<'_, '_, '_, '_> {
     }
 
     fn print_to(&mut self, expr: ExprId, call: &MacroCall, path: &str, end: &str) {
-        let arguments = match (&call.format, call.args.is_empty()) {
-            (None, false) => None,
-            _ => self.arguments(call, "", end),
-        };
+        let arguments = self.arguments(call, "", end);
         let (Some(arguments), Some(def)) = (arguments, self.unit.query.path(path)) else {
             return self.unsupported("a format that is not known");
         };

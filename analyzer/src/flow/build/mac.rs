@@ -94,6 +94,9 @@ impl Builder<'_, '_, '_, '_> {
             return self.unsupported("assert_eq! without a model");
         };
         let types = [self.place_ty(&left), self.place_ty(&right)];
+        if call.has_unknown_format() {
+            return self.unsupported("a format that is not known");
+        }
         let message = match call.format {
             Some(_) => self.arguments(call, "", ""),
             None => None,
@@ -240,7 +243,8 @@ fn on_one_line(text: &str) -> String {
 
 /// What is known of a configuration, whoever builds it: only debug assertions are told apart here.
 fn cfg(text: &str) -> Option<ConstKind> {
-    let build = |is_test, debug_assertions| Build { is_test, debug_assertions, aborts: false, is_narrow: false };
+    let build =
+        |is_test, debug_assertions| Build { is_test, debug_assertions, aborts: false, is_narrow: false, cfg: &[] };
     let holds = |is_test, debug_assertions| build(is_test, debug_assertions).holds(text);
     let usual = build(false, false);
     let others = [Build { aborts: true, ..usual }, Build { is_narrow: true, ..usual }];

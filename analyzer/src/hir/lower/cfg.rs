@@ -52,7 +52,7 @@ impl Lower<'_> {
         }
     }
 
-    fn configure(&self, build: Build, attr: &Attribute, depth: u32, all: &mut Vec<Attribute>) {
+    fn configure(&self, build: Build<'_>, attr: &Attribute, depth: u32, all: &mut Vec<Attribute>) {
         if !self.is_called(attr, "cfg_attr") {
             return all.push(attr.clone());
         }
@@ -80,7 +80,7 @@ impl Lower<'_> {
     }
 }
 
-fn holds(build: Build, attr: &Attribute) -> bool {
+fn holds(build: Build<'_>, attr: &Attribute) -> bool {
     attr.meta.require_list().is_ok_and(|list| build.holds(&printed(list.tokens.clone())))
 }
 

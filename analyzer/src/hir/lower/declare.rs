@@ -35,6 +35,11 @@ impl Lower<'_> {
                 self.declare_use(&item.tree, &mut Vec::new(), table, &mut imports);
                 self.hir.items[id].kind = ItemKind::Use(imports);
             }
+            syn::Item::ExternCrate(item) if item.ident != "self" => {
+                let name = self.spans.name(&item.ident);
+                let declared = item.rename.as_ref().map_or(name.clone(), |(_, rename)| self.spans.name(rename));
+                self.scopes.tables.declare_import(table, declared, vec![name]);
+            }
             syn::Item::Macro(item) => {
                 self.declare_macro(item, id, table);
             }
@@ -151,7 +156,7 @@ impl Lower<'_> {
         let declared =
             if is_self && declared == "self" { prefix.last().cloned().unwrap_or(declared) } else { declared };
         // `use serde;` alone says nothing new.
-        if path.len() == 1 && declared == name {
+        if path.len() == 1 && declared == name && !self.scopes.tables.is_brought(table) {
             return None;
         }
         self.scopes.tables.declare_import(table, declared.clone(), path.clone());

@@ -1,7 +1,7 @@
 //! Reads format strings: text, placeholders, and what they name.
 
 use super::super::Segment;
-use super::super::{Count, ExprId, ExprKind, Format, Lit, MacroCall, MacroKind, Name, Path, Piece, Placeholder, Res};
+use super::super::{Count, ExprId, ExprKind, Format, Lit, MacroCall, Name, Path, Piece, Placeholder, Res};
 use super::{At, Lower};
 use crate::source::{Span, to_u32};
 
@@ -30,7 +30,7 @@ enum Wanted {
 impl Lower<'_> {
     /// Reads the format string of a call, and adds the variables that it names as further arguments.
     pub(super) fn format(&mut self, call: &mut MacroCall, args: &[Arg], text: &str, at: At) {
-        let Some(position) = format_position(call) else { return };
+        let Some(position) = call.format_position() else { return };
         let Some(&literal) = call.args.get(position) else { return };
         let ExprKind::Lit(Lit::Str(value)) = self.hir.kind(literal) else { return };
         let raw = parse(value);
@@ -147,16 +147,6 @@ impl Arguments<'_> {
 
 fn part(span: Span, start: usize, end: usize) -> Span {
     Span::new(span.start.saturating_add(to_u32(start)), span.start.saturating_add(to_u32(end)))
-}
-
-/// Where the format string stands among a call's arguments.
-pub(super) fn format_position(call: &MacroCall) -> Option<usize> {
-    match call.kind {
-        MacroKind::Format | MacroKind::Print | MacroKind::Panic => Some(0),
-        MacroKind::Write => Some(1),
-        MacroKind::Assert | MacroKind::DebugAssert => Some(if call.path.last().ends_with("assert") { 1 } else { 2 }),
-        _ => None,
-    }
 }
 
 /// The pieces of a format string's value.

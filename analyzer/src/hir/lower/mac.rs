@@ -5,7 +5,7 @@ use syn::parse::{ParseStream, Parser};
 
 use super::super::{BindingKind, ExprId, ExprKind, Lit, MacroCall, MacroKind, Path, Res};
 use super::expansion::expression;
-use super::format::{format_position, names_in_format};
+use super::format::names_in_format;
 use super::{At, Lower};
 use crate::source::{Span, to_u32};
 
@@ -24,13 +24,20 @@ impl Lower<'_> {
             let root = self.inside(&expansion, |lower, expr| lower.expr(expr, at));
             return (ExprKind::Macro(MacroCall::new(path, MacroKind::Expanded, vec![root])), span);
         }
-        if self.known(&path) == Some(MacroKind::Cfg)
-            && let Some(holds) = self.cfg_holds(&mac.tokens)
-        {
-            return (ExprKind::Lit(Lit::Bool(holds)), span);
+        if let Some(literal) = self.constant_call(mac, &path) {
+            return (ExprKind::Lit(literal), span);
         }
         let call = self.known_call(mac, path, span, at);
         (ExprKind::Macro(call), span)
+    }
+
+    /// What a call stands for in a build, where that is a literal.
+    fn constant_call(&mut self, mac: &syn::Macro, path: &Path) -> Option<Lit> {
+        match self.known(path)? {
+            MacroKind::Cfg => self.cfg_holds(&mac.tokens).map(Lit::Bool),
+            MacroKind::Constant if self.build.is_some() => self.eager_call(mac).map(Lit::Str),
+            _ => None,
+        }
     }
 
     fn known_call(&mut self, mac: &syn::Macro, path: Path, span: Span, at: At) -> MacroCall {
@@ -55,7 +62,7 @@ impl Lower<'_> {
     }
 
     /// What a macro is by its name, unless this text defines one of that name.
-    fn known(&self, path: &Path) -> Option<MacroKind> {
+    pub(super) fn known(&self, path: &Path) -> Option<MacroKind> {
         let name = path.last();
         if path.segments.len() == 1 && self.scopes.macros.has(name) {
             return None;
@@ -71,12 +78,14 @@ impl Lower<'_> {
     /// Lowers arguments; of `name = value` only the value.
     fn args(&mut self, call: &mut MacroCall, exprs: &[syn::Expr], at: At) {
         let mut args = Vec::with_capacity(exprs.len());
-        let position = format_position(call);
+        let position = call.format_position();
         let mut format = None;
         for (index, expr) in exprs.iter().enumerate() {
             if !self.stays(expr) {
                 continue;
             }
+            let literal = if Some(index) == position { self.eager_literal(expr) } else { None };
+            let expr = literal.as_ref().unwrap_or(expr);
             args.push(match expr {
                 syn::Expr::Assign(named) if name_of(&named.left).is_some() => {
                     (name_of(&named.left).map(|name| self.spans.name(name)), self.expr(&named.right, at))

@@ -3,6 +3,7 @@
 mod builtin;
 mod cfg;
 mod declare;
+mod eager;
 mod expansion;
 mod expr;
 mod format;
@@ -17,6 +18,7 @@ mod scope;
 mod select;
 mod span;
 mod stmt;
+mod stringify;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -27,6 +29,7 @@ use rustc_hash::FxHashMap;
 use self::expansion::ItemExpansion;
 use self::scope::Scopes;
 use self::span::Spans;
+use self::table::Tables;
 use super::expand::{DefId, plain};
 use super::{
     Attr, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, Externs, Hir, Id as _, ItemId, Name, Parent,
@@ -48,7 +51,7 @@ pub(crate) fn lower_with(parsed: &Parsed, source: &Source<'_>, externs: &Externs
 }
 
 /// Lowers what a build has of a parsed text that uses the crates of `externs`.
-pub(crate) fn lower_for(parsed: &Parsed, source: &Source<'_>, externs: &Externs, build: Build) -> Hir {
+pub(crate) fn lower_for(parsed: &Parsed, source: &Source<'_>, externs: &Externs, build: Build<'_>) -> Hir {
     lower_parts(parsed, source, externs, Parts { has_bodies: true, build: Some(build) })
 }
 
@@ -59,18 +62,18 @@ pub(crate) fn lower_signatures(parsed: &Parsed, source: &Source<'_>) -> Hir {
 
 /// What is lowered of a text.
 #[derive(Debug, Clone, Copy)]
-struct Parts {
+struct Parts<'a> {
     has_bodies: bool,
     /// The build that says which nodes are there; all are if there is none.
-    build: Option<Build>,
+    build: Option<Build<'a>>,
 }
 
-fn lower_parts(parsed: &Parsed, source: &Source<'_>, externs: &Externs, parts: Parts) -> Hir {
+fn lower_parts(parsed: &Parsed, source: &Source<'_>, externs: &Externs, parts: Parts<'_>) -> Hir {
     let mut lower = Lower {
-        hir: Hir::default(),
+        hir: Hir { is_narrow: parts.build.is_some_and(|build| build.is_narrow), ..Hir::default() },
         spans: Spans::new(source, parsed.base),
         source,
-        scopes: Scopes::new(externs, source.text().len()),
+        scopes: Scopes::new(Tables::new(externs, parsed.edition), source.text().len()),
         expansions: FxHashMap::default(),
         brought: FxHashMap::default(),
         definitions: FxHashMap::default(),
@@ -108,7 +111,7 @@ struct Lower<'a> {
     /// Whether the bodies of functions are lowered.
     has_bodies: bool,
     /// The build that the text is lowered for.
-    build: Option<Build>,
+    build: Option<Build<'a>>,
 }
 
 /// Where an expression stands.

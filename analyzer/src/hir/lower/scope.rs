@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::super::expand::{DefId, Macros};
-use super::super::{BindingId, BodyId, Externs, ItemId, Name, Res, ScopeId, Segment};
+use super::super::{BindingId, BodyId, ItemId, Name, Res, ScopeId, Segment};
 use super::prelude::{is_primitive, prelude};
 use super::table::{MAX_HOPS, Tables, Target, canonical};
 
@@ -52,14 +52,8 @@ struct Scope {
 }
 
 impl<'a> Scopes<'a> {
-    pub(super) fn new(externs: &'a Externs, bytes: usize) -> Scopes<'a> {
-        Scopes {
-            stack: Vec::new(),
-            tables: Tables::new(externs),
-            blocks: Vec::new(),
-            macros: Macros::new(bytes),
-            shared: Shared::default(),
-        }
+    pub(super) fn new(tables: Tables<'a>, bytes: usize) -> Scopes<'a> {
+        Scopes { stack: Vec::new(), tables, blocks: Vec::new(), macros: Macros::new(bytes), shared: Shared::default() }
     }
 
     /// Enters a module's scope; its names are those declared before, or none yet.
@@ -222,7 +216,7 @@ impl<'a> Scopes<'a> {
     pub(super) fn resolve(&self, segments: &[Segment], key: &str, leading_colon: bool) -> Res {
         let Some(first) = segments.first() else { return Res::Unknown };
         if leading_colon {
-            return Res::Extern(canonical(segments.iter().map(|segment| segment.name.as_str())).into());
+            return self.global(segments);
         }
         if segments.len() == 1
             && let Some(binding) = self.local(key)
@@ -243,6 +237,16 @@ impl<'a> Scopes<'a> {
             Target::Item { item, rest } => Res::Item { item, rest },
             Target::Extern(path) => Res::Extern(path.into()),
             Target::Unknown => self.implicit(&names),
+        }
+    }
+
+    /// A path with a leading `::`: of a crate, or in the 2015 edition of this one.
+    fn global(&self, segments: &[Segment]) -> Res {
+        let names: SmallVec<[&str; 4]> = segments.iter().map(|segment| segment.name.as_str()).collect();
+        match self.visible_tables().last().map(|table| self.tables.lookup_global(table, &names)) {
+            Some(Target::Item { item, rest }) => Res::Item { item, rest },
+            Some(Target::Extern(path)) => Res::Extern(path.into()),
+            Some(Target::Unknown) | None => Res::Extern(canonical(names.iter().copied()).into()),
         }
     }
 

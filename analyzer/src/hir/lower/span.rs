@@ -59,6 +59,17 @@ impl<'a> Spans<'a> {
         }
     }
 
+    /// Where a token is written, be it in a macro's body; none for tokens that are not of the text.
+    pub(super) fn in_text(&self, span: proc_macro2::Span) -> Option<Span> {
+        Some(self.written(span)).filter(|written| written.start < written.end)
+    }
+
+    /// Whether a token is none of a macro's body.
+    pub(super) fn is_argument(&self, span: proc_macro2::Span) -> bool {
+        let written = self.in_text(span);
+        self.expanding.is_none_or(|call| written.is_some_and(|written| call.contains(written)))
+    }
+
     /// Where a token of one byte is written.
     pub(super) fn sign(&self, span: proc_macro2::Span) -> Span {
         match self.expanding.is_none().then(|| self.byte(span.start())).flatten() {

@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::super::{Arena, Externs, Hir, ItemId, ItemKind, Name, Res, Scope, ScopeId};
+use crate::report::Edition;
 
 /// Imports that lead to imports: followed so far and no further.
 pub(super) const MAX_HOPS: u32 = 32;
@@ -22,6 +23,8 @@ pub(super) struct Tables<'a> {
     unsettled: Vec<(ScopeId, Vec<Name>)>,
     /// What other crates declare.
     externs: &'a Externs,
+    /// Whether paths of imports begin at the root of the crate.
+    is_2015: bool,
 }
 
 /// Items and imports of a module or block.
@@ -67,13 +70,14 @@ pub(super) enum Target {
 }
 
 impl<'a> Tables<'a> {
-    pub(super) fn new(externs: &'a Externs) -> Tables<'a> {
+    pub(super) fn new(externs: &'a Externs, edition: Edition) -> Tables<'a> {
         Tables {
             tables: Arena::default(),
             of_module: FxHashMap::default(),
             variants: FxHashMap::default(),
             unsettled: Vec::new(),
             externs,
+            is_2015: edition == Edition::E2015,
         }
     }
 
@@ -175,7 +179,8 @@ impl<'a> Tables<'a> {
             _ => {}
         }
         let names: Vec<&str> = path.iter().map(Name::as_str).collect();
-        match self.lookup_path(table, &names, MAX_HOPS) {
+        let from = if self.is_2015 { self.root_of(table) } else { table };
+        match self.lookup_path(from, &names, MAX_HOPS) {
             Target::Item { item, rest: 0 } => match self.of_module.get(&item) {
                 Some(&module) => Some(Reach::Module(module)),
                 None => self.variants.contains_key(&item).then_some(Reach::Enum(item)),
@@ -220,14 +225,29 @@ impl<'a> Tables<'a> {
             return self.lookup_path(table, &full, hops);
         }
         // `use sync::Mutex` after `use std::sync`, perhaps outside the block; an import never leads to itself.
-        let own = self.around(table).find(|&table| {
-            let names = &self.tables[table];
+        let has = |table: &ScopeId| {
+            let names = &self.tables[*table];
             names.items.contains_key(first) || names.imports.get(first).is_some_and(|other| other != path)
-        });
+        };
+        let own = if self.is_2015 { Some(self.root_of(table)).filter(has) } else { self.around(table).find(has) };
         match own {
             Some(table) => self.lookup_path(table, &full, hops),
             None => Target::Extern(canonical(full.iter().copied())),
         }
+    }
+
+    /// What a path with a leading `::` leads to in the 2015 edition, where it begins at the root of the crate.
+    pub(super) fn lookup_global(&self, table: ScopeId, names: &[&str]) -> Target {
+        let root = self.root_of(table);
+        match names.first() {
+            Some(first) if self.is_2015 && self.declares(root, first) => self.lookup_path(root, names, MAX_HOPS),
+            _ => Target::Unknown,
+        }
+    }
+
+    /// Whether `use name;` brings a name into a module that it did not see before.
+    pub(super) fn is_brought(&self, table: ScopeId) -> bool {
+        self.is_2015 && self.root_of(table) != table
     }
 
     /// A table and those of the blocks and the module around it.

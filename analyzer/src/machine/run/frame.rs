@@ -42,3 +42,11 @@ pub(super) fn set_scalar(window: &mut Window, at: Slot, size: u8, value: u128) {
         target.copy_from_slice(source);
     }
 }
+
+/// Copies bytes into a window.
+pub(super) fn fill_from(window: &mut Window, at: Slot, bytes: &[u8]) {
+    let start = usize::from(at);
+    if let Some(target) = window.get_mut(start..start + bytes.len()) {
+        target.copy_from_slice(bytes);
+    }
+}

@@ -168,13 +168,20 @@ impl Machine<'_> {
         }
     }
 
-    /// Keeps the value of a constant: the bytes at the start of the frame.
-    pub(super) fn keep_constant(&mut self, index: u32, base: u32, size: u32) -> Result<(), Stop> {
-        let start = to_usize(base);
+    /// Keeps the value of a constant, which is the bytes at the start of the frame, and what else is in the frame: the value
+    /// may point there.
+    pub(super) fn keep_constant(&mut self, index: u32, frame: &Frame, size: u32) -> Result<(), Stop> {
+        let start = to_usize(frame.base);
         let bytes = self.memory.stack.get(start..start.saturating_add(to_usize(size))).unwrap_or_default().to_vec();
         let constant = self.constants.get(to_usize(index));
         let of = constant.and_then(|constant| constant.of);
         let is_mutable = of.is_some_and(|def| self.program.is_mutable(def));
+        if frame.block != 0 {
+            self.memory.keep(frame.block)?;
+            if !is_mutable {
+                self.memory.freeze(frame.block);
+            }
+        }
         let pointer = self.memory.allocate(u64::from(to_u32(bytes.len())), 16)?;
         if !bytes.is_empty() {
             self.memory.bytes_mut(pointer, u64::from(size))?.copy_from_slice(&bytes);

@@ -1,6 +1,6 @@
 //! The loop that carries out instructions.
 
-use super::frame::{Window, get, put, scalar, word};
+use super::frame::{Window, fill_from, get, put, scalar, word};
 use super::slow::slow;
 use super::{Frame, FrameKind};
 use crate::machine::bits::low32;
@@ -579,12 +579,13 @@ impl Machine<'_> {
                     }
                 }
                 Instr::Ret => {
-                    if frame.block != 0 || !code.boxes.is_empty() {
+                    let is_constant = matches!(frame.kind, FrameKind::Constant(_));
+                    if !is_constant && (frame.block != 0 || !code.boxes.is_empty()) {
                         self.leave(&frame);
                     }
                     match frame.kind {
                         FrameKind::Plain => {}
-                        FrameKind::Constant(id) => check!(self.keep_constant(id, frame.base, code.result)),
+                        FrameKind::Constant(id) => check!(self.keep_constant(id, &frame, code.result)),
                         FrameKind::Catch => put(window!(), 0, [0]),
                         FrameKind::Hook => {
                             (frame.block, frame.is_cleaning) = (0, true);
@@ -615,14 +616,6 @@ impl Machine<'_> {
         frame.pc = low32(u64::try_from(pc).unwrap_or(0));
         self.thread.frames.push(frame);
         end
-    }
-}
-
-/// Copies bytes into a window.
-fn fill_from(window: &mut Window, at: Slot, bytes: &[u8]) {
-    let start = usize::from(at);
-    if let Some(target) = window.get_mut(start..start + bytes.len()) {
-        target.copy_from_slice(bytes);
     }
 }
 

@@ -44,6 +44,8 @@ pub(crate) struct Mark {
     pub(crate) callee: Option<Rc<str>>,
     /// Of `Printed`: how many bytes there were on standard output before.
     pub(crate) printed: usize,
+    /// The same, the last time.
+    pub(super) last_printed: usize,
     pub(crate) times: u64,
 }
 
@@ -89,7 +91,13 @@ impl Trace {
         let key = (site.body, site.span, used);
         if let Some(&known) = self.known.get(&key) {
             let mark = self.marks.get_mut(known)?;
-            mark.times = mark.times.saturating_add(1);
+            // What one call prints goes out in pieces: a line counts once.
+            if used != Use::Printed || m.host.has_ended_line(crate::machine::Stream::Out, mark.last_printed) {
+                mark.times = mark.times.saturating_add(1);
+            }
+            if used == Use::Printed {
+                mark.last_printed = m.host.written(crate::machine::Stream::Out);
+            }
             return None;
         }
         if self.marks.len() >= MARKS {
@@ -99,7 +107,16 @@ impl Trace {
         self.known.insert(key, self.marks.len());
         let printed = m.host.written(crate::machine::Stream::Out);
         let span = site.span;
-        self.marks.push(Mark { used, span, position, value: None, callee: None, printed, times: 1 });
+        self.marks.push(Mark {
+            used,
+            span,
+            position,
+            value: None,
+            callee: None,
+            printed,
+            last_printed: printed,
+            times: 1,
+        });
         self.marks.last_mut()
     }
 }

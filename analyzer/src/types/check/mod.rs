@@ -313,10 +313,16 @@ impl Infer<'_, '_> {
         })
     }
 
-    /// Whether a trait's methods can be called here.
+    /// Whether a trait's methods can be called here. In an impl of it they can, imported or not.
     pub(crate) fn is_in_scope(&self, def: Def) -> bool {
         let is_of = |scope| self.scope_traits.get(scope).is_some_and(|traits| traits.contains(&def));
-        self.prelude.contains(&def) || self.body_scope.iter().any(is_of)
+        self.prelude.contains(&def) || self.body_scope.iter().any(is_of) || self.is_implemented_here(def)
+    }
+
+    fn is_implemented_here(&self, def: Def) -> bool {
+        let around = self.env.owner.and_then(|owner| self.decls.generics(owner).parent);
+        let declared = around.and_then(|around| self.decls.impl_decl(around));
+        declared.and_then(|declared| declared.trait_ref).is_some_and(|of| of.def == def)
     }
 
     /// Checks an expression whose value goes where a type is wanted.

@@ -47,6 +47,9 @@ enum Oracle {
         /// The project whose dependencies are looked through.
         #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
         manifest: PathBuf,
+        /// Write their texts to this folder instead, each with what its build is told in its first line.
+        #[arg(long)]
+        write: Option<PathBuf>,
     },
     /// What rustc refuses by lints that are denied by default.
     Denied {
@@ -78,11 +81,12 @@ fn main() -> ExitCode {
             compare(&arguments, &format!("generated-{seed}"), &runs::generated(*seed, *cases))
         }
         Oracle::Examples => runs::examples().and_then(|cases| compare(&arguments, "examples", &cases)),
-        Oracle::Programs { find: true, manifest } => programs::find(manifest, &mut tell).map(|found| {
+        Oracle::Programs { find: true, manifest, .. } => programs::find(manifest, &mut tell).map(|found| {
             println!("{} programs, listed in {}", found.len(), programs::LIST);
             true
         }),
-        Oracle::Programs { find: false, manifest } => by_others(&arguments, manifest),
+        Oracle::Programs { write: Some(folder), manifest, .. } => programs::write(manifest, folder).map(|()| true),
+        Oracle::Programs { find: false, manifest, write: None } => by_others(&arguments, manifest),
         Oracle::Denied { seed, show: Some(number), .. } => {
             let mutants = denied::mutants(*seed, number.saturating_add(1));
             mutants.last().into_iter().for_each(|case| print!("{}", case.text));

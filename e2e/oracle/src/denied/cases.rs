@@ -14,6 +14,7 @@ pub fn written() -> Vec<Case> {
         group: "written".to_owned(),
         text,
         edition: if number % 2 == 0 { Edition::E2024 } else { Edition::E2021 },
+        cfg: Vec::new(),
     };
     items.chain(bodies).enumerate().map(case).collect()
 }

@@ -42,7 +42,14 @@ pub fn compare(cases: &[Case], verdicts: &[Option<BTreeSet<Refusal>>]) -> Agreem
 fn refused(runner: &Runner, case: &Case) -> BTreeSet<Refusal> {
     let document = Document { name: "src/main.rs".to_owned(), kind: DocumentKind::Rust, text: case.text.clone() };
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let config = RunConfig { profiles, fuel: 0, memory: 1 << 20, stdin: String::new(), builds: Builds::default() };
+    let config = RunConfig {
+        profiles,
+        fuel: 0,
+        memory: 1 << 20,
+        stdin: String::new(),
+        builds: Builds::default(),
+        cfg: Vec::new(),
+    };
     let errors = runner.run(&document, case.edition, &config).errors.into_iter();
     errors.map(|error| Refusal { start: error.start, message: error.message }).collect()
 }

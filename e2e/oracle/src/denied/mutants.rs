@@ -13,6 +13,7 @@ pub fn mutants(seed: u64, count: u64) -> Vec<Case> {
         group: "mutants".to_owned(),
         text: mutant(&generate::case(seed, number), &mut Rng::new(seed ^ 0x6d75, number)),
         edition: Edition::E2024,
+        cfg: Vec::new(),
     };
     (0..count).map(case).collect()
 }

@@ -12,6 +12,7 @@ fn case(candidate: &Candidate) -> Case {
         group: group(candidate.kind).to_owned(),
         text: candidate.text.clone(),
         edition: candidate.edition,
+        cfg: candidate.cfg(),
     }
 }
 

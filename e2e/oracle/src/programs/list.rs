@@ -1,6 +1,7 @@
 //! The list of programs that are run: which they are, not what they say.
 
 use std::collections::HashMap;
+use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use super::candidates::candidates;
 use super::verdicts::{Told, verdicts};
 use super::{Candidate, Kind};
 use crate::cache;
+use crate::compiler::year;
 use crate::runs::hash;
 
 /// Where the list is.
@@ -71,4 +73,18 @@ pub fn read(manifest: &Path) -> Result<Vec<Candidate>, String> {
         .into_iter()
         .filter_map(|entry| found.remove(&(entry.package, entry.path, entry.kind, entry.hash)))
         .collect())
+}
+
+/// Writes the texts of the list to a folder, each below a line with what its build is told.
+///
+/// # Errors
+/// When cargo can't be run, the list not be read, or a file not be written.
+pub fn write(manifest: &Path, folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for Candidate { package, path, kind, edition, text, options } in read(manifest)? {
+        let file = folder.join(format!("{package}/{path}").replace('/', "~"));
+        let told = format!("// {kind:?} --edition {} {}\n{text}", year(edition), options.join(" "));
+        fs::write(&file, told).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
 }

@@ -7,7 +7,7 @@ mod list;
 mod verdicts;
 
 pub use compare::{compare, survey};
-pub use list::{Entry, LIST, find, read};
+pub use list::{Entry, LIST, find, read, write};
 pub use verdicts::{Told, verdicts};
 
 use friction_analyzer::report::Edition;
@@ -40,4 +40,12 @@ pub struct Candidate {
     pub text: String,
     /// What cargo would tell rustc.
     pub options: Vec<String>,
+}
+
+impl Candidate {
+    /// What `--cfg` says among the options.
+    fn cfg(&self) -> Vec<String> {
+        let pairs = self.options.iter().zip(self.options.iter().skip(1));
+        pairs.filter(|(option, _)| *option == "--cfg").map(|(_, value)| value.clone()).collect()
+    }
 }

@@ -176,7 +176,8 @@ pub fn hostile() -> Vec<Case> {
 }
 
 fn case((name, text, _): &Hostile) -> Case {
-    Case { name: (*name).to_owned(), group: "hostile".to_owned(), text: (*text).to_owned(), edition: Edition::E2024 }
+    let [name, group, text] = [*name, "hostile", *text].map(str::to_owned);
+    Case { name, group, text, edition: Edition::E2024, cfg: Vec::new() }
 }
 
 /// Runs every program; a line for each, and whether none ended otherwise than it has to.

@@ -11,7 +11,7 @@ use crate::pool::{self, Answer, caught};
 pub const WORKER_ARGUMENT: &str = "worker";
 
 /// Steps a profile may take: rustc's programs have ten seconds.
-const FUEL: u64 = 200_000_000;
+const FUEL: u64 = 100_000_000;
 
 /// What a text is called.
 pub(super) const FILE: &str = "src/main.rs";
@@ -69,7 +69,9 @@ pub fn serve() -> Result<(), String> {
 
 fn answer(question: &Question) -> Reply {
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let config = RunConfig { profiles, fuel: FUEL, memory: MEMORY, stdin: String::new(), builds: Builds::default() };
+    let (Question::Run(case) | Question::Test(case)) = question;
+    let (stdin, builds, cfg) = (String::new(), Builds::default(), case.cfg.clone());
+    let config = RunConfig { profiles, fuel: FUEL, memory: MEMORY, stdin, builds, cfg };
     match question {
         Question::Run(case) => Reply::Ran(run(case, &config)),
         Question::Test(case) => Reply::Tested(test(case, &config)),

@@ -35,6 +35,8 @@ pub struct Case {
     pub text: String,
     /// What it is read as.
     pub edition: Edition,
+    /// What holds in its build besides the platform, as rustc's `--cfg` says it.
+    pub cfg: Vec<String>,
 }
 
 /// What rustc makes of a case.

@@ -13,6 +13,7 @@ pub fn generated(seed: u64, count: u64) -> Vec<Case> {
         group: "generated".to_owned(),
         text: generate::case(seed, number),
         edition: Edition::E2024,
+        cfg: Vec::new(),
     };
     (0..count).map(case).collect()
 }
@@ -36,7 +37,8 @@ fn program(example: &Example) -> Option<Case> {
              inner__().unwrap() }}\n"
         ),
     };
-    Some(Case { name: example.name.clone(), group: module(&example.name), text, edition: example.edition })
+    let (name, group) = (example.name.clone(), module(&example.name));
+    Some(Case { name, group, text, edition: example.edition, cfg: Vec::new() })
 }
 
 /// `core/src/option.rs:12#0` is of `option`, `std/src/collections/hash/map.rs:9#1` of `collections`.
