@@ -3,7 +3,7 @@
 use crate::flow::{Access, Graph, LocalId, Projection, each_place};
 use crate::hir::Id as _;
 use crate::machine::{AdtShape, Program as _, Text};
-use crate::types::{Kind, Ty};
+use crate::types::{Kind, Ty, flag};
 
 /// Bytes from which on a local is too large.
 const MAX_BYTES: u64 = 1024;
@@ -34,6 +34,10 @@ pub(super) fn fates(text: &mut Text<'_, '_>, graph: &mut Graph) -> Vec<Fate> {
     let types: Vec<Ty> = graph.locals.iter().map(|(_, local)| local.ty).collect();
     let params = graph.params;
     let of_type = types.into_iter().enumerate().map(|(index, ty)| {
+        // Of what inference left open nothing is asked.
+        if text.flags(ty) & (flag::VAR | flag::UNKNOWN) != 0 {
+            return Fate { mode: Mode::Everywhere, is_doubtful: true, is_written: (1..=params).contains(&index) };
+        }
         let is_union = is_union(text, ty);
         let is_small = size(text, ty, 0).is_some_and(|size| size < MAX_BYTES);
         Fate {

@@ -10,7 +10,7 @@ use crate::types::{Float, Kind, Ty, flag};
 
 impl Pass<'_, '_, '_> {
     pub(super) fn is_generic(&mut self, ty: Ty) -> bool {
-        self.text.flags(ty) & (flag::PARAM | flag::PROJ | flag::UNKNOWN) != 0
+        self.text.flags(ty) & (flag::PARAM | flag::PROJ | flag::UNKNOWN | flag::VAR) != 0
     }
 
     /// Gives a place a value.
