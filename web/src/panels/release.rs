@@ -37,8 +37,7 @@ pub(crate) fn Release() -> impl IntoView {
         {move || page.runs.ran.get().map(|ran| view! { <Results ran/> })}
         {move || (page.runs.status.get() == Status::Idle).then(|| view! {
             <p class="empty">
-                "Runs the text twice, as a debug and as a release build would, and shows where the two part. It runs in
-                this tab, on a model of std: what that does not cover yet is said, not guessed."
+                "Runs the text as a debug and as a release build would, and shows where the two part."
             </p>
         })}
     }
