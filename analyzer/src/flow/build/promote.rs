@@ -7,6 +7,16 @@ use super::node::{Node, Shape};
 use crate::hir::{BinOp, ExprId, ExprKind, ItemKind, UnOp};
 use crate::types::{Adjust, AutoRef, Kind, Ty};
 
+/// Types of std that hold no cell but what their parameters bring; the model's fields do not say that of every type.
+const FROZEN: [&str; 6] = [
+    "std::alloc::Layout",
+    "std::cmp::Ordering",
+    "std::cmp::Reverse",
+    "std::num::Wrapping",
+    "std::task::RawWakerVTable",
+    "std::time::Duration",
+];
+
 impl Builder<'_, '_, '_, '_> {
     /// `&e` of a constant `e`, as a constant.
     pub(super) fn promoted(&mut self, inner: Node, mutable: bool) -> Option<Const> {
@@ -123,10 +133,11 @@ impl Builder<'_, '_, '_, '_> {
             Kind::Adt(def, args) => {
                 let lang = self.unit.query.lang();
                 let known = [lang.option, lang.result, lang.range, lang.range_from, lang.range_to];
+                let is_known = def.is_text()
+                    || known.contains(&Some(def))
+                    || FROZEN.iter().any(|path| self.unit.query.path(path) == Some(def));
                 let fields = self.unit.query.all_fields(def, args);
-                (def.is_text() || known.contains(&Some(def)))
-                    && depth < 8
-                    && fields.into_iter().all(|field| self.is_frozen(field, depth.saturating_add(1)))
+                is_known && depth < 8 && fields.into_iter().all(|field| self.is_frozen(field, depth.saturating_add(1)))
             }
             Kind::Param(_) | Kind::Proj(..) | Kind::Opaque(..) | Kind::Unknown => false,
             _ => true,
