@@ -5,7 +5,7 @@ use super::Builder;
 use super::node::{Node, Shape};
 use super::pat::Phase;
 use super::scope::{Holds, Target};
-use crate::hir::{BinOp, ExprId, ExprKind, Name, PatId};
+use crate::hir::{BinOp, ExprId, ExprKind, Name, PatId, UnOp};
 use crate::report::Edition;
 use crate::types::{Kind, Ty};
 
@@ -49,6 +49,15 @@ impl Builder<'_, '_, '_, '_> {
                 self.at = right;
                 self.condition(*rhs, otherwise, depth);
                 self.join(holds);
+            }
+            // As rustc does: what is negated leads the other way round.
+            Shape::Plain(ExprKind::Unary { op: UnOp::Not, expr })
+                if self.unit.is_exact && self.callee_of(node.expr).is_none() =>
+            {
+                let holds = self.block();
+                self.condition(*expr, holds, self.scopes.len());
+                self.detour(self.at, depth, otherwise);
+                self.at = holds;
             }
             Shape::Plain(ExprKind::Let { pat, expr }) => self.let_condition(*pat, *expr, otherwise, depth),
             _ => self.plain_condition(node, otherwise, depth),

@@ -80,6 +80,7 @@ const BODIES: &[&str] = &[
     "let x = 5; if x > 4 || b { let a = 255u8 + 1; } else { let c = 0u8 - 1; }",
     "let c = true && false; if c { let a = 255u8 + 1; }",
     "let c = b && false; if c { let a = 255u8 + 1; }",
+    "if !(b && false) {} else { let a = 255u8 + 1; } if !(b || true) { let a = 255u8 + 2; } if !(!b && !true) { let a = 255u8 + 3; }",
     "let c = !true; if c { let a = 255u8 + 1; } if !c { let d = 0u8 - 1; }",
     "if 1.0 > 2.0 { let a = 255u8 + 1; } if 1.5f32 < 2.0 { let a = 0u8 - 1; }",
     "if 'a' < 'b' { let a = 255u8 + 1; } if 'a' as u32 == 98 { let a = 0u8 - 1; }",
