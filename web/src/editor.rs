@@ -30,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setTypes)]
     fn set_types(this: &Handle, types: &JsValue);
     #[wasm_bindgen(method, js_name = setTrail)]
-    fn set_trail(this: &Handle, trail: &JsValue);
+    fn set_trail(this: &Handle, trail: &str);
     #[wasm_bindgen(method, js_name = showHints)]
     fn show_hints(this: &Handle, shown: bool);
     #[wasm_bindgen(method, js_name = tellType)]
@@ -160,8 +160,8 @@ impl Editor {
         self.handle.set_types(&JsValue::NULL);
     }
 
-    /// Tells beside the code of the Rust text what a run made of it, until the text changes.
-    pub fn set_trail(&self, trail: &JsValue) {
+    /// Tells beside the code of the Rust text what a run made of it, until the text changes; as JSON.
+    pub fn set_trail(&self, trail: &str) {
         self.handle.set_trail(trail);
     }
 

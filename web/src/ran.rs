@@ -41,6 +41,8 @@ pub struct Ran {
     pub columns: Vec<Column>,
     /// The tests by name.
     pub tests: Vec<Test>,
+    /// What is told beside the code, as JSON that the page passes on: see `editor/src/trail.js`.
+    pub trail: String,
     /// The run step by step as far as that was recorded, as JSON that the page passes on: see `editor/src/steps.js`.
     pub steps: String,
 }
@@ -140,6 +142,7 @@ impl Ran {
             tests: json.list("tests", |test| {
                 Some(Test { name: test.text("name")?, results: test.list("results", read_told) })
             }),
+            trail: json.text("trail").unwrap_or_default(),
             steps: json.text("steps").unwrap_or_default(),
         }
     }

@@ -32,9 +32,8 @@ export class Editor {
     this.types = null;
     this.current = false;
     this.hints = true;
-    /** What a run made of the Rust text, until that changes; whether it has not. */
-    this.trail = [];
-    this.ran = false;
+    /** What a run made of the Rust text, until that changes. */
+    this.trail = null;
     this.question = { token: 0, answer: null };
     this.later = null;
     const { root, parent } = shadow(host);
@@ -88,10 +87,9 @@ export class Editor {
     this.#showTypes();
   }
 
-  /** Tells beside the code of the Rust text what a run made of it: `[{ words, start, end }]`, in UTF-16 units. */
+  /** Tells beside the code of the Rust text what a run made of it: the JSON of `[{ words, start, end }]`, in UTF-16 units. */
   setTrail(trail) {
-    this.trail = trail;
-    this.ran = true;
+    this.trail = JSON.parse(trail);
     this.#showTrail();
   }
 
@@ -169,7 +167,7 @@ export class Editor {
     this.later = later;
     // Only while it is the text that was run.
     document.addEventListener(later.CHOSEN, ({ detail: { start, end } }) => {
-      if (this.ran && this.kind === "rust") this.selectRange(start, end, false);
+      if (this.trail && this.kind === "rust") this.selectRange(start, end, false);
     });
     const spec = (kind) => ({ effects: extras.reconfigure(this.#extras(kind)) });
     for (const [kind, state] of this.states) this.states.set(kind, state.update(spec(kind)).state);
@@ -203,9 +201,7 @@ export class Editor {
   #replaceState(kind, state) {
     this.reports.delete(kind);
     if (kind === "rust") {
-      this.types = null;
-      this.trail = [];
-      this.ran = false;
+      this.types = this.trail = null;
     }
     if (kind === this.kind) this.view.setState(state);
     else this.states.set(kind, state);
@@ -220,7 +216,7 @@ export class Editor {
   }
 
   #showTrail() {
-    if (this.kind === "rust") this.later?.showTrail(this.view, this.trail);
+    if (this.kind === "rust") this.later?.showTrail(this.view, this.trail ?? []);
   }
 
   #state(kind, text) {
@@ -250,10 +246,7 @@ export class Editor {
 
   #tell(transactions) {
     const known = transactions.some((tr) => tr.annotation(fromPage));
-    if (this.kind === "rust" && transactions.some((tr) => tr.docChanged)) {
-      this.trail = [];
-      this.ran = false;
-    }
+    if (this.kind === "rust" && transactions.some((tr) => tr.docChanged)) this.trail = null;
     if (known || !transactions.some((tr) => tr.docChanged)) return;
     this.options.onChange(this.kind, transactions.at(-1).newDoc.toString());
   }

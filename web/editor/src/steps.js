@@ -11,11 +11,15 @@ class Steps extends HTMLElement {
   connectedCallback() {
     const steps = JSON.parse(this.dataset.steps);
     const slider = document.createElement("input");
+    // Styles of the page are paid for before anything is shown.
+    this.style.display = "block";
+    Object.assign(slider.style, { display: "block", width: "calc(100% - 28px)", margin: "0 14px", accentColor: "var(--accent)" });
+    this.className = "area";
     Object.assign(slider, { type: "range", min: 0, max: steps.length - 1, value: 0 });
     slider.setAttribute("aria-label", "Step");
     const title = element("h2", "");
     title.textContent = "Step by step";
-    const line = element("p", "told");
+    const line = element("p", "aside");
     const columns = element("div", "columns");
     const values = PROFILES.map((name) => {
       const section = element("section", "column");

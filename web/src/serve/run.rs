@@ -28,7 +28,9 @@ thread_local! {
 
 /// Runs what is asked for.
 pub(super) fn run(request: &Run) -> Ran {
-    let Some(document) = request.documents.first() else { return Ran { id: request.id, ..Ran::default() } };
+    let Some(document) = request.documents.first() else {
+        return Ran { id: request.id, trail: "[]".to_owned(), ..Ran::default() };
+    };
     let config = RunConfig {
         profiles: vec![BuildProfile::Debug, BuildProfile::Release],
         fuel: request.fuel.into(),
@@ -60,12 +62,25 @@ pub(super) fn run(request: &Run) -> Ran {
         [debug, release] => vec![column(debug, release, &text), column(release, debug, &text)],
         _ => Vec::new(),
     };
+    let beside = beside(&parting);
     let steps = steps(document, request, &config, &report.profiles, compared.as_ref(), &text);
     let mut summary = summary(&errors, compared.as_ref(), &tests);
     for line in friction_analyzer::differences(&config.builds) {
         summary.extend([" ", &line, ", from Cargo.toml."]);
     }
-    Ran { id: request.id, summary, errors, parting, columns, tests, steps }
+    Ran { id: request.id, summary, errors, parting, columns, tests, trail: beside, steps }
+}
+
+/// What is told beside the code.
+fn beside(parting: &[Told]) -> String {
+    #[derive(Serialize)]
+    struct Beside<'a> {
+        words: &'a str,
+        #[serde(flatten)]
+        place: Place,
+    }
+    let told = parting.iter().filter_map(|told| Some(Beside { words: &told.words, place: told.place? }));
+    serde_json::to_string(&told.collect::<Vec<_>>()).unwrap_or_default()
 }
 
 /// The release run step by step; up to where something wraps, a debug run has the same steps.

@@ -1,14 +1,11 @@
 //! What the reader does with runs.
 
 use friction_analyzer::report::DocumentKind;
-use js_sys::Array;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 
 use super::Page;
-use crate::json::object;
 use crate::lens::Lens;
-use crate::ran::{Place, Ran, Run, Told};
+use crate::ran::{Ran, Run};
 use crate::run_client::{Events, RunClient};
 use crate::running::Status;
 
@@ -39,15 +36,6 @@ impl Runs {
             client: StoredValue::new_local(None),
         }
     }
-}
-
-/// What is told beside the code, as the editor takes it.
-fn trail(told: &[Told]) -> JsValue {
-    let told = told.iter().filter_map(|told| {
-        let Place { start, end } = told.place?;
-        Some(object([("words", told.words.as_str().into()), ("start", start.into()), ("end", end.into())]))
-    });
-    told.collect::<Array>().into()
 }
 
 impl Page {
@@ -97,7 +85,7 @@ impl Page {
                 }
             }),
             ran: Box::new(move |ran| {
-                self.with_editor(|editor| editor.set_trail(&trail(&ran.parting)));
+                self.with_editor(|editor| editor.set_trail(&ran.trail));
                 self.runs.ran.set(Some(ran));
             }),
         }

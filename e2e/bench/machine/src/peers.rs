@@ -119,7 +119,7 @@ fn within(run: impl FnOnce() -> Result<String, String>) -> Result<(Duration, Str
 fn friction(runner: &Runner, profile: BuildProfile, text: &str) -> Result<String, String> {
     let document = Document { name: "main.rs".to_owned(), kind: DocumentKind::Rust, text: text.to_owned() };
     let (profiles, memory, stdin) = (vec![profile], 1 << 30, String::new());
-    let config = RunConfig { profiles, fuel: u64::MAX, memory, stdin, builds: Builds::default() };
+    let config = RunConfig { profiles, fuel: u64::MAX, memory, stdin, builds: Builds::default(), cfg: Vec::new() };
     let report = runner.run(&document, Edition::E2024, &config);
     match report.profiles.into_iter().next() {
         Some(run) if run.exit_code == Some(0) => Ok(run.stdout),
