@@ -328,10 +328,9 @@ fn without_last(place: &Place) -> Place {
 
 /// Which bits a float that is no number has is for rustc to say.
 fn is_not_a_number(num: Num, value: &Value, op: BinOp) -> bool {
-    let is_comparison = matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge);
     match (num, value) {
         (Num::Int(..), _) => false,
-        _ if is_comparison => false,
+        _ if op.is_comparison() => false,
         (Num::F32, Value::Bits(bits)) => u32::try_from(*bits).is_ok_and(|bits| f32::from_bits(bits).is_nan()),
         (Num::F64, Value::Bits(bits)) => u64::try_from(*bits).is_ok_and(|bits| f64::from_bits(bits).is_nan()),
         _ => false,

@@ -250,6 +250,12 @@ pub(crate) enum BinOp {
     Offset,
 }
 
+impl BinOp {
+    pub(crate) fn is_comparison(self) -> bool {
+        matches!(self, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge)
+    }
+}
+
 /// What arithmetic does when the true result does not fit; one graph serves every profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Overflow {

@@ -40,7 +40,7 @@ pub(crate) use profile::{PanicStrategy, Profile, Width};
 pub(crate) use program::Text;
 pub(crate) use run::slow as arithmetic;
 use run::{Thread, Threads};
-pub(crate) use trace::{Mark, Recorder, Step, Trace, Use, Wrapped};
+pub(crate) use trace::{Mark, Recorder, Step, Trace, Wrapped};
 
 /// Bytes of a pointer in the machine's memory, whatever `usize` is.
 const POINTER: u64 = 8;

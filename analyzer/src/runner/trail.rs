@@ -1,9 +1,9 @@
 //! The corruption trail of a release run that parts from the debug run: a trace, in the report's terms.
 
 use super::Entry;
-use crate::machine::{self, Mark, Recorder, Text, Trace, Use, Wrapped};
+use crate::machine::{self, Mark, Recorder, Text, Trace, Wrapped};
 use crate::report::{
-    BuildProfile, Overflow, ProfileRun, RunConfig, Step, Steps, Trail, TrailCode, TrailStep, TrailUse,
+    BuildProfile, Overflow, ProfileRun, RunConfig, Step, Steps, Trail, TrailCode, TrailStep, TrailUse as Use,
 };
 use crate::source::{Span, to_usize};
 
@@ -84,7 +84,7 @@ fn step(mark: &Mark, stdout: &str) -> TrailStep {
         _ => mark.value.clone(),
     };
     TrailStep {
-        used: used(mark.used),
+        used: mark.used,
         value,
         callee: mark.callee.as_deref().map(str::to_owned),
         times: mark.times,
@@ -103,19 +103,4 @@ fn line(text: &str, at: usize) -> Option<String> {
     let start = before.rfind('\n').map_or(0, |newline| newline.saturating_add(1));
     let end = after.find('\n').map_or(text.len(), |newline| at.saturating_add(newline));
     Some(text.get(start..end)?.chars().take(LINE).collect())
-}
-
-fn used(used: Use) -> TrailUse {
-    match used {
-        Use::Computed => TrailUse::Computed,
-        Use::Decided => TrailUse::Decided,
-        Use::Indexed => TrailUse::Indexed,
-        Use::Allocated => TrailUse::Allocated,
-        Use::Passed => TrailUse::Passed,
-        Use::Returned => TrailUse::Returned,
-        Use::Stored => TrailUse::Stored,
-        Use::Printed => TrailUse::Printed,
-        Use::Panicked => TrailUse::Panicked,
-        Use::Exited => TrailUse::Exited,
-    }
 }

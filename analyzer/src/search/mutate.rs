@@ -46,7 +46,7 @@ fn change(shape: &Shape, value: &Value, random: &mut Random) -> Value {
 
 fn number(int: Int, value: u128, random: &mut Random) -> u128 {
     let small = u128::from(random.next() % 9);
-    let bit = u32::try_from(random.next() % u64::from(number::bits(int))).unwrap_or(0);
+    let bit = u32::try_from(random.next() % u64::from(int.bits())).unwrap_or(0);
     let changed = match random.below(9) {
         0 => value.wrapping_add(1),
         1 => value.wrapping_sub(1),

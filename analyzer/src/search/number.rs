@@ -2,24 +2,13 @@
 
 use crate::types::Int;
 
-/// Bits of a type, `usize` having 64.
-pub(crate) fn bits(int: Int) -> u32 {
-    match int {
-        Int::I8 | Int::U8 => 8,
-        Int::I16 | Int::U16 => 16,
-        Int::I32 | Int::U32 => 32,
-        Int::I64 | Int::U64 | Int::Isize | Int::Usize => 64,
-        Int::I128 | Int::U128 => 128,
-    }
-}
-
 pub(crate) fn is_signed(int: Int) -> bool {
     matches!(int, Int::I8 | Int::I16 | Int::I32 | Int::I64 | Int::I128 | Int::Isize)
 }
 
 /// The greatest value.
 pub(crate) fn greatest(int: Int) -> u128 {
-    u128::MAX.wrapping_shr(128u32.wrapping_sub(bits(int))).wrapping_shr(u32::from(is_signed(int)))
+    u128::MAX.wrapping_shr(128u32.wrapping_sub(int.bits())).wrapping_shr(u32::from(is_signed(int)))
 }
 
 /// The least value, in two's complement of 128 bits.
@@ -29,7 +18,7 @@ pub(crate) fn least(int: Int) -> u128 {
 
 /// The low bits of a number as a value of the type, in two's complement of 128 bits.
 pub(crate) fn wrap(int: Int, value: u128) -> u128 {
-    let unused = 128u32.wrapping_sub(bits(int));
+    let unused = 128u32.wrapping_sub(int.bits());
     let high = value.wrapping_shl(unused);
     if is_signed(int) { high.cast_signed().wrapping_shr(unused).cast_unsigned() } else { high.wrapping_shr(unused) }
 }
@@ -51,7 +40,7 @@ pub(crate) fn beside(int: Int, value: u128, magnitude: u128) -> u128 {
 
 /// A value as Rust writes it: `-5`, `u32::MAX`.
 pub(crate) fn literal(int: Int, value: u128) -> String {
-    let is_small = bits(int) <= 16;
+    let is_small = int.bits() <= 16;
     if !is_small && value == greatest(int) {
         format!("{}::MAX", int.name())
     } else if !is_small && is_signed(int) && value == least(int) {

@@ -165,7 +165,7 @@ fn words(subject: &Subject, input: &[Value]) -> Vec<String> {
 fn axis(param: usize, int: Int, value: u128) -> Axis {
     let (least, most) = (number::least(int), number::greatest(int));
     let reach = number::magnitude(int, value).saturating_mul(2).max(32).min(most);
-    let (from, to) = match (number::bits(int), number::is_signed(int)) {
+    let (from, to) = match (int.bits(), number::is_signed(int)) {
         (8, _) => (least, most),
         (_, true) => (reach.wrapping_neg(), reach),
         (_, false) => (0, reach),

@@ -181,7 +181,7 @@ impl Shape {
     pub(crate) fn count(&self) -> Option<u128> {
         match self {
             Shape::Bool => Some(2),
-            Shape::Int(int) if super::number::bits(*int) <= 16 => 1u128.checked_shl(super::number::bits(*int)),
+            Shape::Int(int) if int.bits() <= 16 => 1u128.checked_shl(int.bits()),
             Shape::Ref(_, to) | Shape::Boxed(to) => to.count(),
             Shape::Array(of, len) => of.count()?.checked_pow(u32::try_from(*len).ok()?),
             Shape::Record(fields) => fields.count(),

@@ -225,6 +225,17 @@ impl Int {
             Int::Usize => "usize",
         }
     }
+
+    /// Bits, `usize` having 64.
+    pub(crate) fn bits(self) -> u32 {
+        match self {
+            Int::I8 | Int::U8 => 8,
+            Int::I16 | Int::U16 => 16,
+            Int::I32 | Int::U32 => 32,
+            Int::I64 | Int::U64 | Int::Isize | Int::Usize => 64,
+            Int::I128 | Int::U128 => 128,
+        }
+    }
 }
 
 /// The primitive type of this name; `str` too.

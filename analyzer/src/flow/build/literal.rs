@@ -91,18 +91,8 @@ fn signed(negative: bool, digits: &str) -> crate::hir::Name {
 /// Two's complement in the type's width; `isize` has 64 bits here.
 fn in_width(value: u128, negative: bool, int: Int) -> u128 {
     let value = if negative { value.wrapping_neg() } else { value };
-    match width(int) {
+    match int.bits() {
         128 => value,
         bits => value & (1_u128 << bits).wrapping_sub(1),
-    }
-}
-
-fn width(int: Int) -> u32 {
-    match int {
-        Int::I8 | Int::U8 => 8,
-        Int::I16 | Int::U16 => 16,
-        Int::I32 | Int::U32 => 32,
-        Int::I64 | Int::U64 | Int::Isize | Int::Usize => 64,
-        Int::I128 | Int::U128 => 128,
     }
 }

@@ -266,9 +266,9 @@ impl<'m, 'p> Compiler<'m, 'p> {
         let StatementKind::Assign(to, Rvalue::Binary(op, _, a, b)) = &block.statements.last()?.kind else {
             return None;
         };
-        let is_compared = matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge);
         let is_only_use = to == place && to.projections.is_empty() && self.uses.is_once(to.local);
-        (is_compared && is_only_use && self.is_short && matches!(targets.as_slice(), [(0, _)])).then_some((*op, a, b))
+        (op.is_comparison() && is_only_use && self.is_short && matches!(targets.as_slice(), [(0, _)]))
+            .then_some((*op, a, b))
     }
 
     fn fused_switch(&mut self, op: BinOp, a: &Operand, b: &Operand, kind: &TerminatorKind) -> Made<()> {

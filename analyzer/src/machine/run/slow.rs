@@ -14,7 +14,7 @@ pub(super) fn slow(window: &mut Window, code: &Code, slow: Slow) -> Result<(), S
         SlowOp::Bin(op, policy, num) => {
             let (x, y) = (scalar(window, a, num.bytes()), scalar(window, b, num.bytes()));
             let value = binary(op, policy, num, x, y)?;
-            set_scalar(window, d, if is_comparison(op) { 1 } else { num.bytes() }, value);
+            set_scalar(window, d, if op.is_comparison() { 1 } else { num.bytes() }, value);
         }
         SlowOp::Shift(op, policy, num, by) => {
             let (x, y) = (scalar(window, a, num.bytes()), scalar(window, b, by.bytes()));
@@ -57,10 +57,6 @@ pub(super) fn slow(window: &mut Window, code: &Code, slow: Slow) -> Result<(), S
         }
     }
     Ok(())
-}
-
-fn is_comparison(op: BinOp) -> bool {
-    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge)
 }
 
 fn holds(op: BinOp, order: Option<std::cmp::Ordering>) -> bool {
@@ -137,7 +133,7 @@ fn floats32(op: BinOp, x: f32, y: f32) -> u128 {
 fn integers(op: BinOp, policy: Policy, size: u8, signed: bool, a: u128, b: u128) -> Result<u128, Stop> {
     let mask = greatest(size.into());
     let (x, y) = (sign_extend(a, size), sign_extend(b, size));
-    if is_comparison(op) {
+    if op.is_comparison() {
         let order = if signed { x.cmp(&y) } else { a.cmp(&b) };
         return Ok(holds(op, Some(order)).into());
     }

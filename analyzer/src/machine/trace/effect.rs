@@ -1,6 +1,5 @@
 //! What an instruction reads and writes, as far as values are followed.
 
-use crate::flow::BinOp;
 use crate::machine::code::{Code, Instr, Num, Slot, Slow, SlowOp};
 use crate::source::to_usize;
 
@@ -56,8 +55,9 @@ pub(super) enum Effect {
     Decide([Part; 2]),
     /// A value is checked to be less than a length.
     Index(Slot),
+    /// Another function may be entered.
     Enter,
-    /// Another function may be entered: the slots from here on are its own.
+    /// One of the machine's own is called, whose slots are so many times 16 bytes further.
     Intrinsic {
         shift: u16,
         site: u32,
@@ -195,7 +195,7 @@ fn slow(slow: &Slow) -> Effect {
     let Slow { op, d, a, b } = *slow;
     let bytes = |num: Num| u16::from(num.bytes());
     match op {
-        SlowOp::Bin(op, _, num) if is_comparison(op) => derived(d, 1, [(a, bytes(num)), (b, bytes(num))]),
+        SlowOp::Bin(op, _, num) if op.is_comparison() => derived(d, 1, [(a, bytes(num)), (b, bytes(num))]),
         SlowOp::Bin(_, _, num) => computed(d, bytes(num), [(a, bytes(num)), (b, bytes(num))]),
         SlowOp::Shift(_, _, num, by) => computed(d, bytes(num), [(a, bytes(num)), (b, bytes(by))]),
         SlowOp::Un(_, _, num) => computed(d, bytes(num), [(a, bytes(num)), NONE]),
@@ -204,8 +204,4 @@ fn slow(slow: &Slow) -> Effect {
         SlowOp::Variant(num, _) => derived(d, 4, [(a, bytes(num)), NONE]),
         SlowOp::CmpWide(_) => derived(d, 1, [(a, 16), (b, 16)]),
     }
-}
-
-fn is_comparison(op: BinOp) -> bool {
-    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge)
 }

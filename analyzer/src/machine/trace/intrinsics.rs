@@ -45,13 +45,10 @@ impl Trace {
             | "std::intrinsics::black_box"
             | "std::hint::black_box"
             | "str::as_bytes"
-            | "std::str::from_utf8_unchecked" => {
-                let from = passed.params.first().map(|(from, _)| *from);
-                self.gives(result, size, from);
-            }
-            "slice::as_ptr" | "slice::as_mut_ptr" | "str::as_ptr" => {
-                self.gives(result, size, passed.params.first().map(|(from, _)| *from));
-            }
+            | "std::str::from_utf8_unchecked"
+            | "slice::as_ptr"
+            | "slice::as_mut_ptr"
+            | "str::as_ptr" => self.gives(result, size, passed.params.first().map(|(from, _)| *from)),
             "std::intrinsics::alloc" => self.allocated(m, spot, &passed, 0),
             "std::intrinsics::realloc" => {
                 self.allocated(m, spot, &passed, 3);

@@ -5,32 +5,8 @@ use std::rc::Rc;
 use super::{MARKS, Spot, Trace};
 use crate::machine::instance::Body;
 use crate::machine::{Machine, Position};
+pub(crate) use crate::report::TrailUse as Use;
 use crate::source::{Span, to_usize};
-
-/// How code uses a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Use {
-    /// Computes another value of it.
-    Computed,
-    /// Decides where control goes.
-    Decided,
-    /// Is an index.
-    Indexed,
-    /// Is a number of bytes that are asked for.
-    Allocated,
-    /// Is passed to a call.
-    Passed,
-    /// Is what a call returned.
-    Returned,
-    /// Is written to the heap, or to somebody else's variable.
-    Stored,
-    /// Is printed.
-    Printed,
-    /// Is in a panic's message.
-    Panicked,
-    /// Is the exit code.
-    Exited,
-}
 
 /// Code that uses a wrapped value.
 #[derive(Debug, Clone, PartialEq)]

@@ -23,7 +23,8 @@ use super::outcome::Stop;
 use super::run::Frame;
 use super::{Machine, Position};
 use crate::source::{Span, to_usize};
-pub(crate) use mark::{Mark, Use};
+pub(crate) use mark::Mark;
+use mark::Use;
 pub(crate) use record::{Recorder, Step};
 use taint::{Address, Taint};
 
