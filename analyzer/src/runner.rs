@@ -1,11 +1,12 @@
 //! Runs a text's program or its tests under build profiles.
 
+mod switches;
 mod trail;
 
 use crate::cfg::Build;
 use crate::check::syntax_errors;
 use crate::denied;
-use crate::hir::{self, BodyOwner, FnItem, Hir, ItemId, ItemKind};
+use crate::hir::{self, BodyOwner, ExprId, ExprKind, FnItem, Hir, ItemId, ItemKind};
 use crate::machine::{
     Body, Instance, Limits, Machine, Outcome, Panic, PanicStrategy, Position, Profile, Program, Stream, Target, Text,
     Undefined, Waiting, Width,
@@ -71,6 +72,7 @@ impl Runner {
             });
         }
         refuse(&mut report.errors, &mut report.profiles);
+        self.with_switches(document, edition, config, &mut report);
         report
     }
 
@@ -105,6 +107,21 @@ impl Runner {
         }
         refuse(&mut report.errors, &mut report.tests);
         report
+    }
+
+    /// What each `assert!` without a message of its own says when it fails, by the first byte of its call; `None` where that
+    /// is not known.
+    pub fn assertions(&self, text: &str, edition: Edition) -> Vec<(usize, Option<String>)> {
+        let build = Build { is_test: true, debug_assertions: true, aborts: false, is_narrow: false, cfg: &[] };
+        let (_, hir) = self.lower(&Source::new(text), edition, build);
+        let said = |(id, expr): (ExprId, &hir::Expr)| match &expr.kind {
+            ExprKind::Macro(call) if call.is_assertion() => {
+                let shown = call.shown.as_ref().map(|shown| format!("assertion failed: {shown}"));
+                Some((to_usize(hir.span(id).start), shown))
+            }
+            _ => None,
+        };
+        hir.exprs.iter().filter_map(said).collect()
     }
 
     pub(crate) fn with_text(
@@ -306,13 +323,24 @@ fn report(machine: &Machine<'_>, profile: BuildProfile, told: Told, config: &Run
         panic,
         steps: machine.steps_taken(config.fuel),
         trail: None,
+        switches: Vec::new(),
     }
 }
 
 fn unsupported(profile: BuildProfile, what: &str) -> ProfileRun {
     let outcome = RunOutcome::Unsupported { what: what.to_owned(), place: None };
     let (stdout, stderr) = (String::new(), String::new());
-    ProfileRun { profile, outcome, stdout, stderr, exit_code: None, panic: None, steps: 0, trail: None }
+    ProfileRun {
+        profile,
+        outcome,
+        stdout,
+        stderr,
+        exit_code: None,
+        panic: None,
+        steps: 0,
+        trail: None,
+        switches: Vec::new(),
+    }
 }
 
 /// The code to begin with: `std::process::start`, which calls what it is given and makes an exit code of its result.

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    BuildProfile, Builds, Document, PointerWidth, ProfileRun, RunConfig, RunOutcome, RunPlace, SyntaxError, TestReport,
-    Trail, TrailCode,
+    BuildProfile, Builds, Document, PointerWidth, ProfileRun, RunConfig, RunOutcome, RunPlace, Switch, SyntaxError,
+    TestReport, Trail, TrailCode,
 };
 
 use super::Failure;
@@ -52,6 +52,7 @@ pub(super) fn run(call: &CallArgs) -> Result<u8, Failure> {
             eprint!("{}{}", run.stderr, told(run));
         }
         report.profiles.iter().filter_map(|run| run.trail.as_ref()).for_each(|trail| print_trail(trail, &document));
+        report.profiles.iter().for_each(|run| print_switches(&run.switches, &document));
     }
     out.flush()?;
     let code = report.profiles.iter().map(code).max();
@@ -153,6 +154,18 @@ fn print_trail(trail: &Trail, document: &Document) {
     }
     if trail.cut {
         eprintln!("and more, which was not followed");
+    }
+}
+
+/// What debug assertions switch on or off and made the builds part.
+fn print_switches(switches: &[Switch], document: &Document) {
+    if let [first, rest @ ..] = switches {
+        eprintln!("-- why they part");
+        let others = if rest.is_empty() { "" } else { ", with those below" };
+        for (switch, others) in [(first, others)].into_iter().chain(rest.iter().map(|switch| (switch, ""))) {
+            let TrailCode { line, column, .. } = switch.code;
+            eprintln!("{}:{line}:{column}: {}{others}", document.name, switch.words());
+        }
     }
 }
 

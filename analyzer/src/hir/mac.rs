@@ -17,6 +17,8 @@ pub(crate) struct MacroCall {
     pub(crate) format: Option<Box<Format>>,
     /// The branches of `select!`.
     pub(crate) select: Option<Box<Select>>,
+    /// The condition of an `assert!` without a message of its own, as rustc prints it, if that is known.
+    pub(crate) shown: Option<Box<str>>,
 }
 
 /// What `select!` waits for.
@@ -41,7 +43,7 @@ pub(crate) struct Branch {
 
 impl MacroCall {
     pub(crate) fn new(path: Path, kind: MacroKind, args: Vec<ExprId>) -> MacroCall {
-        MacroCall { path, kind, args, pat: None, format: None, select: None }
+        MacroCall { path, kind, args, pat: None, format: None, select: None, shown: None }
     }
 
     /// Where the format string stands among the arguments.
@@ -54,6 +56,13 @@ impl MacroCall {
             }
             _ => None,
         }
+    }
+
+    /// Whether it is an `assert!` or `debug_assert!` without a message of its own.
+    pub(crate) fn is_assertion(&self) -> bool {
+        matches!(self.kind, MacroKind::Assert | MacroKind::DebugAssert)
+            && self.args.len() == 1
+            && self.path.last().ends_with("assert")
     }
 
     /// Whether something stands where the format string is wanted that is none.

@@ -25,5 +25,5 @@ pub use search::{
     Witness,
 };
 pub use share::{Lines, Shared};
-pub use trail::{Overflow, Step, Steps, Trail, TrailCode, TrailStep, TrailUse};
+pub use trail::{Overflow, Step, Steps, Switch, SwitchKind, Trail, TrailCode, TrailStep, TrailUse};
 pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, SingleImpl, TypeStats, TypedNode, TypesReport};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{SyntaxError, Trail};
+use super::{Switch, SyntaxError, Trail};
 
 /// What a run is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,6 +162,10 @@ pub struct ProfileRun {
     /// Of a profile that does not check for overflow, where one that does panicked by it: what became of the value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trail: Option<Trail>,
+    /// Of a profile without debug assertions that parts from one that has them, and in which nothing wrapped: the code that
+    /// makes them part, all of it needed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub switches: Vec<Switch>,
 }
 
 /// How a run ended.

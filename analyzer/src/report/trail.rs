@@ -61,6 +61,27 @@ pub struct TrailCode {
     pub column: usize,
 }
 
+/// Code that debug assertions switch on or off, and that made two builds part: written as the other build has it, both do
+/// the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Switch {
+    /// What it is.
+    pub switched: SwitchKind,
+    /// The code.
+    #[serde(flatten)]
+    pub code: TrailCode,
+}
+
+/// How code comes to be in one build only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SwitchKind {
+    /// `debug_assert!` and its like.
+    DebugAssert,
+    /// `cfg` of debug assertions, as an attribute or a macro.
+    Cfg,
+}
+
 /// A run step by step: lines in the order in which they were run.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Steps {
@@ -126,6 +147,16 @@ impl Overflow {
             None => format!(
                 "`{operation}` shifts by more bits than `{ty}` has: debug panics, release goes on with {wrapped}"
             ),
+        }
+    }
+}
+
+impl Switch {
+    /// What it does, in words; code stands between backquotes.
+    pub fn words(&self) -> &'static str {
+        match self.switched {
+            SwitchKind::DebugAssert => "only debug runs this `debug_assert!`; without it both do the same",
+            SwitchKind::Cfg => "the builds have other code by this `cfg`; with release's choice both do the same",
         }
     }
 }

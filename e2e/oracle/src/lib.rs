@@ -1,6 +1,7 @@
 //! Compares Friction with what is real: published crates, and rustc's word on them.
 
 pub mod ambiguity;
+pub mod asserts;
 pub mod bench;
 pub mod bindings;
 pub mod cache;
@@ -16,6 +17,7 @@ pub mod hostile;
 pub mod pool;
 pub mod programs;
 pub mod runs;
+pub mod searches;
 mod share;
 pub mod spelling;
 pub mod suites;

@@ -1,6 +1,6 @@
 //! Where a debug and a release run of one program part, in words.
 
-use friction_analyzer::report::{ProfileRun, RunOutcome, RunPanic, RunPlace};
+use friction_analyzer::report::{ProfileRun, RunOutcome, RunPanic, RunPlace, TrailCode};
 
 /// How many characters of a line are quoted.
 const QUOTED: usize = 60;
@@ -36,6 +36,12 @@ impl Compared {
 pub(super) fn compare(debug: &ProfileRun, release: &ProfileRun) -> Compared {
     if let Some(panic) = debug.panic.as_ref().filter(|_| goes_on(debug, release)) {
         return Compared::Part { words: goes_on_by(panic), place: Some(panic.place.clone()) };
+    }
+    if let Some(switch) = release.switches.first() {
+        let TrailCode { line, column, .. } = switch.code;
+        let others = if release.switches.len() > 1 { ", together with others" } else { "" };
+        let words = format!("{}{others}.", switch.words());
+        return Compared::Part { words, place: Some(RunPlace { file: String::new(), line, column }) };
     }
     let is_whole = is_whole(debug) && is_whole(release);
     let streams = [("Output", &debug.stdout, &release.stdout), ("Standard error", &debug.stderr, &release.stderr)];
@@ -115,7 +121,7 @@ fn cut(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use friction_analyzer::report::BuildProfile;
+    use friction_analyzer::report::{BuildProfile, Switch, SwitchKind};
 
     fn finished(stdout: &str) -> ProfileRun {
         ProfileRun {
@@ -127,6 +133,7 @@ mod tests {
             panic: None,
             steps: 10,
             trail: None,
+            switches: Vec::new(),
         }
     }
 
@@ -172,6 +179,18 @@ mod tests {
         assert_eq!(told, "Output parts at line 2: debug writes `b`, release `c'`.");
         let told = words(&finished("a\n"), &finished("a\nc\n"));
         assert_eq!(told, "Output parts at line 2: debug writes nothing more, release `c`.");
+    }
+
+    #[test]
+    fn what_debug_assertions_switch_is_told() {
+        let code = TrailCode { start: 9, end: 20, line: 2, column: 5 };
+        let switch = Switch { switched: SwitchKind::DebugAssert, code };
+        let release = |switches| ProfileRun { switches, ..finished("b\n") };
+        let told = compare(&finished("a\n"), &release(vec![switch]));
+        let place = RunPlace { file: String::new(), line: 2, column: 5 };
+        let said = "only debug runs this `debug_assert!`; without it both do the same.".to_owned();
+        assert_eq!(told, Compared::Part { words: said, place: Some(place) });
+        assert!(words(&finished("a\n"), &release(vec![switch; 2])).ends_with("same, together with others."));
     }
 
     #[test]

@@ -48,9 +48,9 @@ impl Builder<'_, '_, '_, '_> {
         self.condition(cond, fail, self.scopes.len());
         self.aside(fail, |builder| match (&call.format, call.args.len()) {
             (Some(_), _) => builder.panic_formatted(expr, call, ""),
-            (None, 1) => match builder.written(cond) {
+            (None, 1) => match &call.shown {
                 Some(text) => builder.panic_with(expr, &format!("assertion failed: {text}")),
-                None => builder.unsupported("the text of a condition in a macro"),
+                None => builder.unsupported("an assertion whose text is not known"),
             },
             _ => builder.unsupported("assert! with a message that is not written"),
         });

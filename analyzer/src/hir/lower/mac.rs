@@ -58,6 +58,9 @@ impl Lower<'_> {
             Some((pat, guard)) => self.matches_call(&mut call, &args.exprs, &pat, guard.as_ref(), at),
             None => self.args(&mut call, &args.exprs, at),
         }
+        if let ([condition], true) = (args.exprs.as_slice(), call.is_assertion()) {
+            call.shown = self.shown(condition).map(String::into_boxed_str);
+        }
         call
     }
 

@@ -14,11 +14,11 @@ mod mac;
 mod member;
 mod pat;
 mod prelude;
+mod printed;
 mod scope;
 mod select;
 mod span;
 mod stmt;
-mod stringify;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use friction_oracle::{cache, denied, generate, programs, runs};
+use friction_oracle::{asserts, cache, denied, generate, programs, runs, searches};
 use runs::{Case, Verdict};
 
 /// Runs programs by Friction and by rustc in both build profiles.
@@ -63,6 +63,27 @@ enum Oracle {
         #[arg(long)]
         show: Option<u64>,
     },
+    /// What a failed `assert!` says.
+    Asserts {
+        /// How many expressions of each source, beside those written by hand.
+        #[arg(long, default_value_t = 20_000)]
+        cases: usize,
+        /// Only those written by hand, and of generated programs.
+        #[arg(long)]
+        slice: bool,
+        /// The project whose dependencies are looked through.
+        #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/Cargo.toml"))]
+        manifest: PathBuf,
+    },
+    /// Searches of functions for inputs.
+    Search {
+        /// How many functions.
+        #[arg(long, default_value_t = usize::MAX)]
+        cases: usize,
+        /// Only the function of this path.
+        #[arg(long)]
+        function: Option<String>,
+    },
     /// Programs made to hurt.
     Hostile,
     /// Answers on standard output for each case on standard input.
@@ -93,6 +114,8 @@ fn main() -> ExitCode {
             Ok(true)
         }
         Oracle::Denied { cases, seed, show: None } => refused(&arguments, *seed, *cases),
+        Oracle::Asserts { cases, slice, manifest } => asserted(&arguments, *cases, *slice, manifest),
+        Oracle::Search { cases, function } => searched(&arguments, *cases, function.as_deref()),
         Oracle::Hostile => hostile(&arguments),
         Oracle::Worker => runs::serve().map(|()| true),
     };
@@ -140,6 +163,31 @@ fn refused(arguments: &Arguments, seed: u64, count: u64) -> Result<bool, String>
         rows.extend(agreement.rows);
     }
     write_rows(arguments, &rows).map(|()| is_good)
+}
+
+fn searched(arguments: &Arguments, most: usize, function: Option<&str>) -> Result<bool, String> {
+    let mut subjects = searches::functions();
+    subjects.retain(|subject| function.is_none_or(|name| name == subject.function));
+    subjects.truncate(most);
+    let searched = searches::search(&subjects, arguments.jobs)?;
+    write_rows(arguments, &searched.iter().map(|one| format!("{one:?}\n")).collect::<String>())?;
+    let agreement = searches::compare(&searched, &cache::folder()?.join("search"), &mut tell)?;
+    print!("{}", agreement.text());
+    Ok(agreement.is_good())
+}
+
+fn asserted(arguments: &Arguments, most: usize, is_slice: bool, manifest: &Path) -> Result<bool, String> {
+    let mut conditions = asserts::written();
+    if is_slice {
+        conditions.extend(asserts::generated(most));
+    } else {
+        conditions.extend(asserts::gathered(&programs::read(manifest)?, most)?);
+    }
+    let messages = asserts::messages(&conditions, &cache::folder()?.join("asserts"))?;
+    let agreement = asserts::compare(&conditions, &messages);
+    print!("{}", agreement.text());
+    write_rows(arguments, &agreement.rows)?;
+    Ok(agreement.is_good())
 }
 
 fn by_others(arguments: &Arguments, manifest: &Path) -> Result<bool, String> {

@@ -79,12 +79,23 @@ impl Rustc {
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     }
 
+    /// A text with its macros expanded as far as rustc knows them; empty where it can't be read.
+    ///
+    /// # Errors
+    /// When rustc can't be run, or ends without a word.
+    pub fn expanded(&self, text: &str, edition: Edition) -> Result<String, String> {
+        let path = self.folder.join("expanded");
+        let _ = fs::remove_file(&path);
+        self.run(text, edition, &["--crate-type=lib", "-Zunpretty=expanded", "-oexpanded", QUIET], &[])?;
+        Ok(fs::read_to_string(&path).unwrap_or_default())
+    }
+
     fn run(&self, text: &str, edition: Edition, what: &[&str], more: &[String]) -> Result<Vec<Diagnostic>, String> {
         fs::write(self.folder.join(FILE), text).map_err(|error| error.to_string())?;
         let mut rustc = command();
         rustc.current_dir(&self.folder).args(["--edition", year(edition), "--error-format=json"]);
         rustc.args(what).args(more).arg(FILE).stdin(Stdio::null());
-        // The printed MIR is not stable; nothing else asks for what is not.
+        // Printed MIR and expanded texts are not stable; nothing else asks for what is not.
         if what.iter().any(|option| option.starts_with("-Z")) {
             rustc.env("RUSTC_BOOTSTRAP", "1");
         }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::libtest::TestResult;
-use super::{Candidate, Kind, Told};
+use super::{Candidate, Kind, Told, undefined};
 use crate::runs::{self, Case, Comparison, Tests, Verdict};
 
 fn case(candidate: &Candidate) -> Case {
@@ -46,6 +46,7 @@ pub fn compare(candidates: &[Candidate], told: &[Told], jobs: usize) -> Result<C
     }
     let mut comparison = runs::compare(&programs, &verdicts, jobs)?;
     comparison.extend(runs::compare_tests(&texts, &tests, jobs)?);
+    comparison.excuse(undefined::reason);
     Ok(comparison)
 }
 

@@ -23,7 +23,7 @@ pub struct TestResult {
 ///
 /// # Errors
 /// When the program can't be run.
-pub(super) fn results(program: &Path, place: &Path) -> Result<Vec<TestResult>, String> {
+pub(crate) fn results(program: &Path, place: &Path) -> Result<Vec<TestResult>, String> {
     let once = || output(program, &["--test-threads=1"], place, DEADLINE).map(|(stdout, _)| read(&stdout));
     let (first, second) = (once()?, once()?);
     Ok(first.into_iter().filter(|result| second.contains(result)).collect())

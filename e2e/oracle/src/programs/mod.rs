@@ -4,9 +4,11 @@ mod candidates;
 mod compare;
 mod libtest;
 mod list;
+mod undefined;
 mod verdicts;
 
 pub use compare::{compare, survey};
+pub(crate) use libtest::results;
 pub use list::{Entry, LIST, find, read, write};
 pub use verdicts::{Told, verdicts};
 

@@ -52,7 +52,7 @@ fn batch(whole: &mut BTreeSet<usize>, edition: Edition, folder: &Path) -> Result
     while !whole.is_empty() {
         write(&folder.join("batch.rs"), &root(whole))?;
         let mut programs = Vec::new();
-        let errors = build("batch.rs", edition, folder, &mut programs)?;
+        let errors = build("batch.rs", edition, folder, &[], &mut programs)?;
         if errors.is_empty() {
             return Ok(programs.try_into().ok());
         }
@@ -84,7 +84,7 @@ fn root(cases: &BTreeSet<usize>) -> String {
 /// A case that can't stand beside others.
 fn alone(number: usize, edition: Edition, folder: &Path, times: usize) -> Result<Verdict, String> {
     let mut programs = Vec::new();
-    let errors = build(&format!("c{number}.rs"), edition, folder, &mut programs)?;
+    let errors = build(&format!("c{number}.rs"), edition, folder, &[], &mut programs)?;
     if let Some(error) = errors.first() {
         return Ok(Verdict::Refused(error.message.clone()));
     }
@@ -114,19 +114,26 @@ pub(crate) fn steady(first: Ran, debug: Ran, release: Ran) -> Verdict {
 }
 
 /// An error of rustc, and the cases whose files it stands in.
-struct Refusal {
-    message: String,
-    cases: Vec<usize>,
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) message: String,
+    pub(crate) cases: Vec<usize>,
 }
 
 /// Builds a program for each profile, both at a time; the errors of the first.
-fn build(root: &str, edition: Edition, folder: &Path, programs: &mut Vec<PathBuf>) -> Result<Vec<Refusal>, String> {
+pub(crate) fn build(
+    root: &str,
+    edition: Edition,
+    folder: &Path,
+    more: &[&str],
+    programs: &mut Vec<PathBuf>,
+) -> Result<Vec<Refusal>, String> {
     let started = PROFILES.map(|(profile, options)| {
         let program = folder.join(format!("{profile:?}"));
         let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
         rustc.current_dir(folder).args(["--edition", year(edition), "--error-format=json", "-Awarnings"]);
         rustc.args(["--crate-name=batch", "--crate-type=bin", "-Cdebuginfo=0", "-Ccodegen-units=16"]).args(options);
-        rustc.arg("-o").arg(&program).arg(root);
+        rustc.args(more).arg("-o").arg(&program).arg(root);
         programs.push(program);
         rustc.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()
     });

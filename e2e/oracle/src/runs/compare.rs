@@ -18,6 +18,8 @@ pub(super) enum Class {
     OutOfFuel,
     /// The machine said what it can't do, and all it had printed by then was right.
     Unsupported(String),
+    /// The machine says that the program's behaviour is undefined, and it is, in these words.
+    Undefined(&'static str),
     /// Nobody can say: the program does not compile, or does not do the same twice.
     Incomparable(&'static str),
     /// Something is wrong, in these words.
@@ -57,7 +59,7 @@ fn is_reordered(ran: &Ran, run: &ProfileRun) -> bool {
 /// The class of a reply that is no report.
 pub(super) fn failed(reply: &Reply) -> Class {
     Class::Different(match reply {
-        Reply::Ran(_) | Reply::Tested(_) => "the wrong report".to_owned(),
+        Reply::Ran(_) | Reply::Tested(_) | Reply::Searched(_) => "the wrong report".to_owned(),
         Reply::Panicked(message) => format!("Friction panicked: {message}"),
         Reply::Crashed => "Friction crashed".to_owned(),
         Reply::Hung => "Friction hung".to_owned(),
@@ -202,7 +204,17 @@ mod tests {
         let outcome = if panic.is_some() { RunOutcome::Panicked } else { RunOutcome::Finished { value: None } };
         let exit_code = Some(if panic.is_some() { 101 } else { 0 });
         let (stdout, stderr) = (stdout.to_owned(), String::new());
-        ProfileRun { profile: BuildProfile::Debug, outcome, stdout, stderr, exit_code, panic, steps: 1, trail: None }
+        ProfileRun {
+            profile: BuildProfile::Debug,
+            outcome,
+            stdout,
+            stderr,
+            exit_code,
+            panic,
+            steps: 1,
+            trail: None,
+            switches: Vec::new(),
+        }
     }
 
     #[test]

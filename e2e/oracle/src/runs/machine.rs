@@ -1,7 +1,9 @@
 //! Runs cases by Friction, in worker processes; the one file that knows the interface of its machine.
 
 use friction_analyzer::Runner;
-use friction_analyzer::report::{BuildProfile, Builds, Document, DocumentKind, RunConfig, RunReport, TestReport};
+use friction_analyzer::report::{
+    BuildProfile, Builds, Document, DocumentKind, RunConfig, RunReport, SearchConfig, SearchReport, TestReport,
+};
 use serde::{Deserialize, Serialize};
 
 use super::Case;
@@ -12,6 +14,9 @@ pub const WORKER_ARGUMENT: &str = "worker";
 
 /// Steps a profile may take: rustc's programs have ten seconds.
 const FUEL: u64 = 100_000_000;
+
+/// Steps that all calls of a search may take: the command line's.
+const SEARCH_FUEL: u64 = 200_000_000;
 
 /// What a text is called.
 pub(super) const FILE: &str = "src/main.rs";
@@ -26,6 +31,8 @@ pub(super) enum Question {
     Run(Case),
     /// To run its tests.
     Test(Case),
+    /// To search the function of this name.
+    Search(Case, String),
 }
 
 /// What became of a question.
@@ -35,6 +42,8 @@ pub(super) enum Reply {
     Ran(RunReport),
     /// The tests were run, or refused.
     Tested(TestReport),
+    /// The function was searched, or refused.
+    Searched(Box<SearchReport>),
     /// The library panicked, with this message.
     Panicked(String),
     /// It ended its process.
@@ -67,14 +76,30 @@ pub fn serve() -> Result<(), String> {
     })
 }
 
+/// What a search of each function finds, in `jobs` processes; or why there is nothing, in words.
+///
+/// # Errors
+/// When a worker process can't be started.
+pub fn search_all(asked: &[(Case, String)], jobs: usize) -> Result<Vec<Result<SearchReport, String>>, String> {
+    let questions: Vec<_> = asked.iter().map(|(case, name)| Question::Search(case.clone(), name.clone())).collect();
+    let report = |reply| match reply {
+        Reply::Searched(report) => Ok(*report),
+        Reply::Panicked(message) => Err(format!("Friction panicked: {message}")),
+        Reply::Hung => Err("Friction hung".to_owned()),
+        Reply::Ran(_) | Reply::Tested(_) | Reply::Crashed => Err("Friction crashed".to_owned()),
+    };
+    Ok(ask_all(&questions, jobs)?.into_iter().map(report).collect())
+}
+
 fn answer(question: &Question) -> Reply {
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let (Question::Run(case) | Question::Test(case)) = question;
+    let (Question::Run(case) | Question::Test(case) | Question::Search(case, _)) = question;
     let (stdin, builds, cfg) = (String::new(), Builds::default(), case.cfg.clone());
     let config = RunConfig { profiles, fuel: FUEL, memory: MEMORY, stdin, builds, cfg };
     match question {
         Question::Run(case) => Reply::Ran(run(case, &config)),
         Question::Test(case) => Reply::Tested(test(case, &config)),
+        Question::Search(case, function) => Reply::Searched(Box::new(search(case, function))),
     }
 }
 
@@ -95,4 +120,10 @@ fn run(case: &Case, config: &RunConfig) -> RunReport {
 /// What `friction test --profile both --format json` prints.
 fn test(case: &Case, config: &RunConfig) -> TestReport {
     RUNNER.with(|runner| runner.test(&document(case), case.edition, config))
+}
+
+/// What `friction run --fn NAME --format json` prints.
+fn search(case: &Case, function: &str) -> SearchReport {
+    let config = SearchConfig { fuel: SEARCH_FUEL, memory: MEMORY, seed: 0 };
+    RUNNER.with(|runner| runner.search(&document(case), case.edition, function, &config))
 }

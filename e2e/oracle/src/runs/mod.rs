@@ -14,11 +14,11 @@ mod table;
 use friction_analyzer::report::{Edition, RunPanic};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use batch::{PROFILES, steady};
+pub(crate) use batch::{PROFILES, build, steady};
 pub use hostile::{check_hostile, hostile, run_hostile};
 pub(crate) use known::hash;
 pub use known::verdicts;
-pub use machine::{WORKER_ARGUMENT, serve};
+pub use machine::{WORKER_ARGUMENT, search_all, serve};
 pub(crate) use process::{output, run};
 pub use sources::{examples, generated};
 pub use survey::survey;

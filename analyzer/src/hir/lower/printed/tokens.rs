@@ -1,14 +1,13 @@
-//! Turns tokens into the text that rustc prints for them: with the spaces between them where they are written, and with
-//! those of its own rules where a macro's body writes them.
+//! Prints tokens: with the spaces between them where they are written, and with those of rustc's own rules where a macro's
+//! body writes them.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
-use super::super::expand::plain;
-use super::Lower;
+use super::super::super::expand::plain;
+use super::super::Lower;
+use super::Printer;
+use super::page::Breaks;
 use crate::source::{Span, to_usize};
-
-/// Longer texts are broken into lines, by rules of their own.
-const MAX_WIDTH: usize = 76;
 
 /// Signs of more than one character, the longer ones first.
 const OPERATORS: [&str; 25] = [
@@ -17,8 +16,11 @@ const OPERATORS: [&str; 25] = [
 ];
 
 /// A token as rustc has it.
-struct Token {
+pub(super) struct Token {
+    /// The word; of a group, the bracket that opens it.
     text: String,
+    /// What a group holds.
+    inside: Vec<Token>,
     kind: Kind,
     /// Where it is written, if it is not of a macro's body.
     start: Option<u32>,
@@ -32,6 +34,12 @@ enum Kind {
     Sign,
     Parenthesis,
     Bracket,
+    /// A brace, and whether spaces stand inside it.
+    Brace {
+        is_wide: bool,
+    },
+    /// What stands for a fragment of a macro's arguments.
+    Fragment,
     Other,
 }
 
@@ -47,13 +55,7 @@ enum Behind {
 }
 
 impl Lower<'_> {
-    /// What `stringify!` gives for tokens; none where that is not known.
-    pub(super) fn stringified(&self, tokens: TokenStream) -> Option<String> {
-        let text = join(&self.listed(tokens)?)?;
-        (text.len() <= MAX_WIDTH || !text.contains(' ')).then_some(text)
-    }
-
-    fn listed(&self, tokens: TokenStream) -> Option<Vec<Token>> {
+    pub(super) fn listed(&self, tokens: TokenStream) -> Option<Vec<Token>> {
         let mut listed: Vec<Token> = Vec::new();
         let mut signs: Vec<Punct> = Vec::new();
         for token in tokens {
@@ -79,7 +81,10 @@ impl Lower<'_> {
         let span = token.span();
         let mut start = self.start(span);
         let (text, kind, behind) = match token {
-            TokenTree::Group(group) => self.group(&group)?,
+            TokenTree::Group(group) => {
+                listed.push(self.group(&group, start)?);
+                return Some(());
+            }
             TokenTree::Ident(word) => {
                 let quote = listed.pop_if(|last| last.text == "'");
                 start = quote.as_ref().map_or(start, |quote| quote.start);
@@ -91,22 +96,22 @@ impl Lower<'_> {
             TokenTree::Literal(literal) => (literal.to_string(), Kind::Other, self.behind(span)),
         };
         // `$crate` is printed as that.
-        (text != "crate" || start.is_some()).then(|| listed.push(Token { text, kind, start, behind }))
+        let is_known = text != "crate" || start.is_some();
+        is_known.then(|| listed.push(Token { text, inside: Vec::new(), kind, start, behind }))
     }
 
     /// The delimiters of a macro's body stand as they are written, its other tokens do not.
-    fn group(&self, group: &Group) -> Option<(String, Kind, Behind)> {
-        let inside = join(&self.listed(group.stream())?)?;
+    fn group(&self, group: &Group, start: Option<u32>) -> Option<Token> {
+        let inside = self.listed(group.stream())?;
         let is_close = |span| self.spans.in_text(span).is_some_and(|written| !self.is_space(written));
         let behind = if is_close(group.span_close()) { Behind::Token } else { Behind::Space };
-        Some(match group.delimiter() {
-            Delimiter::None => (inside, Kind::Other, Behind::Space),
-            Delimiter::Parenthesis => (format!("({inside})"), Kind::Parenthesis, behind),
-            Delimiter::Bracket => (format!("[{inside}]"), Kind::Bracket, behind),
-            Delimiter::Brace if inside.is_empty() => ("{}".to_owned(), Kind::Other, behind),
-            Delimiter::Brace if is_close(group.span_open()) => (format!("{{{inside}}}"), Kind::Other, behind),
-            Delimiter::Brace => (format!("{{ {inside} }}"), Kind::Other, behind),
-        })
+        let (text, kind, behind) = match group.delimiter() {
+            Delimiter::None => ("", Kind::Fragment, Behind::Space),
+            Delimiter::Parenthesis => ("(", Kind::Parenthesis, behind),
+            Delimiter::Bracket => ("[", Kind::Bracket, behind),
+            Delimiter::Brace => ("{", Kind::Brace { is_wide: !is_close(group.span_open()) }, behind),
+        };
+        Some(Token { text: text.to_owned(), inside, kind, start, behind })
     }
 
     /// Signs in a row to those that rustc reads.
@@ -120,11 +125,11 @@ impl Lower<'_> {
             let (sign, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
             rest = behind;
             let (start, behind) = (self.start(first.span()), self.behind(last.span()));
-            listed.push(Token { text: sign.to_owned(), kind: Kind::Sign, start, behind });
+            listed.push(Token { text: sign.to_owned(), inside: Vec::new(), kind: Kind::Sign, start, behind });
         }
     }
 
-    fn start(&self, span: proc_macro2::Span) -> Option<u32> {
+    pub(super) fn start(&self, span: proc_macro2::Span) -> Option<u32> {
         self.spans.in_text(span).filter(|_| self.spans.is_argument(span)).map(|written| written.start)
     }
 
@@ -156,31 +161,90 @@ fn named(word: &str, is_quoted: bool) -> (String, Kind) {
     (word.to_owned(), kind)
 }
 
-/// Tokens with spaces where rustc prints them; none where a text has lines, or where nobody knows.
-fn join(tokens: &[Token]) -> Option<String> {
-    if let [token] = tokens {
-        return Some(token.text.clone());
+impl Printer<'_, '_> {
+    /// Tokens with spaces where rustc prints them; none where nobody knows.
+    pub(super) fn tokens(&mut self, tokens: &[Token]) -> Option<()> {
+        for (index, token) in tokens.iter().enumerate() {
+            self.token(token)?;
+            let Some(next) = tokens.get(index.saturating_add(1)) else { break };
+            match token.behind {
+                Behind::Token => {}
+                Behind::At(end) if next.start == Some(end) => {}
+                Behind::At(_) | Behind::Space if !is_apart(token, next) => {}
+                // It depends on the kind of the fragment.
+                Behind::At(_) => return None,
+                Behind::Space => self.page.space(),
+            }
+        }
+        Some(())
     }
-    let mut text = String::new();
-    for (index, token) in tokens.iter().enumerate() {
-        text.push_str(&token.text);
-        let Some(next) = tokens.get(index.saturating_add(1)) else { break };
-        match token.behind {
-            Behind::Token => {}
-            Behind::At(end) if next.start == Some(end) => {}
-            Behind::At(_) | Behind::Space if !is_apart(token, next) => {}
-            // It depends on the kind of the fragment.
-            Behind::At(_) => return None,
-            Behind::Space => text.push(' '),
+
+    fn token(&mut self, token: &Token) -> Option<()> {
+        match token.kind {
+            Kind::Parenthesis => self.bracketed("(", &token.inside, ")"),
+            Kind::Bracket => self.bracketed("[", &token.inside, "]"),
+            Kind::Brace { is_wide } => {
+                self.page.begin(4, Breaks::All);
+                self.braced(&token.inside, is_wide)
+            }
+            Kind::Fragment => self.tokens(&token.inside),
+            _ => {
+                self.page.word(token.text.as_str());
+                Some(())
+            }
         }
     }
-    (!text.contains('\n')).then_some(text)
+
+    fn bracketed(&mut self, open: &str, inside: &[Token], close: &str) -> Option<()> {
+        self.page.word(open);
+        self.page.begin(0, Breaks::Needed);
+        self.tokens(inside)?;
+        self.page.end();
+        self.page.word(close);
+        Some(())
+    }
+
+    /// From the brace on; closes the box around it.
+    fn braced(&mut self, inside: &[Token], is_wide: bool) -> Option<()> {
+        self.page.word("{");
+        if is_wide && !inside.is_empty() {
+            self.page.space();
+        }
+        self.page.begin(0, Breaks::Needed);
+        self.tokens(inside)?;
+        self.page.end();
+        if is_wide && !inside.is_empty() {
+            self.page.space_out();
+        }
+        self.page.word("}");
+        self.page.end();
+        Some(())
+    }
+
+    /// A macro call.
+    pub(super) fn mac(&mut self, call: &syn::Macro) -> Option<()> {
+        let inside = self.lower.listed(call.tokens.clone())?;
+        let is_braced = matches!(call.delimiter, syn::MacroDelimiter::Brace(_));
+        if is_braced {
+            self.page.begin(4, Breaks::All);
+        }
+        self.path(None, &call.path, false)?;
+        self.page.word("!");
+        match call.delimiter {
+            syn::MacroDelimiter::Paren(_) => self.bracketed("(", &inside, ")"),
+            syn::MacroDelimiter::Bracket(_) => self.bracketed("[", &inside, "]"),
+            syn::MacroDelimiter::Brace(_) => {
+                self.page.word(" ");
+                self.braced(&inside, true)
+            }
+        }
+    }
 }
 
 /// Whether rustc prints a space between tokens when it can't tell how they are written.
 fn is_apart(token: &Token, next: &Token) -> bool {
     match (token.kind, token.text.as_str(), next.kind, next.text.as_str()) {
-        (_, ".", kind, _) if kind != Kind::Sign => false,
+        (_, "." | "$", kind, _) if kind != Kind::Sign => false,
         (kind, _, _, "," | ";" | ".") if kind != Kind::Sign => false,
         (Kind::Word, _, Kind::Parenthesis, _) | (Kind::Word, _, Kind::Sign, "!") => false,
         (Kind::Sign, "#", Kind::Bracket, _) => false,
