@@ -36,4 +36,5 @@ pub use fix::apply_fixes;
 pub use lints::allow::closest_rule;
 pub use lints::{FixKind, Rule, find_rule, rules};
 pub use runner::Runner;
+pub use search::arguments;
 pub use stage::Stage;

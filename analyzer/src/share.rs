@@ -76,7 +76,7 @@ pub fn decode(fragment: &str) -> Result<Shared, ShareError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Document, DocumentKind, Edition, Lines};
+    use crate::report::{Document, DocumentKind, Edition, Lines, RunView};
 
     fn shared(text: &str) -> Shared {
         let document = Document { name: "main.rs".into(), kind: DocumentKind::Rust, text: text.into() };
@@ -85,6 +85,7 @@ mod tests {
             edition: Edition::E2021,
             lens: Some("findings".into()),
             lines: Some(Lines { first: 2, last: 3 }),
+            run: Some(RunView { stdin: "one\n".into(), function: "area".into(), step: 3, ..RunView::default() }),
         }
     }
 
@@ -93,6 +94,16 @@ mod tests {
         for text in ["", "fn main() {}\n", "// Größe 🦀\r\n\u{feff}", &"let x = 1;\n".repeat(5000)] {
             assert_eq!(decode(&encode(&shared(text))), Ok(shared(text)));
         }
+    }
+
+    #[test]
+    fn links_of_before_and_after_are_read() {
+        let of = |json: &str| format!("#v1/{}", URL_SAFE_NO_PAD.encode(compress_to_vec(json.as_bytes(), LEVEL)));
+        let documents = r#""documents":[{"name":"main.rs","kind":"rust","text":""}]"#;
+        let run = |rest: &str| decode(&of(&format!("{{{documents}{rest}}}"))).map(|shared| shared.run);
+        assert_eq!(run(""), Ok(None));
+        let chosen = RunView { function: "area".into(), ..RunView::default() };
+        assert_eq!(run(r#","run":{"function":"area","colour":"red"}"#), Ok(Some(chosen)));
     }
 
     #[test]

@@ -135,5 +135,6 @@ pub fn read_shared(text: &str) -> Option<Shared> {
         edition: json.text("edition").and_then(|name| Edition::named(&name)).unwrap_or_default(),
         lens: json.text("lens"),
         lines: json.part("lines").map(lines),
+        run: None,
     })
 }

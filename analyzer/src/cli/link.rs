@@ -16,7 +16,7 @@ pub(super) fn run(args: &LinkArgs) -> Result<u8, Failure> {
     }
     let count = document.text.lines().count();
     let lines = args.lines.as_deref().map(|lines| parse(lines, count)).transpose().map_err(Failure::Usage)?;
-    let shared = Shared { documents: vec![document], edition: args.edition, lens: args.lens.clone(), lines };
+    let shared = Shared { documents: vec![document], edition: args.edition, lens: args.lens.clone(), lines, run: None };
     writeln!(io::stdout().lock(), "{}{}", args.site, encode(&shared))?;
     Ok(0)
 }

@@ -24,6 +24,6 @@ pub use search::{
     Axis, FunctionReport, PlaneConfig, PlaneReport, SearchConfig, SearchFix, SearchParam, SearchReport, Verdict,
     Witness,
 };
-pub use share::{Lines, Shared};
+pub use share::{Lines, RunView, Shared};
 pub use trail::{Overflow, Step, Steps, Switch, SwitchKind, Trail, TrailCode, TrailStep, TrailUse};
 pub use types::{Ambiguity, Hint, HintKind, NodeKind, Place, SingleImpl, TypeStats, TypedNode, TypesReport};

@@ -150,8 +150,10 @@ pub struct PlaneReport {
     pub columns: Vec<String>,
     /// The values of `y` that were tried, in order; one empty text for a strip.
     pub rows: Vec<String>,
+    /// The least and the greatest value of the type of `x`, and then of `y` if there is one.
+    pub ends: Vec<(String, String)>,
     /// A row of cells for each of `rows`, a letter a cell: `=` same, `!` the builds part, `x` both panic, `?` not known.
     pub cells: Vec<String>,
-    /// The input that the plane was made around, by column and row, if it is inside: the cell it is nearest to.
+    /// The cell of the input that the plane was made around, by column and row, if it is inside.
     pub mark: Option<(usize, usize)>,
 }

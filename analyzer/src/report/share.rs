@@ -18,6 +18,25 @@ pub struct Shared {
     /// The lines of the first document that are pointed at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lines: Option<Lines>,
+    /// What is written and chosen in the release lens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run: Option<RunView>,
+}
+
+/// What a reader has written and chosen in the release lens.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RunView {
+    /// What programs read from standard input.
+    pub stdin: String,
+    /// What was asked for last, and is asked for when the link is opened: `run`, `search` or `call`; nothing if empty.
+    pub shows: String,
+    /// The path of the function that is chosen, if any.
+    pub function: String,
+    /// The arguments to call it with, as they stand between the parentheses of a call.
+    pub args: String,
+    /// The step of the run that is shown, from 0.
+    pub step: u32,
 }
 
 /// Whole lines, counted from 1, both ends included.

@@ -35,6 +35,7 @@ fn refuse_expr(typing: &mut Typing<'_, '_>, hir: &Hir, source: &Source<'_>, expr
             fields.iter().find_map(|field| mismatch(typing, hir, source, field.value, of(&field.name)?))
         }
         ExprKind::Lit(lit) => overflow(typing, hir, source, expr, lit),
+        ExprKind::Unary { op: UnOp::Neg, .. } => negated(typing, hir, source, expr),
         _ => None,
     }
 }
@@ -75,6 +76,14 @@ fn mismatch(typing: &mut Typing<'_, '_>, hir: &Hir, source: &Source<'_>, arg: Ex
         true => format!("the type of `{written}` is not known"),
         false => format!("`{written}` is a `{given_name}`, and a `{wanted_name}` is needed"),
     })
+}
+
+/// E0600: what has no sign can't be negated.
+fn negated(typing: &mut Typing<'_, '_>, hir: &Hir, source: &Source<'_>, expr: ExprId) -> Option<String> {
+    let ty = typing.results(true).exprs.get(expr.index()).copied().flatten()?;
+    let Kind::Int(int) = typing.kind(ty) else { return None };
+    let written = source.slice(hir.span(expr));
+    (!super::number::is_signed(int)).then(|| format!("`{written}` is negative, which `{}` can't be", int.name()))
 }
 
 /// rustc denies `overflowing_literals`.

@@ -1,6 +1,7 @@
 //! Functions of a text by name: calls them with given arguments, and searches for arguments that lead to an end worth knowing.
 
 mod args;
+mod arguments;
 mod call;
 mod callable;
 mod candidates;
@@ -20,3 +21,4 @@ mod shrink;
 mod subject;
 mod trial;
 mod witness;
+pub use arguments::arguments;

@@ -29,14 +29,15 @@ impl Runner {
         };
         let Some(input) = decoded(&subject, &plane.input) else { return report };
         report.args = super::run::literals(&subject, &input);
-        let (Some(x), y) = (side(&subject, &plane.x, columns), plane.y.as_ref()) else { return report };
-        let y = match y {
+        let (Some(mut x), y) = (side(&subject, &plane.x, columns), plane.y.as_ref()) else { return report };
+        let mut y = match y {
             Some(axis) => match side(&subject, axis, rows) {
                 Some(side) => Some(side),
                 None => return report,
             },
             None => None,
         };
+        report.mark = x.meet(&input).zip(y.as_mut().map_or(Some(0), |y| y.meet(&input)));
         let draw = |builds: &mut Builds<'_>| draw(builds, &subject, &input, (&x, y.as_ref()));
         report.cells = self.with_builds(document, edition, &subject, config, draw).unwrap_or_default();
         report.columns = x.values.iter().map(|&value| number::decimal(x.int, value)).collect();
@@ -44,7 +45,7 @@ impl Runner {
             Some(y) => y.values.iter().map(|&value| number::decimal(y.int, value)).collect(),
             None => vec![String::new()],
         };
-        report.mark = x.nearest(&input).zip(y.as_ref().map_or(Some(0), |y| y.nearest(&input)));
+        report.ends = std::iter::once(&x).chain(&y).map(Side::ends).collect();
         report
     }
 
@@ -79,8 +80,15 @@ struct Side {
 }
 
 impl Side {
-    /// The index of the value that an input's is nearest to, if it lies between the first and the last.
-    fn nearest(&self, input: &[Value]) -> Option<usize> {
+    /// The least and the greatest value of its type.
+    fn ends(&self) -> (String, String) {
+        let decimal = |value| number::decimal(self.int, value);
+        (decimal(number::least(self.int)), decimal(number::greatest(self.int)))
+    }
+
+    /// Puts the value of an input in the place of the nearest, if it lies between the first and the last, which stay; gives
+    /// its index.
+    fn meet(&mut self, input: &[Value]) -> Option<usize> {
         let Some(Value::Bits(bits)) = input.get(self.param) else { return None };
         let (first, last) = (self.values.first()?, self.values.last()?);
         let reach = last.wrapping_sub(*first);
@@ -90,7 +98,13 @@ impl Side {
         }
         let distance = |value: u128| value.wrapping_sub(*first).abs_diff(at);
         let all = self.values.iter().enumerate();
-        all.min_by_key(|(_, value)| distance(**value)).map(|(index, _)| index)
+        let (nearest, value) = all.min_by_key(|(_, value)| distance(**value))?;
+        if value == bits {
+            return Some(nearest);
+        }
+        let index = nearest.min(self.values.len().saturating_sub(2)).max(1);
+        *self.values.get_mut(index)? = *bits;
+        Some(index)
     }
 }
 
@@ -213,6 +227,9 @@ mod tests {
         );
         assert_eq!(report.cells, ["!======="]);
         assert_eq!(report.mark, Some((4, 0)), "1 is nearest to the fifth");
+        assert_eq!(report.columns[4], "1");
+        let near = plane("fn neg(a: i16) -> i16 { -a }", "neg", ("0", "32767"), None);
+        assert_eq!((near.columns[0].as_str(), near.columns[1].as_str(), near.mark), ("0", "1", Some((1, 0))));
     }
 
     #[test]

@@ -22,6 +22,7 @@ impl Page {
             edition: self.edition.get_untracked(),
             lens: Some(self.lens.get_untracked().key().to_owned()),
             lines: None,
+            run: None,
         }
     }
 
