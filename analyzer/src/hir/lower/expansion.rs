@@ -67,7 +67,7 @@ impl Lower<'_> {
         let in_this_crate = matches!(first.as_str(), "crate" | "self" | "super") || {
             let span = Span::default();
             let module = Segment { name: first.clone(), span, parenthesized: false, args: Vec::new() };
-            matches!(self.scopes.resolve(&[module], &first, false), Res::Item { .. })
+            matches!(self.scopes.resolve(&[module], Some(&first), false), Res::Item { .. })
         };
         in_this_crate.then_some(def)
     }

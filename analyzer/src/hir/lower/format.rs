@@ -120,7 +120,7 @@ impl Lower<'_> {
         // A string of a macro's body has the marks of the call that stands there.
         let is_argument = self.spans.expanding().is_none_or(|call| call != span);
         let key = if is_argument { name } else { self.spans.marked_like(&name, path.key.as_ref()) };
-        let res = self.scopes.resolve(&segments, &key, false);
+        let res = self.scopes.resolve(&segments, Some(&key), false);
         if res == Res::Unknown {
             return None;
         }

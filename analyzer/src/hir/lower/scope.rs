@@ -212,14 +212,14 @@ impl<'a> Scopes<'a> {
         None
     }
 
-    /// What a path means here; `key` is its first name with the mark of its expansion.
-    pub(super) fn resolve(&self, segments: &[Segment], key: &str, leading_colon: bool) -> Res {
+    /// What a path means here; `key` is its first name with the mark of its expansion, if it may be a variable.
+    pub(super) fn resolve(&self, segments: &[Segment], key: Option<&str>, leading_colon: bool) -> Res {
         let Some(first) = segments.first() else { return Res::Unknown };
         if leading_colon {
             return self.global(segments);
         }
         if segments.len() == 1
-            && let Some(binding) = self.local(key)
+            && let Some(binding) = key.and_then(|key| self.local(key))
         {
             return Res::Local(binding);
         }

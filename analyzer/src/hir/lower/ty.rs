@@ -41,7 +41,7 @@ impl Lower<'_> {
             syn::Type::TraitObject(ty) => TyKind::Dyn(self.bounds(&ty.bounds)),
             syn::Type::Infer(_) => TyKind::Infer,
             syn::Type::Never(_) => TyKind::Never,
-            syn::Type::Path(ty) => TyKind::Path(self.path(ty.qself.as_ref(), &ty.path)),
+            syn::Type::Path(ty) => TyKind::Path(self.path_of(ty.qself.as_ref(), &ty.path, false)),
             syn::Type::Ptr(ty) => {
                 let mutable = matches!(ty.mutability, syn::PointerMutability::Mut(_));
                 TyKind::Ptr { mutable, ty: self.ty(&ty.elem) }
@@ -68,8 +68,13 @@ impl Lower<'_> {
         }
     }
 
-    /// A path in type, expression or pattern position.
+    /// A path in expression or pattern position, or of a trait.
     pub(super) fn path(&mut self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Path {
+        self.path_of(qself, path, true)
+    }
+
+    /// A path that may be a variable, or a type, which never is one.
+    fn path_of(&mut self, qself: Option<&syn::QSelf>, path: &syn::Path, is_value: bool) -> Path {
         let qself_ty = qself.map(|qself| self.ty(&qself.ty));
         let segments: Vec<Segment> = path.segments.iter().map(|segment| self.segment(segment)).collect();
         let span = self.spans.lowered(qself, path, &segments);
@@ -79,7 +84,10 @@ impl Lower<'_> {
         };
         let res = match qself {
             Some(qself) if qself.position == 0 => super::super::Res::Unknown,
-            _ => self.scopes.resolve(&segments, &key, path.leading_colon.is_some()),
+            _ => {
+                let key = is_value.then_some(key.as_str());
+                self.scopes.resolve(&segments, key, path.leading_colon.is_some())
+            }
         };
         let key = self.spans.expanding().map(|_| key);
         Path { segments, res, span, qself: qself_ty, global: path.leading_colon.is_some(), key }

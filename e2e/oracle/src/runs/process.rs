@@ -49,7 +49,8 @@ fn processed(program: &Path, arguments: &[&str], place: &Path, deadline: Duratio
     let _ = std::fs::remove_dir_all(place);
     std::fs::create_dir_all(place).map_err(failed)?;
     let mut command = Command::new(program);
-    command.args(arguments).current_dir(place).env("RUST_BACKTRACE", "0");
+    // Nothing of the environment here: a page has none.
+    command.args(arguments).current_dir(place).env_clear();
     let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = child.map_err(failed)?;
     let (stdout, stderr) = (reader(child.stdout.take()), reader(child.stderr.take()));
