@@ -77,9 +77,12 @@ enum Oracle {
     },
     /// Searches of functions for inputs.
     Search {
-        /// How many functions.
+        /// How many functions, spread over all of them.
         #[arg(long, default_value_t = usize::MAX)]
         cases: usize,
+        /// Steps of the machine that a search may take.
+        #[arg(long, default_value_t = 200_000_000)]
+        fuel: u64,
         /// Only the function of this path.
         #[arg(long)]
         function: Option<String>,
@@ -115,7 +118,7 @@ fn main() -> ExitCode {
         }
         Oracle::Denied { cases, seed, show: None } => refused(&arguments, *seed, *cases),
         Oracle::Asserts { cases, slice, manifest } => asserted(&arguments, *cases, *slice, manifest),
-        Oracle::Search { cases, function } => searched(&arguments, *cases, function.as_deref()),
+        Oracle::Search { cases, fuel, function } => searched(&arguments, *cases, *fuel, function.as_deref()),
         Oracle::Hostile => hostile(&arguments),
         Oracle::Worker => runs::serve().map(|()| true),
     };
@@ -165,11 +168,12 @@ fn refused(arguments: &Arguments, seed: u64, count: u64) -> Result<bool, String>
     write_rows(arguments, &rows).map(|()| is_good)
 }
 
-fn searched(arguments: &Arguments, most: usize, function: Option<&str>) -> Result<bool, String> {
+fn searched(arguments: &Arguments, most: usize, fuel: u64, function: Option<&str>) -> Result<bool, String> {
     let mut subjects = searches::functions();
     subjects.retain(|subject| function.is_none_or(|name| name == subject.function));
-    subjects.truncate(most);
-    let searched = searches::search(&subjects, arguments.jobs)?;
+    let every = subjects.len().div_ceil(most.max(1)).max(1);
+    let subjects: Vec<_> = subjects.into_iter().step_by(every).collect();
+    let searched = searches::search(&subjects, fuel, arguments.jobs)?;
     write_rows(arguments, &searched.iter().map(|one| format!("{one:?}\n")).collect::<String>())?;
     let agreement = searches::compare(&searched, &cache::folder()?.join("search"), &mut tell)?;
     print!("{}", agreement.text());

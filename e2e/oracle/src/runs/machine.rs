@@ -15,9 +15,6 @@ pub const WORKER_ARGUMENT: &str = "worker";
 /// Steps a profile may take: rustc's programs have ten seconds.
 const FUEL: u64 = 100_000_000;
 
-/// Steps that all calls of a search may take: the command line's.
-const SEARCH_FUEL: u64 = 200_000_000;
-
 /// What a text is called.
 pub(super) const FILE: &str = "src/main.rs";
 
@@ -31,8 +28,8 @@ pub(super) enum Question {
     Run(Case),
     /// To run its tests.
     Test(Case),
-    /// To search the function of this name.
-    Search(Case, String),
+    /// To search the function of this name, in so many steps.
+    Search(Case, String, u64),
 }
 
 /// What became of a question.
@@ -76,12 +73,17 @@ pub fn serve() -> Result<(), String> {
     })
 }
 
-/// What a search of each function finds, in `jobs` processes; or why there is nothing, in words.
+/// What a search of each function finds in `fuel` steps, in `jobs` processes; or why there is nothing, in words.
 ///
 /// # Errors
 /// When a worker process can't be started.
-pub fn search_all(asked: &[(Case, String)], jobs: usize) -> Result<Vec<Result<SearchReport, String>>, String> {
-    let questions: Vec<_> = asked.iter().map(|(case, name)| Question::Search(case.clone(), name.clone())).collect();
+pub fn search_all(
+    asked: &[(Case, String)],
+    fuel: u64,
+    jobs: usize,
+) -> Result<Vec<Result<SearchReport, String>>, String> {
+    let question = |(case, name): &(Case, String)| Question::Search(case.clone(), name.clone(), fuel);
+    let questions: Vec<_> = asked.iter().map(question).collect();
     let report = |reply| match reply {
         Reply::Searched(report) => Ok(*report),
         Reply::Panicked(message) => Err(format!("Friction panicked: {message}")),
@@ -93,13 +95,13 @@ pub fn search_all(asked: &[(Case, String)], jobs: usize) -> Result<Vec<Result<Se
 
 fn answer(question: &Question) -> Reply {
     let profiles = vec![BuildProfile::Debug, BuildProfile::Release];
-    let (Question::Run(case) | Question::Test(case) | Question::Search(case, _)) = question;
+    let (Question::Run(case) | Question::Test(case) | Question::Search(case, ..)) = question;
     let (stdin, builds, cfg) = (String::new(), Builds::default(), case.cfg.clone());
     let config = RunConfig { profiles, fuel: FUEL, memory: MEMORY, stdin, builds, cfg };
     match question {
         Question::Run(case) => Reply::Ran(run(case, &config)),
         Question::Test(case) => Reply::Tested(test(case, &config)),
-        Question::Search(case, function) => Reply::Searched(Box::new(search(case, function))),
+        Question::Search(case, function, fuel) => Reply::Searched(Box::new(search(case, function, *fuel))),
     }
 }
 
@@ -123,7 +125,7 @@ fn test(case: &Case, config: &RunConfig) -> TestReport {
 }
 
 /// What `friction run --fn NAME --format json` prints.
-fn search(case: &Case, function: &str) -> SearchReport {
-    let config = SearchConfig { fuel: SEARCH_FUEL, memory: MEMORY, seed: 0 };
+fn search(case: &Case, function: &str, fuel: u64) -> SearchReport {
+    let config = SearchConfig { fuel, memory: MEMORY, seed: 0 };
     RUNNER.with(|runner| runner.search(&document(case), case.edition, function, &config))
 }

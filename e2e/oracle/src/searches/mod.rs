@@ -46,18 +46,18 @@ pub struct Searched {
     pub report: Result<SearchReport, String>,
 }
 
-/// Searches every function, in `jobs` processes.
+/// Searches every function in `fuel` steps, in `jobs` processes.
 ///
 /// # Errors
 /// When a worker process can't be started.
-pub fn search(subjects: &[Subject], jobs: usize) -> Result<Vec<Searched>, String> {
+pub fn search(subjects: &[Subject], fuel: u64, jobs: usize) -> Result<Vec<Searched>, String> {
     let asked: Vec<(Case, String)> = subjects
         .iter()
         .map(|subject| (subject.program("", &subject.text, ""), subject.function.clone()))
         .zip(subjects)
         .map(|((case, function), subject)| (Case { text: subject.text.clone(), ..case }, function))
         .collect();
-    let reports = crate::runs::search_all(&asked, jobs)?;
+    let reports = crate::runs::search_all(&asked, fuel, jobs)?;
     let searched = |(subject, report): (&Subject, _)| Searched { subject: subject.clone(), report };
     Ok(subjects.iter().zip(reports).map(searched).collect())
 }
