@@ -8,7 +8,7 @@ mod rules;
 mod transcribe;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::hygiene::{Contexts, Marks};
 use self::rules::Arm;
@@ -40,6 +40,8 @@ pub(super) struct Macros {
     order: Vec<Name>,
     /// Every macro of a name, for calls by path.
     all: FxHashMap<Name, Vec<DefId>>,
+    /// Names of those with `#[macro_export]`.
+    exported: FxHashSet<Name>,
     /// Those that are not of the text, by their arms.
     builtins: FxHashMap<&'static str, DefId>,
     fuel: usize,
@@ -70,6 +72,7 @@ impl Macros {
             seen: FxHashMap::default(),
             order: Vec::new(),
             all: FxHashMap::default(),
+            exported: FxHashSet::default(),
             builtins: FxHashMap::default(),
             fuel: FUEL.saturating_add(bytes.saturating_mul(FUEL_PER_BYTE)),
             open: Vec::new(),
@@ -128,6 +131,16 @@ impl Macros {
             [only] => Some(*only),
             _ => None,
         }
+    }
+
+    /// Whether a macro of this name is in scope by its place in the text, or exported from it.
+    pub(super) fn is_seen(&self, name: &str) -> bool {
+        self.exported.contains(name) || self.seen.get(name).is_some_and(|seen| !seen.is_empty())
+    }
+
+    /// A macro of this name can be named by a path: `#[macro_export]`.
+    pub(super) fn export(&mut self, name: &Name) {
+        self.exported.insert(name.clone());
     }
 
     /// Whether the text has a macro of this name anywhere.

@@ -64,6 +64,9 @@ impl Lower<'_> {
         let Some(name) = &item.ident else { return self.declare_expanded(&item.mac, id, table) };
         let name = self.spans.name(name);
         let def = self.scopes.macros.define(&name, item.mac.tokens.clone());
+        if item.attrs.iter().any(|attr| attr.path().is_ident("macro_export")) {
+            self.scopes.macros.export(&name);
+        }
         self.definitions.insert(id, def);
         self.scopes.macros.show(name, def);
     }

@@ -4,6 +4,8 @@ use syn::parse::{Parse, ParseStream, Parser};
 
 use super::super::expand::DefId;
 use super::super::{BlockKind, ExprId, ExprKind, ItemId, MacroCall, MacroKind, Res, Segment};
+use super::mac::is_of_std;
+use super::scope::Scopes;
 use super::{At, Lower, builtin};
 use crate::source::Span;
 
@@ -43,7 +45,7 @@ impl Lower<'_> {
 
     fn builtin(&mut self, path: &syn::Path) -> Option<DefId> {
         let last = self.spans.name(&path.segments.last()?.ident);
-        if !builtin::may_be(&last) || (path.segments.len() == 1 && self.scopes.macros.has(&last)) {
+        if !builtin::may_be(&last) || (path.segments.len() == 1 && self.may_be_own(&last)) {
             return None;
         }
         let path = self.path(None, path);
@@ -60,7 +62,7 @@ impl Lower<'_> {
         let last = self.spans.name(&path.segments.last()?.ident);
         let macros = &self.scopes.macros;
         if path.segments.len() == 1 {
-            return macros.find(&last);
+            return if self.may_be_own(&last) { macros.find(&last) } else { None };
         }
         let def = macros.by_path(&last)?;
         let first = self.spans.name(&path.segments.first()?.ident);
@@ -70,6 +72,13 @@ impl Lower<'_> {
             matches!(self.scopes.resolve(&[module], Some(&first), false), Res::Item { .. })
         };
         in_this_crate.then_some(def)
+    }
+
+    /// Whether a name of one segment may mean a macro of this text. One that std has too means std's where that of the text is
+    /// out of scope: defined behind, or inside of a module.
+    pub(super) fn may_be_own(&self, name: &str) -> bool {
+        let Scopes { macros, tables, .. } = &self.scopes;
+        macros.has(name) && (!is_of_std(name) || macros.is_seen(name) || tables.imports_anywhere(name))
     }
 
     /// Expands a call of one of the text's own macros; none where that fails, and the call stays unknown.
@@ -126,9 +135,22 @@ impl Lower<'_> {
 
     /// Declares what a call in statement position stands for.
     pub(super) fn declare_stmt(&mut self, mac: &syn::Macro) -> Declared {
-        let Some(stmts) = self.expand(mac, syn::Block::parse_within) else { return Declared::Nothing };
+        let Some(mut stmts) = self.expand(mac, syn::Block::parse_within) else { return Declared::Nothing };
+        self.end_in_statement(&mut stmts.tree);
         let declared = self.inside(&stmts, |lower, stmts| lower.declare_stmts(stmts));
         Declared::Expanded(Box::new(StmtExpansion { stmts, declared }))
+    }
+
+    /// A call at the end of an expansion is a statement: it may become several, where in a block it would have to be an
+    /// expression.
+    fn end_in_statement(&mut self, stmts: &mut Vec<syn::Stmt>) {
+        let Some(syn::Stmt::Expr(syn::Expr::Macro(call), None)) = stmts.last() else { return };
+        if self.own_macro(&call.mac.path).is_none() || self.expand(&call.mac, expression).is_some() {
+            return;
+        }
+        if let Some(syn::Stmt::Expr(syn::Expr::Macro(syn::ExprMacro { attrs, mac, .. }), None)) = stmts.pop() {
+            stmts.push(syn::Stmt::Macro(syn::StmtMacro { attrs, mac, semi_token: None }));
+        }
     }
 
     /// Lowers a call in statement position with what it became.

@@ -67,7 +67,7 @@ impl Lower<'_> {
     /// What a macro is by its name, unless this text defines one of that name.
     pub(super) fn known(&self, path: &Path) -> Option<MacroKind> {
         let name = path.last();
-        if path.segments.len() == 1 && self.scopes.macros.has(name) {
+        if path.segments.len() == 1 && self.may_be_own(name) {
             return None;
         }
         let krate = match (&path.res, path.segments.first()) {
@@ -244,6 +244,11 @@ fn literal_text(expr: &syn::Expr) -> Option<String> {
         syn::Expr::Group(group) => literal_text(&group.expr),
         _ => None,
     }
+}
+
+/// Whether std has a macro of this name that is known.
+pub(super) fn is_of_std(name: &str) -> bool {
+    by_name("std", name).is_some()
 }
 
 /// Macros of std, and those of well-known crates that look the same.

@@ -179,8 +179,13 @@ impl<'a> Tables<'a> {
             _ => {}
         }
         let names: Vec<&str> = path.iter().map(Name::as_str).collect();
-        let from = if self.is_2015 { self.root_of(table) } else { table };
-        match self.lookup_path(from, &names, MAX_HOPS) {
+        // In a block, what the blocks and the module around it have is seen too.
+        let around = self.around(table).map(|table| self.lookup_path(table, &names, MAX_HOPS));
+        let found = match self.is_2015 {
+            true => self.lookup_path(self.root_of(table), &names, MAX_HOPS),
+            false => around.into_iter().find(|target| *target != Target::Unknown).unwrap_or(Target::Unknown),
+        };
+        match found {
             Target::Item { item, rest: 0 } => match self.of_module.get(&item) {
                 Some(&module) => Some(Reach::Module(module)),
                 None => self.variants.contains_key(&item).then_some(Reach::Enum(item)),
@@ -290,6 +295,11 @@ impl<'a> Tables<'a> {
     pub(super) fn declares(&self, table: ScopeId, name: &str) -> bool {
         let names = &self.tables[table];
         names.items.contains_key(name) || names.imports.contains_key(name)
+    }
+
+    /// Whether any module or block imports something of a name.
+    pub(super) fn imports_anywhere(&self, name: &str) -> bool {
+        self.tables.iter().any(|(_, table)| table.imports.contains_key(name))
     }
 
     pub(super) fn has_globs(&self, table: ScopeId) -> bool {

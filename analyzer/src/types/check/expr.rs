@@ -202,7 +202,10 @@ impl<'a> Infer<'_, 'a> {
 
     pub(crate) fn written_arg(&mut self, arg: &crate::hir::GenericArg) -> Ty {
         match arg {
-            crate::hir::GenericArg::Type(ty) => self.written(*ty),
+            crate::hir::GenericArg::Type(ty) => match super::super::collect::named_const(self.hir, *ty) {
+                Some(value) => self.types.ty(Kind::Value(value)),
+                None => self.written(*ty),
+            },
             crate::hir::GenericArg::Const(value) => match super::super::collect::const_value(self.hir, *value) {
                 Some(value) => self.types.ty(Kind::Value(value)),
                 None => self.unknown(),

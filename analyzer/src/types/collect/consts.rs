@@ -13,6 +13,16 @@ pub(crate) fn value(hir: &Hir, expr: ExprId) -> Option<i128> {
     Evaluation { hir, given: &[], depth: 0 }.value(expr)
 }
 
+/// The value of the constant that an argument names, which is written like a type.
+pub(crate) fn named(hir: &Hir, ty: TyId) -> Option<i128> {
+    match &hir.types[ty].kind {
+        TyKind::Path(path) if matches!(path.res, Res::Item { rest: 0, .. }) => {
+            Evaluation { hir, given: &[], depth: 0 }.path(path)
+        }
+        _ => None,
+    }
+}
+
 /// An expression being evaluated.
 #[derive(Clone, Copy)]
 struct Evaluation<'h> {

@@ -9,7 +9,7 @@ mod impls;
 mod items;
 mod ty;
 
-pub(crate) use consts::value as const_value;
+pub(crate) use consts::{named as named_const, value as const_value};
 pub(crate) use derives::may_implement;
 pub(crate) use generics::names_unknown;
 pub(crate) use ty::{Fresh, Target, TyLower, hir_generics, identity, target};

@@ -330,7 +330,10 @@ impl<'a> TyLower<'_, 'a> {
                     {
                         self.missing_unsized()
                     }
-                    (Some(GenericArg::Type(ty)), _) => self.ty(*ty),
+                    (Some(GenericArg::Type(ty)), _) => match consts::named(self.hir, *ty) {
+                        Some(value) => self.types.ty(Kind::Value(value)),
+                        None => self.ty(*ty),
+                    },
                     (Some(GenericArg::Const(expr)), _) => self.constant(*expr),
                     (_, Some(default)) => subst(self.types, default, &args),
                     _ => self.missing(),

@@ -1,5 +1,7 @@
 //! Turns what a search said into programs, with what they have to do.
 
+use std::fmt::Write as _;
+
 use friction_analyzer::apply_fixes;
 use friction_analyzer::report::{ProfileRun, RunOutcome, SearchReport, Verdict, Witness};
 
@@ -36,16 +38,37 @@ pub(super) fn claims(subject: &Subject, report: &SearchReport) -> Vec<Shown> {
         let parted = report.witnesses.iter().filter(|witness| witness.verdict == Verdict::Parts);
         for (index, witness) in parted.enumerate() {
             let claim = if index == 0 { Claim::Fixed(fix.value.clone()) } else { Claim::Same };
-            let main = format!("    println!(\"{{:?}}\", {});\n", witness.call);
+            let main = all_said(subject, report, witness);
             all.push(Shown { case: subject.program(&format!("fix {}", fix.fix.title), &fixed, &main), claim });
         }
     }
     all
 }
 
-fn call(witness: &Witness) -> String {
+fn has_value(witness: &Witness) -> bool {
     let says = |run: &ProfileRun| matches!(run.outcome, RunOutcome::Finished { value: Some(_) });
-    if says(&witness.debug) || says(&witness.release) {
+    says(&witness.debug) || says(&witness.release)
+}
+
+/// A call that prints what comes back, and what became of the arguments that the function can change.
+fn all_said(subject: &Subject, report: &SearchReport, witness: &Witness) -> String {
+    let (mut lets, mut values, mut args) = (String::new(), Vec::new(), witness.args.clone());
+    let mut form: Vec<String> = has_value(witness).then(|| "{said__:?}".to_owned()).into_iter().collect();
+    for (index, (arg, param)) in args.iter_mut().zip(&report.params).enumerate() {
+        let Some(value) = arg.strip_prefix("&mut ") else { continue };
+        // Writing into a string can't fail.
+        let _ = writeln!(lets, "    let mut m{index}__ = {value};");
+        *arg = format!("&mut m{index}__");
+        form.push(format!("{} = {{:?}}", param.name));
+        values.push(format!(", m{index}__"));
+    }
+    let (path, form) = (&subject.function, form.join(", "));
+    let call = if values.is_empty() { witness.call.clone() } else { format!("{path}({})", args.join(", ")) };
+    format!("{lets}    let said__ = {call};\n    let _ = &said__;\n    println!(\"{form}\"{});\n", values.concat())
+}
+
+fn call(witness: &Witness) -> String {
+    if has_value(witness) {
         format!("    println!(\"{{:?}}\", {});\n", witness.call)
     } else {
         format!("    let _ = {};\n", witness.call)
