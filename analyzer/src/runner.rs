@@ -1,6 +1,8 @@
 //! Runs a text's program or its tests under build profiles.
 
 mod switches;
+#[cfg(test)]
+mod tests;
 mod trail;
 
 use crate::cfg::Build;

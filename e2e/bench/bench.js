@@ -2,17 +2,23 @@
 // as many lines in the same run. A squiggle is `marked` when it stands in the document and `painted` when the frame that
 // shows it is done: the screen takes a frame each 16.7 ms and so adds up to as much, whatever the page does. Prints times
 // and ratios, and how loaded the machine was; asserts nothing. The parser's share in the engine is measured
-// natively: `cargo run --release --package friction-oracle --bin bench`.
+// natively: `cargo run --release --package friction-oracle --bin bench`. Then the programs of `machine/`, each run in debug and
+// release by the page's own worker: `cargo run --release --manifest-path e2e/bench/machine/Cargo.toml` has them natively, beside
+// other interpreters.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, loadavg } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
 
 import { python, rust } from "./texts.js";
 
 const SIZES = [100, 500, 2_000, 20_000];
+const PROGRAMS = ["empty", "fib", "loop", "sieve", "nbody", "strings", "counting", "sorting"];
+/** How often a program is run; the quickest counts. */
+const RUNS = 3;
 const ROUNDS = { 100: 40, 500: 40, 2_000: 20, 20_000: 8 };
 /** How long the worker may warm up, in milliseconds. */
 const PRACTICE = 1_000;
@@ -32,8 +38,10 @@ for (const size of SIZES) {
     pythonLines: source.split("\n").length,
   });
 }
+const runs = await programs();
 await browser.close();
 print(rows);
+printRuns(runs);
 
 /** From a paste event to the squiggle in the document, and to the frame that shows it, on the page itself. */
 async function paste(text, rounds) {
@@ -140,6 +148,47 @@ async function ruff(source, rounds) {
   );
   await page.close();
   return { ruff: check };
+}
+
+/** Milliseconds that programs take in both profiles, from the request to the answer, in the page's worker for runs. */
+async function programs() {
+  const directory = join(dirname(fileURLToPath(import.meta.url)), "machine", "programs");
+  const texts = await Promise.all(PROGRAMS.map((name) => readFile(join(directory, `${name}.rs`), "utf8")));
+  const page = await browser.newPage();
+  await page.goto(site);
+  const times = await page.evaluate(
+    async ({ texts, rounds }) => {
+      const script = document.querySelector("meta[name=friction-worker]").content;
+      const worker = new Worker(new URL(script, document.baseURI), { type: "module", name: "runs" });
+      const reply = () =>
+        new Promise((resolve) => worker.addEventListener("message", ({ data }) => resolve(JSON.parse(data)), { once: true }));
+      await reply();
+      const least = [];
+      for (const text of texts) {
+        const times = [];
+        for (let id = 0; id < rounds; id++) {
+          const documents = [{ name: "bench.rs", kind: "rust", text }];
+          const start = performance.now();
+          worker.postMessage(JSON.stringify({ id, documents, edition: "2024", stdin: "", fuel: 4_000_000_000, tests: false }));
+          const { summary, columns } = await reply();
+          times.push(performance.now() - start);
+          if (columns.length !== 2) throw new Error(`${summary}\n${text}`);
+        }
+        least.push(Math.min(...times));
+      }
+      worker.terminate();
+      return least;
+    },
+    { texts, rounds: RUNS },
+  );
+  await page.close();
+  return times;
+}
+
+/** What programs take more than an empty one, which is compiled and answered too. */
+function printRuns([empty, ...times]) {
+  console.log(`\nPrograms in debug and release, without the ${empty.toFixed(0)} ms of an empty one:`);
+  PROGRAMS.slice(1).forEach((name, at) => console.log(`${name.padStart(10)} ${(times[at] - empty).toFixed(0).padStart(8)} ms`));
 }
 
 function median(times) {

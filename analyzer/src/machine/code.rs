@@ -36,6 +36,8 @@ pub(crate) enum Instr {
     StN(Slot, Slot, u16),
     /// By index in `Code::copies`.
     Copy(u32),
+    /// So many bytes from the second pointer to the first: where they may overlap, and where that is an error.
+    CopyOver(Slot, Slot, Slot), CopyApart(Slot, Slot, Slot),
     /// The address of a part of the frame.
     Lea(Slot, u32),
     AddOff(Slot, Slot, u16),
@@ -50,6 +52,11 @@ pub(crate) enum Instr {
     /// Pointer and index: by elements of 1, 2, 4, 8, 16 bytes.
     Index1(Slot, Slot, Slot), Index2(Slot, Slot, Slot), Index4(Slot, Slot, Slot), Index8(Slot, Slot, Slot),
     Index16(Slot, Slot, Slot),
+    /// The same, within the pointer's allocation.
+    Offset1(Slot, Slot, Slot), Offset2(Slot, Slot, Slot), Offset4(Slot, Slot, Slot), Offset8(Slot, Slot, Slot),
+    Offset16(Slot, Slot, Slot),
+    /// Pointer and alignment.
+    Aligned(Slot, u16),
 
     // Arithmetic that panics when it overflows.
     AddI32(Slot, Slot, Slot), AddU32(Slot, Slot, Slot), AddI64(Slot, Slot, Slot), AddU64(Slot, Slot, Slot),
@@ -60,7 +67,7 @@ pub(crate) enum Instr {
     // That wraps.
     Add4(Slot, Slot, Slot), Sub4(Slot, Slot, Slot), Mul4(Slot, Slot, Slot),
     Add8(Slot, Slot, Slot), Sub8(Slot, Slot, Slot), Mul8(Slot, Slot, Slot),
-    Add4K(Slot, Slot, i16), Add8K(Slot, Slot, i16),
+    Add4K(Slot, Slot, i16), Add8K(Slot, Slot, i16), Mul8K(Slot, Slot, u16),
     DivI32(Slot, Slot, Slot), DivU32(Slot, Slot, Slot), DivI64(Slot, Slot, Slot), DivU64(Slot, Slot, Slot),
     RemI32(Slot, Slot, Slot), RemU32(Slot, Slot, Slot), RemI64(Slot, Slot, Slot), RemU64(Slot, Slot, Slot),
     And1(Slot, Slot, Slot), Or1(Slot, Slot, Slot), Xor1(Slot, Slot, Slot),
@@ -85,7 +92,8 @@ pub(crate) enum Instr {
     Slow(u32),
 
     // Control.
-    Jmp(u32), JmpIf(Slot, u32), JmpIfNot(Slot, u32),
+    /// `Skip` goes forwards and costs nothing.
+    Jmp(u32), Skip(u32), JmpIf(Slot, u32), JmpIfNot(Slot, u32),
     JltI32(Slot, Slot, i16), JltU32(Slot, Slot, i16), JltI64(Slot, Slot, i16), JltU64(Slot, Slot, i16),
     JleI32(Slot, Slot, i16), JleU32(Slot, Slot, i16), JleI64(Slot, Slot, i16), JleU64(Slot, Slot, i16),
     Jeq4(Slot, Slot, i16), Jne4(Slot, Slot, i16), Jeq8(Slot, Slot, i16), Jne8(Slot, Slot, i16),
@@ -98,6 +106,8 @@ pub(crate) enum Instr {
 
     // Calls: the callee's frame begins so many times 16 bytes behind the caller's.
     Call(u16, u32),
+    /// The same of a function of the model, which costs nothing: its loops do, and what it calls of the text.
+    CallModel(u16, u32),
     /// The function that the pointer in a slot leads to.
     CallPtr(u16, Slot),
     /// By index in `Code::sites`: the method of the type behind a vtable.
@@ -141,6 +151,8 @@ pub(crate) struct Code {
     pub(crate) messages: Vec<Rc<str>>,
     /// From which instruction on which code of the text is run.
     pub(crate) spans: Vec<(u32, Span)>,
+    /// Instructions of the model's functions that are a part of this code: from, and to before.
+    pub(crate) inside: Vec<(u32, u32)>,
     pub(crate) body: Body,
     /// Bytes of the value it returns, at the frame's start.
     pub(crate) result: u32,
@@ -231,6 +243,8 @@ pub(crate) struct Site {
     pub(crate) args: Rc<[Ty]>,
     /// Offsets from the callee's frame, and types, of the arguments.
     pub(crate) params: Rc<[(u32, Ty)]>,
+    /// Where they end.
+    pub(crate) end: u32,
     pub(crate) result: Ty,
 }
 
@@ -319,6 +333,7 @@ impl Code {
             sites: Vec::new(),
             messages: Vec::new(),
             spans: Vec::new(),
+            inside: Vec::new(),
             body,
             result: 0,
             params: 0,
@@ -327,6 +342,12 @@ impl Code {
             notes: Vec::new(),
             lines: Vec::new(),
         }
+    }
+
+    /// Whether the instruction at `pc` is of a function of the model.
+    pub(crate) fn is_inside(&self, pc: u32) -> bool {
+        let at = self.inside.partition_point(|(_, end)| *end <= pc);
+        self.inside.get(at).is_some_and(|(start, _)| *start <= pc)
     }
 
     /// What of the text the instruction at `pc` is of.

@@ -164,6 +164,8 @@ pub(crate) trait Program {
     fn position(&self, body: Body, span: Span) -> Option<Position>;
     /// Whether panics in the body point to its caller: `#[track_caller]`.
     fn tracks_caller(&self, body: Body) -> bool;
+    /// Whether a function is seldom called: `#[cold]`.
+    fn is_cold(&self, body: Body) -> bool;
     /// Whether a static can be written to: `static mut`, or one with interior mutability.
     fn is_mutable(&mut self, def: Def) -> bool;
 }

@@ -323,6 +323,19 @@ impl Memory {
         Ok((self.block(pointer)?.size, low32(pointer)))
     }
 
+    /// Whether so many bytes further is still within the pointer's block, or at its end.
+    #[inline]
+    pub(crate) fn within(&self, pointer: u64, distance: u64) -> Result<(), Undefined> {
+        if distance == 0 {
+            return Ok(());
+        }
+        let (block, to) = (self.block(pointer)?, pointer.wrapping_add(distance));
+        if to >> 32 != pointer >> 32 || low32(to) > block.size {
+            return Err(Undefined::Broken("a pointer must stay within its allocation"));
+        }
+        Ok(())
+    }
+
     /// Where so many bytes behind a pointer lie: an index into the stack, or into the heap.
     #[inline]
     pub(crate) fn locate(&self, pointer: u64, size: u64) -> Result<(Region, usize), Undefined> {

@@ -9,6 +9,7 @@ mod instance;
 mod intrinsic;
 mod layout;
 mod memory;
+mod moved;
 mod outcome;
 mod profile;
 mod program;
@@ -98,6 +99,10 @@ pub(crate) struct Machine<'p> {
     memory: Memory,
     limits: Limits,
     functions: Vec<(Key, Option<Rc<Code>>)>,
+    /// Where the arguments of those that are called by their number end.
+    areas: FxHashMap<u32, u32>,
+    /// Those that are being compiled, one for the other.
+    compiling: Vec<u32>,
     ids: FxHashMap<Key, u32>,
     addresses: FxHashMap<u32, u64>,
     vtables: Vec<Ty>,
@@ -142,6 +147,8 @@ impl<'p> Machine<'p> {
             memory: Memory::new(limits),
             limits,
             functions: Vec::new(),
+            areas: FxHashMap::default(),
+            compiling: Vec::new(),
             ids: FxHashMap::default(),
             addresses: FxHashMap::default(),
             vtables: Vec::new(),
@@ -341,7 +348,10 @@ impl<'p> Machine<'p> {
         let Some(&(key, _)) = self.functions.get(to_usize(function)) else {
             return Err(Undefined::Broken("a function must be one").into());
         };
-        let code = Rc::new(self.compile(key)?);
+        self.compiling.push(function);
+        let made = self.compile(key);
+        self.compiling.pop();
+        let code = Rc::new(made?);
         self.functions.get_mut(to_usize(function)).into_iter().for_each(|(_, slot)| *slot = Some(code.clone()));
         Ok(code)
     }

@@ -5,6 +5,7 @@ use std::fmt::rt::{Piece, Value};
 use std::fmt::{Arguments, Debug, Display};
 use std::panic::{Location, PanicHookInfo};
 
+#[cold]
 #[track_caller]
 pub fn panic_fmt(message: Arguments<'_>) -> ! {
     match message.as_str() {
@@ -12,6 +13,7 @@ pub fn panic_fmt(message: Arguments<'_>) -> ! {
         None => std::intrinsics::panic_made(&std::fmt::format(message)),
     }
 }
+#[cold]
 #[track_caller]
 pub fn assert_failed<T: Debug + ?Sized, U: Debug + ?Sized>(is_eq: bool, left: &T, right: &U, message: Option<Arguments<'_>>) -> ! {
     let what = if is_eq { "assertion `left == right` failed" } else { "assertion `left != right` failed" };
@@ -32,6 +34,7 @@ pub fn assert_failed<T: Debug + ?Sized, U: Debug + ?Sized>(is_eq: bool, left: &T
     })
 }
 // Two values, each behind a text, and a text at the end.
+#[cold]
 #[track_caller]
 pub fn panic_two(first: &str, a: &dyn Display, second: &str, b: &dyn Display, end: &str) -> ! {
     let (a, b) = (Piece::Plain(Value::Display(a)), Piece::Plain(Value::Display(b)));

@@ -22,6 +22,14 @@ pub trait ToString {
 }
 impl<T: Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
+        let (mut len, mut cap) = (0, 0);
+        let ptr = std::intrinsics::to_text(self, &mut len, &mut cap);
+        if !ptr.is_null() {
+            return String { vec: Vec { ptr, cap, len } };
+        }
+        if std::intrinsics::type_id::<T>() == std::intrinsics::type_id::<String>() {
+            return unsafe { &*(&raw const *self as *const String) }.clone();
+        }
         let mut text = String::new();
         std::fmt::write(&mut text, std::fmt::Arguments { pieces: &[std::fmt::rt::Piece::Plain(std::fmt::rt::Value::Display(&self))] })
             .expect("a Display implementation returned an error unexpectedly");
@@ -87,9 +95,12 @@ impl String {
         if ch <= '\x7f' {
             self.vec.push(ch as u8);
         } else {
-            self.push_str(ch.encode_utf8(&mut [0; 4]));
+            self.push_wide(ch);
         }
     }
+    #[cold]
+    #[track_caller]
+    fn push_wide(&mut self, ch: char) { self.push_str(ch.encode_utf8(&mut [0; 4])) }
     pub const fn as_bytes(&self) -> &[u8] { self.vec.as_slice() }
     #[track_caller]
     pub fn truncate(&mut self, new_len: usize) {

@@ -55,6 +55,7 @@ impl<T> Vec<T> {
         self.len += 1;
     }
     // Room for so many more, at least twice as much as there was.
+    #[cold]
     #[track_caller]
     fn grow(&mut self, additional: usize) {
         let Some(needed) = self.len.checked_add(additional) else { panic!("capacity overflow") };

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use super::inline::Shared;
 use super::place::{At, Loc};
-use super::{Compiler, Made, area, slot};
+use super::{Compiler, Made, area, direct, slot};
 use crate::flow::{Call, Callee, ClosureKind, ConstKind, Operand, Place};
-use crate::machine::code::{Instr, Site, SiteCallee, Slot};
+use crate::machine::code::{Code, Instr, Site, SiteCallee, Slot};
 use crate::machine::instance::{Body, Target};
 use crate::machine::layout::{Layout, Shape};
 use crate::machine::outcome::Stop;
@@ -34,11 +35,15 @@ pub(super) enum Dest<'g> {
 /// Arguments in place.
 pub(super) struct Passed {
     /// Where the callee's frame begins, in 16 bytes.
-    shift: u16,
-    base: u32,
+    pub(super) shift: u16,
+    pub(super) base: u32,
     params: Vec<(u32, Ty)>,
-    result: Ty,
-    layout: Rc<Layout>,
+    /// Where they end.
+    pub(super) end: u32,
+    pub(super) result: Ty,
+    pub(super) layout: Rc<Layout>,
+    /// Those that were left where they are.
+    pub(super) shared: Vec<Shared>,
 }
 
 impl Compiler<'_, '_> {
@@ -78,7 +83,7 @@ impl Compiler<'_, '_> {
     /// Calls a function of the table.
     pub(super) fn call_key(&mut self, key: Key, args: &[Arg<'_>], dest: &Dest<'_>) -> Made<()> {
         let function = self.m.function(key);
-        self.call_with(args, dest, |passed| Instr::Call(passed.shift, function))
+        self.call_function(function, args, dest)
     }
 
     pub(super) fn call_with(
@@ -87,13 +92,13 @@ impl Compiler<'_, '_> {
         dest: &Dest<'_>,
         instr: impl FnOnce(&Passed) -> Instr,
     ) -> Made<()> {
-        let passed = self.pass(args, dest)?;
+        let passed = self.pass(args, dest, None)?;
         self.emit(instr(&passed));
         self.returned(&passed, dest)
     }
 
-    /// Puts arguments in place.
-    pub(super) fn pass(&mut self, args: &[Arg<'_>], dest: &Dest<'_>) -> Made<Passed> {
+    /// Puts arguments in place, those that the callee has to be given there if its code becomes a part of this.
+    pub(super) fn pass(&mut self, args: &[Arg<'_>], dest: &Dest<'_>, inside: Option<&Code>) -> Made<Passed> {
         let result = match dest {
             Dest::Place(place) => {
                 let at = self.quiet_place(place)?;
@@ -113,11 +118,15 @@ impl Compiler<'_, '_> {
         let end =
             offsets.last().zip(layouts.last()).map_or(layout.size, |(offset, layout)| u64::from(*offset) + layout.size);
         let base = self.temp(end.max(layout.size), 16)?;
-        let mut params = Vec::with_capacity(args.len());
+        let (mut params, mut shared) = (Vec::with_capacity(args.len()), Vec::new());
         for ((arg, at), offset) in args.iter().zip(&found).zip(&offsets) {
             let to = At { loc: Loc::Frame(base.saturating_add(*offset)), ..at.clone() };
             params.push((*offset, at.ty));
+            let stays = inside.and_then(|callee| self.shared_argument(callee, arg, at, *offset));
+            shared.extend(stays);
             match arg {
+                Arg::Operand(Operand::Move(place)) if stays.is_some() => self.moved(place, at.ty),
+                _ if stays.is_some() => {}
                 Arg::Operand(Operand::Const(constant)) if constant.kind == ConstKind::Unit => {}
                 Arg::Operand(operand @ Operand::Const(_)) => self.operand_to(&to, operand)?,
                 Arg::Operand(Operand::Move(place)) => {
@@ -130,7 +139,8 @@ impl Compiler<'_, '_> {
             }
         }
         let shift = u16::try_from(base / 16).map_err(|_| super::too_large())?;
-        Ok(Passed { shift, base, params, result, layout })
+        let end = u32::try_from(end.max(layout.size)).map_err(|_| super::too_large())?;
+        Ok(Passed { shift, base, params, end, result, layout, shared })
     }
 
     fn quiet_place(&mut self, place: &Place) -> Made<At> {
@@ -141,7 +151,7 @@ impl Compiler<'_, '_> {
         at
     }
 
-    fn found(&mut self, arg: &Arg<'_>) -> Made<At> {
+    pub(super) fn found(&mut self, arg: &Arg<'_>) -> Made<At> {
         match arg {
             Arg::At(at) => Ok(at.clone()),
             Arg::Pointer(pointer) => self.pointer_at(*pointer),
@@ -163,7 +173,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Takes a call's value.
-    fn returned(&mut self, passed: &Passed, dest: &Dest<'_>) -> Made<()> {
+    pub(super) fn returned(&mut self, passed: &Passed, dest: &Dest<'_>) -> Made<()> {
         let from = Loc::Frame(passed.base);
         match dest {
             Dest::Nowhere => Ok(()),
@@ -189,11 +199,14 @@ impl Compiler<'_, '_> {
             return self.call_catch(args, dest);
         }
         let generics: Rc<[Ty]> = self.m.program.types(generics).into();
+        if let Some(direct) = direct::find(path) {
+            return self.call_direct(direct, &generics, args, dest);
+        }
         if &**path == intrinsic::DROP_IN_PLACE {
             return self.call_drop_in_place(&generics, args);
         }
         let Some(function) = intrinsic::find(path) else { return Err(Stop::unsupported(path.clone())) };
-        let passed = self.pass(args, dest)?;
+        let passed = self.pass(args, dest, None)?;
         let site = self.site(SiteCallee::Intrinsic(function), generics, &passed);
         self.emit(Instr::Intrinsic(passed.shift, site));
         self.returned(&passed, dest)
@@ -202,7 +215,7 @@ impl Compiler<'_, '_> {
     fn site(&mut self, callee: SiteCallee, args: Rc<[Ty]>, passed: &Passed) -> u32 {
         let index = to_u32(self.code.sites.len());
         let params = passed.params.as_slice().into();
-        self.code.sites.push(Site { callee, args, params, result: passed.result });
+        self.code.sites.push(Site { callee, args, params, end: passed.end, result: passed.result });
         index
     }
 
@@ -211,7 +224,7 @@ impl Compiler<'_, '_> {
         let Some((call, data)) = args.split_first() else { return Err(Stop::unsupported(intrinsic::CATCH)) };
         let call = self.found(call)?;
         let call = self.value_slot(&call)?;
-        let mut passed = self.pass(data, &Dest::Nowhere)?;
+        let mut passed = self.pass(data, &Dest::Nowhere, None)?;
         self.emit(Instr::CallCatch(passed.shift, call));
         passed.layout = Rc::new(Layout::scalar(1));
         self.returned(&passed, dest)
@@ -243,7 +256,7 @@ impl Compiler<'_, '_> {
     }
 
     fn call_site(&mut self, callee: SiteCallee, args: &[Arg<'_>], dest: &Dest<'_>) -> Made<()> {
-        let passed = self.pass(args, dest)?;
+        let passed = self.pass(args, dest, None)?;
         let site = self.site(callee, Rc::new([]), &passed);
         self.emit(Instr::CallVirtual(passed.shift, site));
         self.returned(&passed, dest)

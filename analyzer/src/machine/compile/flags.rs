@@ -42,6 +42,11 @@ impl Flags {
         self.tracked.get(local.index()).copied().unwrap_or(false)
     }
 
+    /// Where flags lie.
+    pub(super) fn slots(&self) -> impl Iterator<Item = Slot> {
+        self.flags.iter().map(|flag| flag.slot)
+    }
+
     fn exact(&self, local: LocalId, path: &[Part]) -> Option<Slot> {
         self.flags.iter().find(|flag| flag.local == local && flag.path == path).map(|flag| flag.slot)
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::call::{Arg, Dest};
 use super::place::{At, Loc};
-use super::{Compiler, Made, area, slot};
+use super::{Compiler, Made, area, direct, slot};
 use crate::machine::code::{Free, FreeSize, Instr, Site, SiteCallee, Slot};
 use crate::machine::instance::{Body, Target};
 use crate::machine::layout::{Layout, Shape};
@@ -46,13 +46,20 @@ impl Compiler<'_, '_> {
                     return Err(Stop::unsupported(self.m.program.name(Body::Item(def))));
                 };
                 let types = self.m.program.types(signature).to_vec();
-                let Some(function) = intrinsic::find(&path) else { return Err(Stop::unsupported(path)) };
-                let (_, params) = self.own_area(&types)?;
-                let params: Vec<(u32, Ty)> = params.iter().filter_map(frame_param).collect();
+                let (result, params) = self.own_area(&types)?;
                 let generics: Rc<[Ty]> = self.m.program.types(generics).into();
+                if let Some(direct) = direct::find(&path) {
+                    let args: Vec<Arg<'_>> = params.into_iter().map(Arg::At).collect();
+                    self.call_direct(direct, &generics, &args, &Dest::Result(result))?;
+                    self.emit(Instr::Ret);
+                    return Ok(());
+                }
+                let Some(function) = intrinsic::find(&path) else { return Err(Stop::unsupported(path)) };
+                let params: Vec<(u32, Ty)> = params.iter().filter_map(frame_param).collect();
                 let result = types.last().copied().unwrap_or(self.m.unit());
                 let callee = SiteCallee::Intrinsic(function);
-                self.code.sites.push(Site { callee, args: generics, params: params.into(), result });
+                let end = self.code.params.max(self.top);
+                self.code.sites.push(Site { callee, args: generics, params: params.into(), end, result });
                 self.emit(Instr::Intrinsic(0, 0));
             }
             Key::Code(_) | Key::Promoted(..) => {}

@@ -18,13 +18,34 @@ const MAX_INLINE: u64 = 2048;
 #[derive(Debug, Default)]
 pub(super) struct Uses {
     counts: Vec<u32>,
+    /// Whether a pointer leads to the local or a part of it.
+    borrowed: Vec<bool>,
+    /// The blocks that a local is used in, by number: none, one or many.
+    blocks: Vec<Blocks>,
+    block: usize,
     pub(super) statements: usize,
+}
+
+/// Where a local is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Blocks {
+    None,
+    One(usize),
+    Many,
 }
 
 impl Uses {
     pub(super) fn of(graph: &Graph) -> Uses {
-        let mut uses = Uses { counts: vec![0; graph.locals.len()], statements: 0 };
-        for (_, block) in graph.blocks.iter() {
+        let mut uses = Uses {
+            counts: vec![0; graph.locals.len()],
+            borrowed: vec![false; graph.locals.len()],
+            blocks: vec![Blocks::None; graph.locals.len()],
+            block: 0,
+            statements: 0,
+        };
+        uses.blocks.iter_mut().take(graph.params + 1).for_each(|blocks| *blocks = Blocks::Many);
+        for (id, block) in graph.blocks.iter() {
+            uses.block = id.index();
             uses.statements += block.statements.len() + 1;
             for statement in &block.statements {
                 uses.statement(&statement.kind);
@@ -41,7 +62,31 @@ impl Uses {
         self.counts.get(local.index()) == Some(&1)
     }
 
+    pub(super) fn is_borrowed(&self, local: LocalId) -> bool {
+        self.borrowed.get(local.index()) != Some(&false)
+    }
+
+    /// The only block in which a local is used, by number: it is given its value there.
+    pub(super) fn only_block(&self, local: LocalId) -> Option<usize> {
+        match self.blocks.get(local.index()) {
+            Some(Blocks::One(block)) => Some(*block),
+            _ => None,
+        }
+    }
+
+    fn touch(&mut self, local: LocalId) {
+        let block = self.block;
+        self.blocks.get_mut(local.index()).into_iter().for_each(|blocks| {
+            *blocks = match *blocks {
+                Blocks::None => Blocks::One(block),
+                Blocks::One(other) if other == block => *blocks,
+                Blocks::One(_) | Blocks::Many => Blocks::Many,
+            };
+        });
+    }
+
     fn read(&mut self, local: LocalId) {
+        self.touch(local);
         self.counts.get_mut(local.index()).into_iter().for_each(|count| *count = count.saturating_add(1));
     }
 
@@ -60,6 +105,7 @@ impl Uses {
 
     /// A place that is written to: to write all of a local is no use of it.
     fn target(&mut self, place: &Place) {
+        self.touch(place.local);
         if place.projections.is_empty() { self.steps(place) } else { self.place(place) }
     }
 
@@ -101,9 +147,13 @@ impl Uses {
             | Rvalue::Cast(_, operand, _) => self.operand(operand),
             Rvalue::Binary(_, _, a, b) => [a, b].into_iter().for_each(|operand| self.operand(operand)),
             Rvalue::Aggregate(_, operands) => operands.iter().for_each(|operand| self.operand(operand)),
-            Rvalue::Ref { place, .. } | Rvalue::RawPtr { place, .. } | Rvalue::Len(place) | Rvalue::Variant(place) => {
-                self.place(place)
+            Rvalue::Ref { place, .. } | Rvalue::RawPtr { place, .. } => {
+                self.place(place);
+                if !place.projections.contains(&Projection::Deref) {
+                    self.borrowed.get_mut(place.local.index()).into_iter().for_each(|borrowed| *borrowed = true);
+                }
             }
+            Rvalue::Len(place) | Rvalue::Variant(place) => self.place(place),
         }
     }
 }

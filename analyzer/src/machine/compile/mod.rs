@@ -3,11 +3,14 @@
 mod arith;
 mod call;
 mod cast;
+mod direct;
 mod flags;
 mod glue;
+mod inline;
 mod local;
 mod note;
 mod place;
+mod shorten;
 mod value;
 
 use std::rc::Rc;
@@ -56,10 +59,13 @@ pub(super) struct Compiler<'m, 'p> {
     locals: Vec<Option<At>>,
     uses: Uses,
     flags: Flags,
+    slots: shorten::Slots,
     /// Where temporaries of the statement at hand begin, and end.
     floor: u32,
     top: u32,
     blocks: Vec<u32>,
+    /// Instructions of other functions in this one.
+    taken_in: usize,
     /// Jumps to blocks: their instruction, and the block.
     jumps: Vec<(u32, BlockId)>,
     /// Whether jumps may go by a distance of 16 bits.
@@ -108,9 +114,11 @@ impl<'m, 'p> Compiler<'m, 'p> {
             locals: Vec::new(),
             uses: Uses::default(),
             flags: Flags::default(),
+            slots: shorten::Slots::default(),
             floor: 0,
             top: 0,
             blocks: Vec::new(),
+            taken_in: 0,
             jumps: Vec::new(),
             is_short: true,
             is_noted: false,
@@ -125,13 +133,31 @@ impl<'m, 'p> Compiler<'m, 'p> {
         self.place_locals()?;
         self.place_flags()?;
         self.list_variables();
-        for (_, block) in graph.blocks.iter() {
-            self.blocks.push(self.here());
+        self.know_slots();
+        for (id, block) in graph.blocks.iter() {
+            let start = self.here();
+            self.blocks.push(start);
             self.block(block);
+            self.shorten(start, id.index());
         }
         self.cleanup();
+        self.leave_cleanup_out();
         self.patch();
         Ok(())
+    }
+
+    /// Without a panic nothing is dropped in one.
+    fn leave_cleanup_out(&mut self) {
+        let Some(start) = self.code.cleanup else { return };
+        let (end, code) = (to_usize(start), &self.code);
+        if code.instrs.iter().take(end).any(|instr| inline::may_panic(code, *instr)) {
+            return;
+        }
+        self.code.instrs.truncate(end);
+        self.jumps.retain(|(at, _)| *at < start);
+        self.code.spans.retain(|(at, _)| *at < start);
+        self.code.inside.retain(|(at, _)| *at < start);
+        self.code.cleanup = None;
     }
 
     fn block(&mut self, block: &crate::flow::Block) {
@@ -382,7 +408,7 @@ fn aim(instr: &mut Instr, from: u32, target: u32) {
     let distance = i64::from(target) - i64::from(from) - 1;
     let short = i16::try_from(distance).unwrap_or(0);
     match instr {
-        Instr::Jmp(to) | Instr::JmpIf(_, to) | Instr::JmpIfNot(_, to) => *to = target,
+        Instr::Jmp(to) | Instr::Skip(to) | Instr::JmpIf(_, to) | Instr::JmpIfNot(_, to) => *to = target,
         Instr::JltI32(_, _, to) | Instr::JltU32(_, _, to) | Instr::JltI64(_, _, to) | Instr::JltU64(_, _, to)
         | Instr::JleI32(_, _, to) | Instr::JleU32(_, _, to) | Instr::JleI64(_, _, to) | Instr::JleU64(_, _, to)
         | Instr::Jeq4(_, _, to) | Instr::Jne4(_, _, to) | Instr::Jeq8(_, _, to) | Instr::Jne8(_, _, to)

@@ -153,13 +153,24 @@ impl Compiler<'_, '_> {
             8 => Instr::Index8(to, base, index),
             16 => Instr::Index16(to, base, index),
             _ => {
-                let scale = self.constant_slot(size.into(), 8)?;
-                self.emit(Instr::Mul8(scale, scale, index));
-                Instr::Add8(to, base, scale)
+                let distance = self.times(index, size)?;
+                Instr::Add8(to, base, distance)
             }
         };
         self.emit(instr);
         Ok(())
+    }
+
+    /// So many times a size, which wraps.
+    pub(super) fn times(&mut self, count: Slot, size: u64) -> Made<Slot> {
+        if let Ok(size) = u16::try_from(size) {
+            let to = self.temp_slot(8)?;
+            self.emit(Instr::Mul8K(to, count, size));
+            return Ok(to);
+        }
+        let to = self.constant_slot(size.into(), 8)?;
+        self.emit(Instr::Mul8(to, to, count));
+        Ok(to)
     }
 
     /// A `usize` as eight bytes.

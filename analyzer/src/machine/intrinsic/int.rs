@@ -13,9 +13,6 @@ use crate::types::{Kind, Ty};
 type Done = Result<(), Stop>;
 
 pub(super) const TABLE: &[Entry] = &[
-    ("int::wrapping_add", |m, call| wrapping(m, call, BinOp::Add)),
-    ("int::wrapping_sub", |m, call| wrapping(m, call, BinOp::Sub)),
-    ("int::wrapping_mul", |m, call| wrapping(m, call, BinOp::Mul)),
     ("int::overflowing_add", |m, call| overflowing(m, call, BinOp::Add)),
     ("int::overflowing_sub", |m, call| overflowing(m, call, BinOp::Sub)),
     ("int::overflowing_mul", |m, call| overflowing(m, call, BinOp::Mul)),
@@ -34,15 +31,6 @@ fn int(m: &Machine<'_>, ty: Ty) -> Result<(u64, bool), Stop> {
         Kind::Int(int) => Ok(int_size(int, m.profile.width.bytes())),
         _ => Err(Stop::unsupported("an integer's method of what is none")),
     }
-}
-
-fn wrapping(m: &mut Machine<'_>, call: &Call<'_>, op: BinOp) -> Done {
-    let ty = m.generic(call, 0)?;
-    let (size, signed) = int(m, ty)?;
-    let (a, b) = (m.arg(call, 0, size)?, m.arg(call, 1, size)?);
-    let num = Num::Int(u8::try_from(size).unwrap_or(16), signed);
-    let value = binary(op, Policy::Wrap, num, a, b)?;
-    m.give(call, 0, value, size)
 }
 
 /// The wrapped value, and whether that is not the true one.

@@ -11,53 +11,25 @@ use crate::types::{Kind, Ty};
 type Done = Result<(), Stop>;
 
 pub(super) const TABLE: &[Entry] = &[
-    ("std::intrinsics::size_of", size_of),
-    ("std::intrinsics::align_of", align_of),
-    ("std::intrinsics::needs_drop", needs_drop),
     ("std::intrinsics::type_name", type_name),
     ("std::intrinsics::type_id", type_id),
     ("std::intrinsics::alloc", allocate),
     ("std::intrinsics::dealloc", deallocate),
     ("std::intrinsics::realloc", reallocate),
-    ("std::intrinsics::is_copy", is_copy),
     ("std::intrinsics::fill", fill),
-    ("std::intrinsics::metadata", metadata),
     ("std::intrinsics::with_address", with_address),
     ("std::intrinsics::discriminant", discriminant),
-    ("std::intrinsics::copy", copy),
-    ("std::intrinsics::copy_nonoverlapping", copy_apart),
     ("std::intrinsics::write_bytes", write_bytes),
     ("std::intrinsics::compare_bytes", compare_bytes),
-    ("std::intrinsics::transmute", transmute),
-    ("std::intrinsics::forget", forget),
-    ("std::intrinsics::black_box", transmute),
     ("std::intrinsics::unreachable", unreachable),
     ("std::intrinsics::abort", abort),
-    ("std::ptr::read", read),
-    ("std::ptr::write", write),
-    ("std::mem::size_of", told_size_of),
-    ("std::mem::align_of", told_align_of),
-    ("std::mem::needs_drop", needs_drop),
-    ("std::mem::transmute", transmute),
-    ("std::mem::forget", forget),
     ("std::any::type_name", type_name),
-    ("std::hint::black_box", transmute),
     ("std::hint::unreachable_unchecked", unreachable),
     ("std::process::exit", exit),
     ("std::process::abort", abort),
-    ("ptr::read", read),
-    ("ptr::write", write),
-    ("ptr::offset", |m, call| moved(m, call, false, true)),
-    ("ptr::add", |m, call| moved(m, call, false, true)),
-    ("ptr::sub", |m, call| moved(m, call, true, true)),
-    ("ptr::wrapping_offset", |m, call| moved(m, call, false, false)),
-    ("ptr::wrapping_add", |m, call| moved(m, call, false, false)),
-    ("ptr::wrapping_sub", |m, call| moved(m, call, true, false)),
     ("ptr::offset_from", offset_from),
-    ("ptr::is_null", is_null),
     ("std::mem::size_of_val", size_of_val),
     ("std::mem::align_of_val", align_of_val),
-    ("std::mem::MaybeUninit::uninit", forget),
     ("std::any::TypeId::of", type_id),
     ("std::intrinsics::exit", exit),
     ("std::intrinsics::write_stdout", stdout),
@@ -65,37 +37,6 @@ pub(super) const TABLE: &[Entry] = &[
     ("std::intrinsics::read_stdin", stdin),
     ("std::intrinsics::peek_stdin", peek_stdin),
 ];
-
-fn size_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let ty = m.generic(call, 0)?;
-    let size = m.layout(ty)?.size;
-    m.give_usize(call, size)
-}
-
-fn align_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let ty = m.generic(call, 0)?;
-    let align = m.layout(ty)?.align;
-    m.give_usize(call, align)
-}
-
-/// With pointers as wide as `usize`.
-fn told_size_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let ty = m.generic(call, 0)?;
-    let layout = m.told.of(m.program, ty).map_err(|why| m.no_layout(ty, why))?;
-    m.give_usize(call, layout.size)
-}
-
-fn told_align_of(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let ty = m.generic(call, 0)?;
-    let layout = m.told.of(m.program, ty).map_err(|why| m.no_layout(ty, why))?;
-    m.give_usize(call, layout.align)
-}
-
-fn needs_drop(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let ty = m.generic(call, 0)?;
-    let needs = m.needs_drop(ty);
-    m.give(call, 0, needs.into(), 1)
-}
 
 fn type_name(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let ty = m.generic(call, 0)?;
@@ -148,25 +89,6 @@ fn bytes(m: &mut Machine<'_>, call: &Call<'_>, count: u64) -> Result<u64, Stop> 
     size.ok_or_else(|| Undefined::OutOfBounds.into())
 }
 
-/// `(from: *const T, to: *mut T, count)`.
-fn copy(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let (from, to, count) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?, m.arg_usize(call, 2)?);
-    let size = bytes(m, call, count)?;
-    m.spend(size)?;
-    Ok(m.memory.copy(from, to, size)?)
-}
-
-fn copy_apart(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let (from, to, count) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?, m.arg_usize(call, 2)?);
-    let size = bytes(m, call, count)?;
-    let is_same_block = from >> 32 == to >> 32;
-    let distance = u64::from(low32(from).abs_diff(low32(to)));
-    if is_same_block && distance < size {
-        return Err(Undefined::Broken("what is copied must not overlap").into());
-    }
-    copy(m, call)
-}
-
 /// `(to: *mut T, value: u8, count)`.
 fn write_bytes(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let (to, count) = (m.arg_pointer(call, 0)?, m.arg_usize(call, 2)?);
@@ -193,17 +115,6 @@ fn compare_bytes(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     m.give(call, 0, value.cast_unsigned().into(), 4)
 }
 
-/// The argument as it is.
-fn transmute(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let layout = m.layout(call.site.result)?;
-    let bytes = m.arg_bytes(call, 0, crate::machine::bits::index(layout.size))?.to_vec();
-    m.give_bytes(call, &bytes)
-}
-
-fn forget(_: &mut Machine<'_>, _: &Call<'_>) -> Done {
-    Ok(())
-}
-
 fn unreachable(_: &mut Machine<'_>, _: &Call<'_>) -> Done {
     Err(Undefined::Unreachable.into())
 }
@@ -217,47 +128,6 @@ fn exit(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     Err(Stop::new(crate::machine::outcome::Cause::Exit(code)))
 }
 
-fn aligned(m: &mut Machine<'_>, pointer: u64, ty: crate::types::Ty) -> Result<u64, Stop> {
-    let layout = m.layout(ty)?;
-    match pointer & layout.align.saturating_sub(1) {
-        0 => Ok(layout.size),
-        _ => Err(Undefined::Misaligned.into()),
-    }
-}
-
-fn read(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let pointer = m.arg_pointer(call, 0)?;
-    let size = aligned(m, pointer, call.site.result)?;
-    let bytes = m.memory.bytes(pointer, size)?.to_vec();
-    m.give_bytes(call, &bytes)
-}
-
-fn write(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let pointer = m.arg_pointer(call, 0)?;
-    let Some((_, ty)) = call.site.params.get(1) else { return Ok(()) };
-    let size = aligned(m, pointer, *ty)?;
-    let bytes = m.arg_bytes(call, 1, crate::machine::bits::index(size))?.to_vec();
-    m.memory.bytes_mut(pointer, size)?.copy_from_slice(&bytes);
-    Ok(())
-}
-
-/// So many elements further, or back; checked to stay within the allocation, or not.
-fn moved(m: &mut Machine<'_>, call: &Call<'_>, is_back: bool, is_checked: bool) -> Done {
-    let pointer = m.arg_pointer(call, 0)?;
-    let width = m.profile.width.bytes();
-    let count = sign_extend(m.arg(call, 1, width)?, u8::try_from(width).unwrap_or(8));
-    let count = low64(count.cast_unsigned());
-    let distance = count.wrapping_mul(element_size(m, call)?);
-    let to = if is_back { pointer.wrapping_sub(distance) } else { pointer.wrapping_add(distance) };
-    if is_checked && distance != 0 {
-        let (size, _) = m.memory.extent(pointer)?;
-        if to >> 32 != pointer >> 32 || low32(to) > size {
-            return Err(Undefined::Broken("a pointer must stay within its allocation").into());
-        }
-    }
-    m.give(call, 0, to.into(), 8)
-}
-
 /// How many elements one pointer is behind another.
 fn offset_from(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let (pointer, origin) = (m.arg_pointer(call, 0)?, m.arg_pointer(call, 1)?);
@@ -267,12 +137,6 @@ fn offset_from(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let size = i64::try_from(element_size(m, call)?.max(1)).unwrap_or(1);
     let distance = pointer.wrapping_sub(origin).cast_signed() / size;
     m.give_usize(call, distance.cast_unsigned())
-}
-
-fn is_copy(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let ty = m.generic(call, 0)?;
-    let is_copy = m.program.is_copy(ty);
-    m.give(call, 0, is_copy.into(), 1)
 }
 
 /// `(to: *mut T, value: &T, count)`.
@@ -297,11 +161,6 @@ fn beside(m: &mut Machine<'_>, call: &Call<'_>) -> Result<u64, Stop> {
     let Some((_, ty)) = call.site.params.first() else { return Ok(0) };
     let is_wide = m.layout(*ty)?.size == 16;
     if is_wide { Ok(m.arg_wide(call, 0)?.1) } else { Ok(0) }
-}
-
-fn metadata(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let meta = beside(m, call)?;
-    m.give_usize(call, meta)
 }
 
 /// `(pointer, address)`: the first with the second's address.
@@ -383,11 +242,6 @@ fn discriminant(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
 fn element_size(m: &mut Machine<'_>, call: &Call<'_>) -> Result<u64, Stop> {
     let ty = m.generic(call, 0)?;
     Ok(m.layout(ty)?.size)
-}
-
-fn is_null(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let pointer = m.arg_pointer(call, 0)?;
-    m.give(call, 0, (pointer == 0).into(), 1)
 }
 
 fn stdout(m: &mut Machine<'_>, call: &Call<'_>) -> Done {

@@ -8,6 +8,8 @@ mod slice;
 mod text;
 mod thread;
 
+pub(crate) use text::{TO_TEXT, plain_text};
+
 use super::Machine;
 use super::code::Site;
 use super::layout::{Shape, Tag};
@@ -22,6 +24,8 @@ pub(crate) type Entry = (&'static str, Intrinsic);
 
 /// `catch_unwind(call: fn(*mut u8), data: *mut u8) -> bool`: whether there was a panic.
 pub(crate) const CATCH: &str = "std::intrinsics::catch_unwind";
+/// What looks at who calls.
+pub(crate) const CALLER: &str = "std::intrinsics::caller_place";
 pub(crate) const DROP_IN_PLACE: &str = "std::ptr::drop_in_place";
 
 /// A call of one.
@@ -124,7 +128,7 @@ impl Machine<'_> {
     }
 
     /// Spends fuel for work in proportion to a number of bytes.
-    fn spend(&mut self, bytes: u64) -> Result<(), Stop> {
+    pub(super) fn spend(&mut self, bytes: u64) -> Result<(), Stop> {
         let cost = bytes / 16;
         let rest = cost.saturating_sub(self.fuel);
         let Some(left) = self.reserve.checked_sub(rest) else {

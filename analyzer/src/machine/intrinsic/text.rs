@@ -3,7 +3,10 @@
 use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::bits::{low32, low64};
+use crate::machine::layout::{greatest, int_size};
 use crate::machine::outcome::{Stop, Undefined};
+use crate::machine::run::sign_extend;
+use crate::types::{Kind, Ty};
 
 type Done = Result<(), Stop>;
 
@@ -19,7 +22,10 @@ pub(super) const TABLE: &[Entry] = &[
     ("std::intrinsics::to_lower", |m, call| change(m, call, |c| c.to_lowercase().collect())),
     ("std::intrinsics::to_upper", |m, call| change(m, call, |c| c.to_uppercase().collect())),
     ("std::intrinsics::int_to_text", int_to_text),
+    (TO_TEXT, to_text),
 ];
+
+pub(crate) const TO_TEXT: &str = "std::intrinsics::to_text";
 
 fn character(m: &Machine<'_>, call: &Call<'_>) -> Result<char, Stop> {
     let bits = low32(low64(m.arg(call, 0, 4)?));
@@ -59,4 +65,78 @@ fn int_to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let to = m.arg_pointer(call, 2)?;
     m.memory.bytes_mut(to, len)?.copy_from_slice(text.as_bytes());
     m.give_usize(call, len)
+}
+
+/// `(value: &T, len: &mut usize, room: &mut usize) -> *mut u8`.
+fn to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let Some((text, room)) = plain_text(m, call)? else { return m.give(call, 0, 0, 8) };
+    let (len, width) = (u64::try_from(text.len()).unwrap_or(0), m.profile.width.bytes());
+    m.spend(len)?;
+    let pointer = if room == 0 { 1 } else { m.memory.allocate(room, 1)? };
+    if len > 0 {
+        m.memory.bytes_mut(pointer, len)?.copy_from_slice(text.as_bytes());
+    }
+    for (index, value) in [(1, len), (2, room)] {
+        let to = m.arg_pointer(call, index)?;
+        let bytes = value.to_le_bytes();
+        let bytes = bytes.get(..crate::machine::bits::index(width)).unwrap_or_default();
+        m.memory.bytes_mut(to, width)?.copy_from_slice(bytes);
+    }
+    m.give(call, 0, pointer.into(), 8)
+}
+
+/// What `{}` writes of the value that the first argument refers to, and the room that std's `to_string` makes for it: of unsigned
+/// integers, and what is text already, as much as it takes; of signed ones as much as the longest takes.
+pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<(String, u64)>, Stop> {
+    let mut ty = m.generic(call, 0)?;
+    let mut pointer = m.arg_pointer(call, 0)?;
+    let mut len = 0;
+    if m.program.kind(ty) == Kind::Str {
+        (_, len) = m.arg_wide(call, 0)?;
+    }
+    let mut is_behind = false;
+    while let Kind::Ref(_, _, to) = m.program.kind(ty) {
+        is_behind = true;
+        ty = to;
+        if m.program.kind(ty) == Kind::Str {
+            len = u64::from_le_bytes(m.memory.read(pointer.wrapping_add(8))?);
+        }
+        pointer = u64::from_le_bytes(m.memory.read(pointer)?);
+    }
+    if is_behind && m.program.kind(ty) != Kind::Str {
+        return Ok(None);
+    }
+    let text = scalar_text(m, ty, pointer, len)?;
+    Ok(text.map(|(text, digits)| {
+        let len = u64::try_from(text.len()).unwrap_or(0);
+        (text, digits.unwrap_or(len))
+    }))
+}
+
+/// The text, and the room if it is not the text's length.
+fn scalar_text(m: &Machine<'_>, ty: Ty, pointer: u64, len: u64) -> Result<Option<(String, Option<u64>)>, Stop> {
+    let bits = |size: u64| -> Result<u128, Stop> {
+        let bytes = m.memory.bytes(pointer, size)?;
+        Ok(bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
+    };
+    Ok(Some(match m.program.kind(ty) {
+        Kind::Str => {
+            let bytes = m.memory.bytes(pointer, len)?.to_vec();
+            (String::from_utf8(bytes).map_err(|_| Undefined::InvalidValue)?, None)
+        }
+        Kind::Bool => ((bits(1)? != 0).to_string(), None),
+        Kind::Char => {
+            let c = char::from_u32(low32(low64(bits(4)?))).ok_or(Undefined::InvalidValue)?;
+            (c.to_string(), None)
+        }
+        Kind::Int(int) => match int_size(int, m.profile.width.bytes()) {
+            (size, false) => (bits(size)?.to_string(), None),
+            (size, true) => {
+                let value = sign_extend(bits(size)?, u8::try_from(size).unwrap_or(16));
+                let digits = (greatest(size) / 2).checked_ilog10().unwrap_or(0) + 1 + u32::from(value < 0);
+                (value.to_string(), Some(digits.into()))
+            }
+        },
+        _ => return Ok(None),
+    }))
 }

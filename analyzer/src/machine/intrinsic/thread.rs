@@ -37,7 +37,7 @@ pub(super) const TABLE: &[Entry] = &[
     ("std::intrinsics::panic_place", panic_place),
     ("std::intrinsics::report_panic", report_panic),
     ("std::intrinsics::set_hook", set_hook),
-    ("std::intrinsics::caller_place", caller_place),
+    (super::CALLER, caller_place),
 ];
 
 /// Nanoseconds since the program started.

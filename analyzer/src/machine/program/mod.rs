@@ -264,6 +264,10 @@ impl Program for Text<'_, '_> {
         matches!(body, Body::Item(def) if self.has_attr(def, "track_caller"))
     }
 
+    fn is_cold(&self, body: Body) -> bool {
+        matches!(body, Body::Item(def) if self.has_attr(def, "cold"))
+    }
+
     fn is_mutable(&mut self, def: Def) -> bool {
         matches!(self.typing.hir(def.is_text()).items[def.item()].kind, ItemKind::Static { .. })
     }

@@ -1,6 +1,6 @@
 //! What instructions need beyond the frame: bytes behind pointers, constants, functions behind vtables.
 
-use crate::machine::bits::index;
+use crate::machine::bits::{index, low32};
 use crate::machine::code::{Free, FreeSize, SiteCallee, Slot};
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::{Body, CallMode, ConstantState, Instance, Key, Machine, Target};
@@ -39,6 +39,16 @@ impl Machine<'_> {
         let bytes = bytes.to_vec();
         self.memory.bytes_mut(pointer, length)?.copy_from_slice(&bytes);
         Ok(())
+    }
+
+    /// Copies so many bytes, which may have to be apart.
+    pub(super) fn copy_many(&mut self, to: u64, from: u64, size: u64, is_apart: bool) -> Result<(), Stop> {
+        let distance = u64::from(low32(from).abs_diff(low32(to)));
+        if is_apart && from >> 32 == to >> 32 && distance < size {
+            return Err(Undefined::Broken("what is copied must not overlap").into());
+        }
+        self.spend(size)?;
+        Ok(self.memory.copy(from, to, size)?)
     }
 
     /// Size and alignment of what a box holds, given what stands beside its pointer.

@@ -193,6 +193,14 @@ impl Machine<'_> {
                 put(window, $d, pointer.to_le_bytes());
             }};
         }
+        macro_rules! further {
+            ($d:ident, $p:ident, $i:ident, $size:literal) => {{
+                let window = window!();
+                let (pointer, distance) = (word(window, $p), word(window, $i).wrapping_mul($size));
+                check!(self.memory.within(pointer, distance));
+                put(window!(), $d, pointer.wrapping_add(distance).to_le_bytes());
+            }};
+        }
         /// Calls a function, behind which it goes on so many instructions back.
         macro_rules! enter {
             ($function:expr, $start:expr, $kind:expr) => {
@@ -200,6 +208,9 @@ impl Machine<'_> {
             };
             ($function:expr, $start:expr, $kind:expr, $back:literal) => {{
                 spend!();
+                enter!(free $function, $start, $kind, $back)
+            }};
+            (free $function:expr, $start:expr, $kind:expr, $back:literal) => {{
                 let next = check!(self.code($function));
                 let start: usize = $start;
                 let Ok(start32) = u32::try_from(start) else { break Err(Stop::new(Cause::StackOverflow)) };
@@ -293,6 +304,13 @@ impl Machine<'_> {
                     let (to, from) = (word(window, copy.to), word(window, copy.from));
                     check!(self.memory.copy(from, to, copy.size.into()));
                 }
+                Instr::CopyOver(to, from, size) | Instr::CopyApart(to, from, size) => {
+                    let window = window!();
+                    let (to, from, size) = (word(window, to), word(window, from), word(window, size));
+                    self.fuel = fuel;
+                    check!(self.copy_many(to, from, size, matches!(instr, Instr::CopyApart(..))));
+                    fuel = self.fuel;
+                }
                 Instr::Lea(d, offset) => {
                     if frame.block == 0 {
                         frame.block = check!(self.memory.frame(frame.base, code.size));
@@ -330,6 +348,17 @@ impl Machine<'_> {
                 Instr::Index4(d, p, i) => element!(d, p, i, 4),
                 Instr::Index8(d, p, i) => element!(d, p, i, 8),
                 Instr::Index16(d, p, i) => element!(d, p, i, 16),
+                Instr::Offset1(d, p, i) => further!(d, p, i, 1),
+                Instr::Offset2(d, p, i) => further!(d, p, i, 2),
+                Instr::Offset4(d, p, i) => further!(d, p, i, 4),
+                Instr::Offset8(d, p, i) => further!(d, p, i, 8),
+                Instr::Offset16(d, p, i) => further!(d, p, i, 16),
+                Instr::Aligned(p, align) => {
+                    let pointer = word(window!(), p);
+                    if pointer == 0 || !pointer.is_multiple_of(align.into()) {
+                        break Err(misaligned(pointer));
+                    }
+                }
                 Instr::Fill(p, total, unit) => {
                     let window = window!();
                     let (pointer, total) = (word(window, p), word(window, total));
@@ -389,6 +418,10 @@ impl Machine<'_> {
                     let window = window!();
                     let value = i64::from_le_bytes(get(window, a)).wrapping_add(k.into());
                     put(window, d, value.to_le_bytes());
+                }
+                Instr::Mul8K(d, a, k) => {
+                    let window = window!();
+                    put(window, d, word(window, a).wrapping_mul(k.into()).to_le_bytes());
                 }
                 Instr::DivI32(d, a, b) => divide!(d, a, b, i32),
                 Instr::DivU32(d, a, b) => divide!(d, a, b, u32),
@@ -469,6 +502,7 @@ impl Machine<'_> {
                     spend!();
                     pc = to_usize(to);
                 }
+                Instr::Skip(to) => pc = to_usize(to),
                 Instr::JmpIf(s, to) => {
                     if get::<1>(window!(), s) != [0] {
                         spend!();
@@ -526,6 +560,9 @@ impl Machine<'_> {
 
                 Instr::Call(shift, function) => {
                     enter!(function, base + usize::from(shift) * 16, FrameKind::Plain);
+                }
+                Instr::CallModel(shift, function) => {
+                    enter!(free function, base + usize::from(shift) * 16, FrameKind::Plain, 0);
                 }
                 Instr::CallPtr(shift, p) => {
                     let pointer = word(window!(), p);

@@ -226,7 +226,8 @@ impl Machine<'_> {
             Body::Loose => true,
             Body::Discriminant(..) | Body::Derived(..) | Body::Glue => false,
         });
-        is_text && self.computing == 0
+        let is_inside = self.thread.frames.last().is_some_and(|frame| frame.code.is_inside(frame.pc));
+        is_text && !is_inside && self.computing == 0
     }
 
     /// Lets the next thread run.

@@ -162,6 +162,10 @@ impl Program for Fake<'_> {
         false
     }
 
+    fn is_cold(&self, _: Body) -> bool {
+        false
+    }
+
     fn is_mutable(&mut self, _: Def) -> bool {
         false
     }

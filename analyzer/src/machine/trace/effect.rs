@@ -4,11 +4,11 @@ use crate::machine::code::{Code, Instr, Num, Slot, Slow, SlowOp};
 use crate::source::to_usize;
 
 /// Bytes of the frame: where, and how many.
-pub(super) type Part = (Slot, u16);
+pub(in crate::machine) type Part = (Slot, u16);
 
 /// What an instruction does with values.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Effect {
+pub(in crate::machine) enum Effect {
     Nothing,
     /// Copies bytes of the frame.
     Move {
@@ -41,6 +41,12 @@ pub(super) enum Effect {
         from: Slot,
         size: u32,
     },
+    /// The same, with the size in a slot.
+    CopyMany {
+        to: Slot,
+        from: Slot,
+        size: Slot,
+    },
     /// Repeats the first bytes behind a pointer: the slot of the total.
     Repeat {
         pointer: Slot,
@@ -71,7 +77,7 @@ pub(super) enum Effect {
 
 /// What kind of value is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum How {
+pub(in crate::machine) enum How {
     /// Arithmetic.
     Computed,
     /// A comparison or an address, which is told where it is used.
@@ -82,8 +88,8 @@ const NONE: Part = (0, 0);
 
 /// What an instruction does.
 #[rustfmt::skip]
-pub(super) fn effect(code: &Code, instr: Instr) -> Effect {
-    use Effect::{Clear, Constant, Copy, Decide, Enter, Free, Index, Intrinsic, Load, Move, Nothing, Repeat, Return, Store};
+pub(in crate::machine) fn effect(code: &Code, instr: Instr) -> Effect {
+    use Effect::{Clear, Constant, Copy, CopyMany, Decide, Enter, Free, Index, Intrinsic, Load, Move, Nothing, Repeat, Return, Store};
     match instr {
         Instr::Mov1(to, from) => Move { to, from, size: 1 },
         Instr::Mov2(to, from) => Move { to, from, size: 2 },
@@ -116,12 +122,14 @@ pub(super) fn effect(code: &Code, instr: Instr) -> Effect {
         Instr::Copy(at) => {
             code.copies.get(to_usize(at)).map_or(Nothing, |copy| Copy { to: copy.to, from: copy.from, size: copy.size })
         }
+        Instr::CopyOver(to, from, size) | Instr::CopyApart(to, from, size) => CopyMany { to, from, size },
         Instr::AddOff(to, from, _) => Move { to, from, size: 8 },
         Instr::Fill(pointer, total, unit) => Repeat { pointer, total, unit },
         Instr::Free(at) => code.frees.get(to_usize(at)).map_or(Nothing, |free| Free { pointer: free.pointer }),
         Instr::Bound(i, _) | Instr::BoundK(i, _) => Index(i),
         Instr::Index1(d, p, i) | Instr::Index2(d, p, i) | Instr::Index4(d, p, i) | Instr::Index8(d, p, i)
-        | Instr::Index16(d, p, i) => derived(d, 8, [(p, 8), (i, 8)]),
+        | Instr::Index16(d, p, i) | Instr::Offset1(d, p, i) | Instr::Offset2(d, p, i) | Instr::Offset4(d, p, i)
+        | Instr::Offset8(d, p, i) | Instr::Offset16(d, p, i) => derived(d, 8, [(p, 8), (i, 8)]),
 
         Instr::AddI32(d, a, b) | Instr::AddU32(d, a, b) | Instr::SubI32(d, a, b) | Instr::SubU32(d, a, b)
         | Instr::MulI32(d, a, b) | Instr::MulU32(d, a, b) | Instr::Add4(d, a, b) | Instr::Sub4(d, a, b)
@@ -141,7 +149,7 @@ pub(super) fn effect(code: &Code, instr: Instr) -> Effect {
         Instr::AddI32K(d, a, _) | Instr::AddU32K(d, a, _) | Instr::SubI32K(d, a, _) | Instr::SubU32K(d, a, _)
         | Instr::Add4K(d, a, _) => computed(d, 4, [(a, 4), NONE]),
         Instr::AddI64K(d, a, _) | Instr::AddU64K(d, a, _) | Instr::SubI64K(d, a, _) | Instr::SubU64K(d, a, _)
-        | Instr::Add8K(d, a, _) => computed(d, 8, [(a, 8), NONE]),
+        | Instr::Add8K(d, a, _) | Instr::Mul8K(d, a, _) => computed(d, 8, [(a, 8), NONE]),
         Instr::NotBool(d, a) => derived(d, 1, [(a, 1), NONE]),
         Instr::Sext48(d, s) | Instr::Zext48(d, s) => computed(d, 8, [(s, 4), NONE]),
         Instr::Zext14(d, s) => computed(d, 4, [(s, 1), NONE]),
@@ -174,12 +182,25 @@ pub(super) fn effect(code: &Code, instr: Instr) -> Effect {
             Decide([(s, size.into()), NONE])
         }
 
-        Instr::Call(..) | Instr::CallPtr(..) | Instr::CallCatch(..) | Instr::CallVirtual(..) | Instr::DropDyn(..) => Enter,
+        Instr::Call(..) | Instr::CallModel(..) | Instr::CallPtr(..) | Instr::CallCatch(..) | Instr::CallVirtual(..) | Instr::DropDyn(..) => Enter,
         Instr::Intrinsic(shift, site) => Intrinsic { shift, site },
         Instr::Const(to, id) | Instr::Static(to, id) => Constant { to, id },
         Instr::Ret => Return,
-        Instr::DynField(..) | Instr::Jmp(_) | Instr::Resume | Instr::Unsupported(_) | Instr::Panic(_)
+        Instr::DynField(..) | Instr::Aligned(..) | Instr::Jmp(_) | Instr::Skip(_) | Instr::Resume | Instr::Unsupported(_) | Instr::Panic(_)
         | Instr::Unreachable | Instr::Note(_) => Nothing,
+    }
+}
+
+/// The slots of its own frame that an instruction writes to: the first, and how many at most.
+pub(in crate::machine) fn writes(code: &Code, instr: Instr) -> Option<Part> {
+    match effect(code, instr) {
+        Effect::Move { to, size, .. } => Some((to, size)),
+        Effect::Clear(to) | Effect::Make { to, .. } | Effect::Load { to, .. } => Some(to),
+        Effect::Constant { to, .. } => Some((to, u16::MAX.saturating_sub(to))),
+        _ => match instr {
+            Instr::DynField(pointer, ..) => Some((pointer, 8)),
+            _ => None,
+        },
     }
 }
 

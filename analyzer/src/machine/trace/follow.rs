@@ -82,12 +82,8 @@ impl Trace {
                     self.store(m, spot, at(s), to, size.into());
                 }
             }
-            Effect::Copy { to, from, size } => {
-                let (to, from) = (address(m, pointer(to), size.into()), address(m, pointer(from), size.into()));
-                if let (Some(to), Some(from)) = (to, from) {
-                    self.store(m, spot, from, to, size.into());
-                }
-            }
+            Effect::Copy { to, from, size } => self.copy(m, spot, pointer(to), pointer(from), size.into()),
+            Effect::CopyMany { to, from, size } => self.copy(m, spot, pointer(to), pointer(from), pointer(size)),
             Effect::Repeat { pointer: p, total, unit } => {
                 let total = pointer(total);
                 if let Some(to) = address(m, pointer(p), total) {
@@ -122,6 +118,12 @@ impl Trace {
             if how == How::Computed {
                 self.tell_own(m, spot, Use::Computed);
             }
+        }
+    }
+
+    fn copy(&mut self, m: &Machine<'_>, spot: &Spot<'_>, to: u64, from: u64, size: u64) {
+        if let (Some(to), Some(from)) = (address(m, to, size), address(m, from, size)) {
+            self.store(m, spot, from, to, size);
         }
     }
 

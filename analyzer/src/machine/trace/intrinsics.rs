@@ -6,7 +6,7 @@ use super::{Address, Pending, Spot, Trace};
 use crate::machine::Machine;
 use crate::machine::bits::index;
 use crate::machine::code::{Site, SiteCallee};
-use crate::machine::intrinsic::Call;
+use crate::machine::intrinsic::{self, Call, plain_text};
 use crate::types::Ty;
 
 /// What a call gives and is given, as bytes of the stack.
@@ -25,30 +25,8 @@ impl Trace {
         let Some(passed) = passed(m, &call) else { return };
         let (result, size) = passed.result;
         match *name {
-            "std::intrinsics::copy" | "std::intrinsics::copy_nonoverlapping" => self.copied(m, spot, &call),
             "std::intrinsics::fill" => self.filled(m, &call),
             "std::intrinsics::write_bytes" => self.bytes_written(m, &call, &passed),
-            "std::ptr::read" | "ptr::read" => {
-                let from = m.arg_pointer(&call, 0).ok().and_then(|from| address(m, from, size));
-                self.gives(result, size, from);
-            }
-            "std::ptr::write" | "ptr::write" => {
-                let to = m.arg_pointer(&call, 0).ok();
-                if let (Some(to), Some(&(from, size))) = (to, passed.params.get(1))
-                    && let Some(to) = address(m, to, size)
-                {
-                    self.store(m, spot, from, to, size);
-                }
-            }
-            "std::intrinsics::transmute"
-            | "std::mem::transmute"
-            | "std::intrinsics::black_box"
-            | "std::hint::black_box"
-            | "str::as_bytes"
-            | "std::str::from_utf8_unchecked"
-            | "slice::as_ptr"
-            | "slice::as_mut_ptr"
-            | "str::as_ptr" => self.gives(result, size, passed.params.first().map(|(from, _)| *from)),
             "std::intrinsics::alloc" => self.allocated(m, spot, &passed, 0),
             "std::intrinsics::realloc" => {
                 self.allocated(m, spot, &passed, 3);
@@ -76,6 +54,7 @@ impl Trace {
                     self.taint.clear(to, len);
                 }
             }
+            intrinsic::TO_TEXT => self.as_text(m, &call),
             "std::intrinsics::compare_bytes" => self.compared(m, &call, result, size),
             _ => {
                 let depends = passed.params.iter().any(|(at, size)| self.taint.any(*at, *size));
@@ -84,26 +63,11 @@ impl Trace {
         }
     }
 
-    /// The result is these bytes.
-    fn gives(&mut self, result: Address, size: u64, from: Option<Address>) {
-        match from {
-            Some(from) => self.taint.copy(from, result, size),
-            None => self.taint.clear(result, size),
-        }
-    }
-
     /// All of the result depends on a wrapped value, or nothing does.
     fn gives_all(&mut self, result: Address, size: u64, depends: bool) {
         self.taint.clear(result, size);
         if depends {
             self.taint.set(result, size);
-        }
-    }
-
-    fn copied(&mut self, m: &mut Machine<'_>, spot: &Spot<'_>, call: &Call<'_>) {
-        let Some((from, to, size)) = ends(m, call) else { return };
-        if let (Some(from), Some(to)) = (address(m, from, size), address(m, to, size)) {
-            self.store(m, spot, from, to, size);
         }
     }
 
@@ -173,6 +137,26 @@ impl Trace {
         self.gives_all(result, size, depends);
         if let Some(to) = m.arg_pointer(call, to).ok().and_then(|to| address(m, to, room)) {
             self.gives_all(to, room, depends);
+        }
+    }
+
+    /// A value becomes text in memory of its own: its size does not depend on it, as far as this is told.
+    fn as_text(&mut self, m: &mut Machine<'_>, call: &Call<'_>) {
+        let result = Address::stack(call.base);
+        self.taint.clear(result, 8);
+        for index in [1, 2] {
+            let size = m.profile.width.bytes();
+            if let Some(at) = m.arg_pointer(call, index).ok().and_then(|at| address(m, at, size)) {
+                self.taint.clear(at, size);
+            }
+        }
+        let Ok(Some((text, _))) = plain_text(m, call) else { return };
+        let len = u64::try_from(text.len()).unwrap_or(0);
+        let Some(&ty) = call.site.args.last() else { return };
+        let size = size(m, ty).unwrap_or(0);
+        let at = m.arg_pointer(call, 0).ok().and_then(|value| address(m, value, size.max(1)));
+        if at.is_some_and(|at| self.taint.any(at, size.max(1))) {
+            self.pending = Some(Pending::Moved { pointer: call.base, size: len, bytes: (0..len).collect() });
         }
     }
 

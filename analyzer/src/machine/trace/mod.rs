@@ -23,6 +23,7 @@ use super::outcome::Stop;
 use super::run::Frame;
 use super::{Machine, Position};
 use crate::source::{Span, to_usize};
+pub(super) use effect::{Effect, effect, writes};
 pub(crate) use mark::Mark;
 use mark::Use;
 pub(crate) use record::{Recorder, Step};

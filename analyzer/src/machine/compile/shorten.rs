@@ -1,0 +1,702 @@
+//! Shortens the code of a block: what is only copied on is read where it came from, what lies in the frame is not reached by a
+//! pointer, and what nobody reads is not written.
+//!
+//! Names, checks and fuel stay as they are: only instructions that cannot fail are left out.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::place::Loc;
+use super::{Compiler, aim};
+use crate::hir::Id as _;
+use crate::machine::code::{Code, Instr, SiteCallee, Slot};
+use crate::machine::trace::{Effect, effect, writes};
+use crate::source::{to_u32, to_usize};
+
+/// Copies that are known at once.
+const KNOWN: usize = 24;
+/// Instructions of a block that is looked at.
+const MOST: u32 = 2_000;
+
+/// Slots: the first, and behind the last.
+type Range = (u32, u32);
+
+/// What some slots hold.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    to: Range,
+    what: What,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// The same as the slots from here on.
+    Same(u32),
+    /// The address of a part of the frame.
+    Address(u32),
+    /// The pointer in a slot, so many bytes further.
+    Further(Slot, u16),
+    /// An integer, by its sign.
+    Value(i64),
+}
+
+/// What is known of the slots of a function.
+#[derive(Debug, Default)]
+pub(super) struct Slots {
+    /// Those of its locals, in order.
+    locals: Vec<Range>,
+    /// What pointers may lead to.
+    exposed: Live,
+    /// What is read when a panic passes.
+    cleaned: Live,
+    /// What is used in one block only, by its number.
+    passing: FxHashMap<usize, Vec<Range>>,
+}
+
+/// The same for a block.
+struct Frame {
+    exposed: Live,
+    /// What is read behind the block, and what always may be.
+    outside: Live,
+    kept: Live,
+    size: u32,
+}
+
+impl Known {
+    /// The slots that it is known by.
+    fn source(&self) -> Option<Range> {
+        match self.what {
+            What::Same(from) => Some((from, from.saturating_add(self.to.1 - self.to.0))),
+            What::Further(from, _) => Some(range((from, 8))),
+            What::Address(_) | What::Value(_) => None,
+        }
+    }
+}
+
+fn meet(a: Range, b: Range) -> bool {
+    a.0 < b.1 && b.0 < a.1
+}
+
+fn range((slot, size): (Slot, u16)) -> Range {
+    (slot.into(), u32::from(slot) + u32::from(size))
+}
+
+impl Compiler<'_, '_> {
+    /// Finds what is known of the slots, once locals and flags have theirs.
+    pub(super) fn know_slots(&mut self) {
+        let mut slots = Slots { exposed: Live::new(self.floor), cleaned: Live::new(self.floor), ..Slots::default() };
+        for (id, _) in self.graph.locals.iter() {
+            let Some(Some(at)) = self.locals.get(id.index()) else { continue };
+            let range = match at.loc {
+                Loc::Frame(start) => (start, start.saturating_add(u32::try_from(at.layout.size).unwrap_or(0))),
+                Loc::Ptr(slot, _) => (slot.into(), u32::from(slot) + 8),
+            };
+            slots.locals.push(range);
+            if self.uses.is_borrowed(id) {
+                slots.exposed.set(range, true);
+            }
+            if self.flags.is_tracked(id) {
+                slots.cleaned.set(range, true);
+            } else if let (Some(block), false) = (self.uses.only_block(id), self.uses.is_borrowed(id)) {
+                slots.passing.entry(block).or_default().push(range);
+            }
+        }
+        self.flags.slots().for_each(|slot| slots.cleaned.set(range((slot, 1)), true));
+        slots.locals.sort_unstable();
+        self.slots = slots;
+    }
+
+    /// Shortens the code from an instruction on, which is all of a block's.
+    pub(super) fn shorten(&mut self, start: u32, block: usize) {
+        let count = self.here().saturating_sub(start);
+        if self.m.trace.is_some() || !(2..=MOST).contains(&count) {
+            return;
+        }
+        let open: FxHashSet<u32> = self.jumps.iter().rev().map(|(at, _)| *at).take_while(|at| *at >= start).collect();
+        let (_, labels) = self.targets(start, &open);
+        let frame = self.frame(start, block);
+        let mut known = Vec::new();
+        for at in start..self.here() {
+            if labels.contains(&at) {
+                known.clear();
+            }
+            self.simplify(at, &mut known, &frame);
+        }
+        let (targets, labels) = self.targets(start, &open);
+        let areas = &self.m.areas;
+        let dead = Jumps { start, targets: &targets, labels: &labels, open: &open, areas }.dead(&self.code, &frame);
+        self.leave_out(start, &dead, &targets);
+    }
+
+    /// Where a block's jumps lead within it; one to a jump that costs nothing leads to where that does.
+    fn targets(&mut self, start: u32, open: &FxHashSet<u32>) -> (Vec<Option<u32>>, FxHashSet<u32>) {
+        let mut targets = Vec::new();
+        for at in start..self.here() {
+            let instr = self.code.instrs.get(to_usize(at)).copied().filter(|_| !open.contains(&at));
+            let found = instr.and_then(|instr| target(instr, at));
+            let further = found.and_then(|to| match self.code.instrs.get(to_usize(to)) {
+                Some(Instr::Skip(further)) if *further > to => Some(*further),
+                _ => None,
+            });
+            if let (Some(further), Some(instr)) = (further, self.code.instrs.get_mut(to_usize(at))) {
+                aim(instr, at, further);
+            }
+            targets.push(further.or(found));
+        }
+        let labels = targets.iter().copied().flatten().collect();
+        (targets, labels)
+    }
+
+    /// What is known of the slots in a block.
+    fn frame(&self, start: u32, block: usize) -> Frame {
+        let size = self.code.size;
+        let (mut exposed, mut outside) = (Live::new(size), Live::new(size));
+        exposed.add(&self.slots.exposed);
+        for instr in self.code.instrs.get(to_usize(start)..).unwrap_or_default() {
+            let Instr::Lea(_, offset) = *instr else { continue };
+            let behind = self.slots.locals.partition_point(|range| range.0 <= offset);
+            let local = self.slots.locals.get(behind.wrapping_sub(1)).filter(|range| offset < range.1);
+            exposed.set(local.copied().unwrap_or((offset, size)), true);
+        }
+        outside.set((0, self.floor), true);
+        for slots in self.slots.passing.get(&block).into_iter().flatten() {
+            outside.set(*slots, false);
+        }
+        outside.add(&exposed);
+        let mut kept = exposed.clone();
+        kept.add(&self.slots.cleaned);
+        Frame { exposed, outside, kept, size }
+    }
+
+    /// Reads the sources of copies in place of the copies, and follows what the instruction does.
+    fn simplify(&mut self, at: u32, known: &mut Vec<Known>, frame: &Frame) {
+        let Some(&instr) = self.code.instrs.get(to_usize(at)) else { return };
+        let mut instr = self.with_sources(instr, known);
+        if let Some(direct) = in_frame(instr, known, frame) {
+            instr = self.with_sources(direct, known);
+        }
+        instr = self.decided(at, nearer(instr, known), known);
+        self.code.instrs.get_mut(to_usize(at)).into_iter().for_each(|place| *place = instr);
+        let effect = effect(&self.code, instr);
+        // What is copied is asked before it may be overwritten.
+        let found = match (effect, instr) {
+            (Effect::Move { to, from, .. }, Instr::AddOff(_, _, by)) => {
+                let what = match address(known, from) {
+                    Some(offset) => What::Address(offset.saturating_add(by.into())),
+                    None => What::Further(from, by),
+                };
+                vec![Known { to: range((to, 8)), what }]
+            }
+            (Effect::Move { to, from, size }, _) => copies(known, to, from, size),
+            (Effect::Make { to, .. }, _) => {
+                let value = computed(instr, known).map(|value| Known { to: range(to), what: What::Value(value) });
+                value.into_iter().collect()
+            }
+            (_, Instr::Set1(to, value)) => vec![Known { to: range((to, 1)), what: What::Value(value.into()) }],
+            (_, Instr::Set4(to, value)) => {
+                vec![Known { to: range((to, 4)), what: What::Value(value.cast_signed().into()) }]
+            }
+            (_, Instr::Set8(to, value)) => vec![Known { to: range((to, 8)), what: What::Value(value.into()) }],
+            (_, Instr::Lea(to, offset)) => vec![Known { to: range((to, 8)), what: What::Address(offset) }],
+            _ => Vec::new(),
+        };
+        let is_over = |slots: Range, known: &Known| {
+            meet(slots, known.to) || known.source().is_some_and(|source| meet(slots, source))
+        };
+        let changed = match effect {
+            Effect::Enter | Effect::Intrinsic { .. } => callee(instr).map(|start| (start, u32::MAX)),
+            _ => writes(&self.code, instr).map(range),
+        };
+        if let Some(slots) = changed {
+            known.retain(|known| !is_over(slots, known));
+        }
+        let reaches = matches!(
+            effect,
+            Effect::Store { .. }
+                | Effect::Copy { .. }
+                | Effect::CopyMany { .. }
+                | Effect::Repeat { .. }
+                | Effect::Free { .. }
+                | Effect::Enter
+                | Effect::Intrinsic { .. }
+                | Effect::Constant { .. }
+        );
+        if reaches {
+            known.retain(|known| {
+                !frame.exposed.any(known.to) && !known.source().is_some_and(|source| frame.exposed.any(source))
+            });
+        }
+        known.extend(
+            found
+                .into_iter()
+                .filter(|new| new.source().is_none_or(|source| changed.is_none_or(|slots| !meet(slots, source)))),
+        );
+        if known.len() > KNOWN {
+            known.drain(..known.len() - KNOWN);
+        }
+    }
+
+    /// The instruction with what it reads read where it came from.
+    fn with_sources(&mut self, instr: Instr, known: &[Known]) -> Instr {
+        if known.is_empty() || matches!(instr, Instr::DynField(..)) {
+            return instr;
+        }
+        if let Instr::Slow(at) = instr {
+            let Some(reads) = operands(&self.code, instr) else { return instr };
+            let Some(&slow) = self.code.slow.get(to_usize(at)) else { return instr };
+            let size = |slot: Slot| reads.iter().find(|read| read.0 == slot).map(|read| read.1);
+            let of = |slot: Slot| size(slot).map_or(slot, |size| source(known, slot, size));
+            let (a, b) = (of(slow.a), of(slow.b));
+            if (a, b) == (slow.a, slow.b) {
+                return instr;
+            }
+            self.code.slow.push(crate::machine::code::Slow { a, b, ..slow });
+            return Instr::Slow(to_u32(self.code.slow.len() - 1));
+        }
+        let Some(reads) = operands(&self.code, instr) else { return instr };
+        let has_result = writes(&self.code, instr).is_some();
+        let mut count = 0;
+        let _ = instr.map_slots(|slot| {
+            count += 1;
+            slot
+        });
+        if count != reads.len() + usize::from(has_result) {
+            return instr;
+        }
+        let sizes = has_result.then_some(0).into_iter().chain(reads.iter().map(|(_, size)| *size));
+        let mut sizes = sizes.collect::<Vec<u16>>().into_iter();
+        instr.map_slots(|slot| match sizes.next() {
+            None | Some(0) => slot,
+            Some(size) => source(known, slot, size),
+        })
+    }
+
+    /// A jump that always goes the same way: it costs the same where it is taken, and is nothing where it is not.
+    fn decided(&mut self, at: u32, instr: Instr, known: &[Known]) -> Instr {
+        let is = |slot: Slot, size: u16, wanted: i16| value(known, slot, size).map(|value| value == i64::from(wanted));
+        let is_taken = match instr {
+            Instr::Jeq1K(s, k, _) => is(s, 1, k),
+            Instr::Jne1K(s, k, _) => is(s, 1, k).map(|is| !is),
+            Instr::Jeq4K(s, k, _) => is(s, 4, k),
+            Instr::Jne4K(s, k, _) => is(s, 4, k).map(|is| !is),
+            Instr::Jeq8K(s, k, _) => is(s, 8, k),
+            Instr::Jne8K(s, k, _) => is(s, 8, k).map(|is| !is),
+            Instr::JmpIf(s, _) => is(s, 1, 0).map(|is| !is),
+            Instr::JmpIfNot(s, _) => is(s, 1, 0),
+            _ => None,
+        };
+        let is_open = self.jumps.iter().rev().take_while(|(from, _)| *from >= at).any(|(from, _)| *from == at);
+        match (is_taken, target(instr, at)) {
+            (Some(true), Some(to)) => Instr::Jmp(if is_open { 0 } else { to }),
+            (Some(false), _) => {
+                self.jumps.retain(|(from, _)| *from != at);
+                Instr::Mov1(0, 0)
+            }
+            _ => instr,
+        }
+    }
+
+    /// Leaves instructions out, and makes jumps lead where they did.
+    fn leave_out(&mut self, start: u32, dead: &[bool], targets: &[Option<u32>]) {
+        if !dead.contains(&true) {
+            return;
+        }
+        let mut places = Vec::with_capacity(dead.len() + 1);
+        let mut next = start;
+        for dead in dead {
+            places.push(next);
+            next += u32::from(!dead);
+        }
+        places.push(next);
+        let place = |at: u32| match at.checked_sub(start) {
+            Some(index) => places.get(to_usize(index)).copied().unwrap_or(at),
+            None => at,
+        };
+        let old = self.code.instrs.split_off(to_usize(start));
+        for ((mut instr, dead), (target, at)) in old.into_iter().zip(dead).zip(targets.iter().zip(start..)) {
+            if *dead {
+                continue;
+            }
+            if let Some(target) = target {
+                aim(&mut instr, place(at), place(*target));
+            }
+            self.code.instrs.push(instr);
+        }
+        let is_left_out = |at: u32| at.checked_sub(start).is_some_and(|at| dead.get(to_usize(at)) == Some(&true));
+        let kept = self.jumps.partition_point(|(at, _)| *at < start);
+        let open = self.jumps.split_off(kept);
+        self.jumps.extend(open.into_iter().filter(|(at, _)| !is_left_out(*at)));
+        self.jumps.iter_mut().rev().take_while(|(at, _)| *at >= start).for_each(|(at, _)| *at = place(*at));
+        for (from, to) in self.code.inside.iter_mut().rev().take_while(|(from, _)| *from >= start) {
+            (*from, *to) = (place(*from), place(*to));
+        }
+        self.code.spans.iter_mut().rev().take_while(|(at, _)| *at >= start).for_each(|(at, _)| *at = place(*at));
+    }
+}
+
+/// Where an instruction jumps to.
+#[rustfmt::skip]
+fn target(instr: Instr, at: u32) -> Option<u32> {
+    match instr {
+        Instr::Jmp(to) | Instr::Skip(to) | Instr::JmpIf(_, to) | Instr::JmpIfNot(_, to) => Some(to),
+        Instr::JltI32(_, _, to) | Instr::JltU32(_, _, to) | Instr::JltI64(_, _, to) | Instr::JltU64(_, _, to)
+        | Instr::JleI32(_, _, to) | Instr::JleU32(_, _, to) | Instr::JleI64(_, _, to) | Instr::JleU64(_, _, to)
+        | Instr::Jeq4(_, _, to) | Instr::Jne4(_, _, to) | Instr::Jeq8(_, _, to) | Instr::Jne8(_, _, to)
+        | Instr::JltI32K(_, _, to) | Instr::JltU32K(_, _, to) | Instr::JltI64K(_, _, to) | Instr::JltU64K(_, _, to)
+        | Instr::JgeI32K(_, _, to) | Instr::JgeU32K(_, _, to) | Instr::JgeI64K(_, _, to) | Instr::JgeU64K(_, _, to)
+        | Instr::Jeq1K(_, _, to) | Instr::Jne1K(_, _, to) | Instr::Jeq4K(_, _, to) | Instr::Jne4K(_, _, to)
+        | Instr::Jeq8K(_, _, to) | Instr::Jne8K(_, _, to) => {
+            u32::try_from(i64::from(at) + 1 + i64::from(to)).ok()
+        }
+        _ => None,
+    }
+}
+
+/// Where the callee's frame begins.
+fn callee(instr: Instr) -> Option<u32> {
+    match instr {
+        Instr::Call(shift, _)
+        | Instr::CallModel(shift, _)
+        | Instr::CallPtr(shift, _)
+        | Instr::CallCatch(shift, _)
+        | Instr::CallVirtual(shift, _)
+        | Instr::DropDyn(shift, _)
+        | Instr::Intrinsic(shift, _) => Some(u32::from(shift) * 16),
+        _ => None,
+    }
+}
+
+/// The slots that an instruction reads by its operands, in their order; `None` if that is not known.
+fn operands(code: &Code, instr: Instr) -> Option<Vec<(Slot, u16)>> {
+    let some = |parts: [(Slot, u16); 2]| parts.into_iter().filter(|(_, size)| *size > 0).collect();
+    Some(match effect(code, instr) {
+        Effect::Nothing => match instr {
+            Instr::DynField(pointer, vtable, _) => vec![(pointer, 8), (vtable, 8)],
+            Instr::Aligned(pointer, _) => vec![(pointer, 8)],
+            Instr::Resume | Instr::Unreachable => return None,
+            _ => Vec::new(),
+        },
+        Effect::Move { from, size, .. } => vec![(from, size)],
+        Effect::Clear(_) | Effect::Constant { .. } => Vec::new(),
+        Effect::Make { from, .. } => some(from),
+        Effect::Load { pointer, .. } => vec![(pointer, 8)],
+        Effect::Store { pointer, from, .. } => vec![(pointer, 8), from],
+        Effect::Copy { to, from, .. } => vec![(to, 8), (from, 8)],
+        Effect::CopyMany { to, from, size } => vec![(to, 8), (from, 8), (size, 8)],
+        Effect::Repeat { pointer, total, .. } => vec![(pointer, 8), (total, 8)],
+        Effect::Free { pointer } => {
+            let Instr::Free(at) = instr else { return None };
+            let meta = code.frees.get(to_usize(at)).and_then(|free| free.by.meta());
+            std::iter::once((pointer, 8)).chain(meta.map(|meta| (meta, 8))).collect()
+        }
+        Effect::Decide(parts) => some(parts),
+        Effect::Index(i) => match instr {
+            Instr::Bound(_, len) => vec![(i, 8), (len, 8)],
+            _ => vec![(i, 8)],
+        },
+        Effect::Enter | Effect::Intrinsic { .. } => match instr {
+            Instr::CallPtr(_, slot) | Instr::CallCatch(_, slot) | Instr::DropDyn(_, slot) => vec![(slot, 8)],
+            Instr::CallVirtual(_, site) => match code.sites.get(to_usize(site))?.callee {
+                SiteCallee::Virtual(slot, ..) | SiteCallee::Callable(slot, _) => vec![(slot, 8)],
+                SiteCallee::Intrinsic(_) => return None,
+            },
+            _ => Vec::new(),
+        },
+        Effect::Return => return None,
+    })
+}
+
+/// The slots that hold the same.
+fn source(known: &[Known], slot: Slot, size: u16) -> Slot {
+    let (start, end) = range((slot, size));
+    let found = known.iter().rev().find_map(|known| match known.what {
+        What::Same(from) if known.to.0 <= start && end <= known.to.1 => Slot::try_from(from + start - known.to.0).ok(),
+        _ => None,
+    });
+    found.unwrap_or(slot)
+}
+
+/// The part of the frame that the pointer in a slot leads to.
+fn address(known: &[Known], slot: Slot) -> Option<u32> {
+    known.iter().rev().find_map(|known| match known.what {
+        What::Address(offset) if known.to == range((slot, 8)) => Some(offset),
+        _ => None,
+    })
+}
+
+/// The integer that a slot holds.
+fn value(known: &[Known], slot: Slot, size: u16) -> Option<i64> {
+    known.iter().rev().find_map(|known| match known.what {
+        What::Value(value) if known.to == range((slot, size)) => Some(value),
+        _ => None,
+    })
+}
+
+/// What a comparison of known integers gives.
+fn computed(instr: Instr, known: &[Known]) -> Option<i64> {
+    let both = |a: Slot, b: Slot, size: u16| Some((value(known, a, size)?, value(known, b, size)?));
+    let answer = match instr {
+        Instr::Eq1(_, a, b) => both(a, b, 1).map(|(a, b)| a == b)?,
+        Instr::Eq4(_, a, b) => both(a, b, 4).map(|(a, b)| a == b)?,
+        Instr::Eq8(_, a, b) => both(a, b, 8).map(|(a, b)| a == b)?,
+        Instr::Ne1(_, a, b) => both(a, b, 1).map(|(a, b)| a != b)?,
+        Instr::Ne4(_, a, b) => both(a, b, 4).map(|(a, b)| a != b)?,
+        Instr::Ne8(_, a, b) => both(a, b, 8).map(|(a, b)| a != b)?,
+        Instr::NotBool(_, a) => value(known, a, 1)? == 0,
+        _ => return None,
+    };
+    Some(answer.into())
+}
+
+/// What is known once bytes were copied: where they come from first of all.
+fn copies(known: &[Known], to: Slot, from: Slot, size: u16) -> Vec<Known> {
+    let (start, end) = range((from, size));
+    let mut found = vec![Known { to: range((to, size)), what: What::Same(start) }];
+    for known in known {
+        let (low, high) = (known.to.0.max(start), known.to.1.min(end));
+        let what = match known.what {
+            What::Same(source) if low < high => What::Same(source + low - known.to.0),
+            What::Address(_) | What::Value(_) | What::Further(..) if known.to == (low, high) => known.what,
+            _ => continue,
+        };
+        let begin = u32::from(to) + low - start;
+        found.push(Known { to: (begin, begin + high - low), what });
+    }
+    found
+}
+
+/// A load or store of what lies in the frame, as a move.
+fn in_frame(instr: Instr, known: &[Known], frame: &Frame) -> Option<Instr> {
+    let at = |pointer: Slot, offset: u16, size: u32, align: u32| {
+        let start = address(known, pointer)?.checked_add(offset.into())?;
+        let fits = start.checked_add(size)? <= frame.size && start.is_multiple_of(align);
+        Slot::try_from(start).ok().filter(|_| fits)
+    };
+    Some(match instr {
+        Instr::Ld1(d, p, offset) => Instr::Mov1(d, at(p, offset, 1, 1)?),
+        Instr::Ld2(d, p, offset) => Instr::Mov2(d, at(p, offset, 2, 2)?),
+        Instr::Ld4(d, p, offset) => Instr::Mov4(d, at(p, offset, 4, 4)?),
+        Instr::Ld8(d, p, offset) => Instr::Mov8(d, at(p, offset, 8, 8)?),
+        Instr::Ld16(d, p, offset) => Instr::Mov16(d, at(p, offset, 16, 16)?),
+        Instr::LdN(d, p, size) => Instr::MovN(d, at(p, 0, size.into(), 1)?, size),
+        Instr::St1(p, offset, s) => Instr::Mov1(at(p, offset, 1, 1)?, s),
+        Instr::St2(p, offset, s) => Instr::Mov2(at(p, offset, 2, 2)?, s),
+        Instr::St4(p, offset, s) => Instr::Mov4(at(p, offset, 4, 4)?, s),
+        Instr::St8(p, offset, s) => Instr::Mov8(at(p, offset, 8, 8)?, s),
+        Instr::St16(p, offset, s) => Instr::Mov16(at(p, offset, 16, 16)?, s),
+        Instr::StN(p, s, size) => Instr::MovN(at(p, 0, size.into(), 1)?, s, size),
+        _ => return None,
+    })
+}
+
+/// A load or store behind a pointer that is another one, some bytes further.
+fn nearer(instr: Instr, known: &[Known]) -> Instr {
+    let at = |pointer: Slot, offset: u16| {
+        let found = known.iter().rev().find_map(|known| match known.what {
+            What::Further(from, by) if known.to == range((pointer, 8)) => Some((from, by)),
+            _ => None,
+        });
+        found.and_then(|(from, by)| Some((from, by.checked_add(offset)?))).unwrap_or((pointer, offset))
+    };
+    match instr {
+        Instr::Ld1(d, p, offset) => {
+            let (p, offset) = at(p, offset);
+            Instr::Ld1(d, p, offset)
+        }
+        Instr::St1(p, offset, s) => {
+            let (p, offset) = at(p, offset);
+            Instr::St1(p, offset, s)
+        }
+        Instr::Ld2(d, p, offset) => {
+            let (p, offset) = at(p, offset);
+            Instr::Ld2(d, p, offset)
+        }
+        Instr::St2(p, offset, s) => {
+            let (p, offset) = at(p, offset);
+            Instr::St2(p, offset, s)
+        }
+        Instr::Ld4(d, p, offset) => {
+            let (p, offset) = at(p, offset);
+            Instr::Ld4(d, p, offset)
+        }
+        Instr::St4(p, offset, s) => {
+            let (p, offset) = at(p, offset);
+            Instr::St4(p, offset, s)
+        }
+        Instr::Ld8(d, p, offset) => {
+            let (p, offset) = at(p, offset);
+            Instr::Ld8(d, p, offset)
+        }
+        Instr::St8(p, offset, s) => {
+            let (p, offset) = at(p, offset);
+            Instr::St8(p, offset, s)
+        }
+        Instr::Ld16(d, p, offset) => {
+            let (p, offset) = at(p, offset);
+            Instr::Ld16(d, p, offset)
+        }
+        Instr::St16(p, offset, s) => {
+            let (p, offset) = at(p, offset);
+            Instr::St16(p, offset, s)
+        }
+        _ => instr,
+    }
+}
+
+/// Whether an instruction only writes its result.
+pub(super) fn is_pure(code: &Code, instr: Instr) -> bool {
+    match effect(code, instr) {
+        Effect::Move { .. } => true,
+        Effect::Clear(_) => !matches!(instr, Instr::Box(_)),
+        #[rustfmt::skip]
+        Effect::Make { .. } => matches!(
+            instr,
+            Instr::Index1(..) | Instr::Index2(..) | Instr::Index4(..) | Instr::Index8(..) | Instr::Index16(..)
+            | Instr::Add4(..) | Instr::Add8(..) | Instr::Sub4(..) | Instr::Sub8(..) | Instr::Mul4(..) | Instr::Mul8(..)
+            | Instr::Add4K(..) | Instr::Add8K(..) | Instr::Mul8K(..) | Instr::NotBool(..)
+            | Instr::And1(..) | Instr::Or1(..) | Instr::Xor1(..) | Instr::And4(..) | Instr::Or4(..) | Instr::Xor4(..)
+            | Instr::And8(..) | Instr::Or8(..) | Instr::Xor8(..)
+            | Instr::Shl4(..) | Instr::Shl8(..) | Instr::ShrI32(..) | Instr::ShrU32(..) | Instr::ShrI64(..) | Instr::ShrU64(..)
+            | Instr::AddF64(..) | Instr::SubF64(..) | Instr::MulF64(..) | Instr::DivF64(..)
+            | Instr::AddF32(..) | Instr::SubF32(..) | Instr::MulF32(..) | Instr::DivF32(..)
+            | Instr::Sext48(..) | Instr::Zext14(..) | Instr::Zext18(..) | Instr::Zext48(..)
+            | Instr::Eq1(..) | Instr::Eq4(..) | Instr::Eq8(..) | Instr::Ne1(..) | Instr::Ne4(..) | Instr::Ne8(..)
+            | Instr::LtU8(..) | Instr::LtI32(..) | Instr::LtU32(..) | Instr::LtI64(..) | Instr::LtU64(..) | Instr::LtF64(..)
+            | Instr::LeU8(..) | Instr::LeI32(..) | Instr::LeU32(..) | Instr::LeI64(..) | Instr::LeU64(..) | Instr::LeF64(..)
+        ),
+        _ => false,
+    }
+}
+
+/// A set of slots.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Live(Vec<u64>);
+
+impl Live {
+    /// Room for so many slots.
+    fn new(size: u32) -> Live {
+        Live(vec![0; to_usize(size / 64 + 1)])
+    }
+
+    fn set(&mut self, (start, end): Range, is_live: bool) {
+        for slot in start..end.min(to_u32(self.0.len() * 64)) {
+            if let Some(word) = self.0.get_mut(to_usize(slot / 64)) {
+                let bit = 1u64 << (slot % 64);
+                *word = if is_live { *word | bit } else { *word & !bit };
+            }
+        }
+    }
+
+    fn has(&self, slot: u32) -> bool {
+        self.0.get(to_usize(slot / 64)).is_none_or(|word| word >> (slot % 64) & 1 == 1)
+    }
+
+    fn any(&self, (start, end): Range) -> bool {
+        (start..end).any(|slot| self.has(slot))
+    }
+
+    fn add(&mut self, other: &Live) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word |= other);
+    }
+}
+
+/// A block's jumps: where they lead, and those that leave the block.
+struct Jumps<'a> {
+    start: u32,
+    targets: &'a [Option<u32>],
+    labels: &'a FxHashSet<u32>,
+    open: &'a FxHashSet<u32>,
+    /// Where arguments of functions end.
+    areas: &'a FxHashMap<u32, u32>,
+}
+
+impl Jumps<'_> {
+    /// Which instructions write what nobody reads.
+    fn dead(&self, code: &Code, frame: &Frame) -> Vec<bool> {
+        let mut dead = vec![false; self.targets.len()];
+        // What is read from a label on: jumps back are gone through again until nothing is added.
+        let mut labels: FxHashMap<u32, Live> = FxHashMap::default();
+        loop {
+            let mut is_settled = true;
+            let mut live = frame.outside.clone();
+            for (at, (dead, target)) in
+                (self.start..).zip(dead.iter_mut().zip(self.targets)).collect::<Vec<_>>().into_iter().rev()
+            {
+                let Some(&instr) = code.instrs.get(to_usize(at)) else { continue };
+                if ends(instr) {
+                    live = frame.outside.clone();
+                }
+                if self.open.contains(&at) || matches!(instr, Instr::Switch(..)) {
+                    live.add(&frame.outside);
+                }
+                if let Some(target) = target {
+                    let there = labels.get(target).cloned();
+                    let there = there.unwrap_or_else(|| match *target > at {
+                        true => frame.outside.clone(),
+                        false => Live::new(frame.size),
+                    });
+                    if matches!(instr, Instr::Jmp(_) | Instr::Skip(_)) { live = there } else { live.add(&there) }
+                }
+                *dead = self.step(code, instr, &mut live, frame);
+                if self.labels.contains(&at) {
+                    let known = labels.entry(at).or_insert_with(|| Live::new(frame.size));
+                    let before = known.clone();
+                    known.add(&live);
+                    is_settled &= *known == before;
+                }
+            }
+            if is_settled {
+                self.unreachable(code, &mut dead);
+                return dead;
+            }
+        }
+    }
+
+    /// Goes back over an instruction: whether it writes what nobody reads, and what is read before it.
+    fn step(&self, code: &Code, instr: Instr, live: &mut Live, frame: &Frame) -> bool {
+        let written = writes(code, instr).map(range);
+        let is_same = matches!(effect(code, instr), Effect::Move { to, from, .. } if to == from);
+        let is_read = written.is_none_or(|slots| live.any(slots) || frame.kept.any(slots));
+        if is_pure(code, instr) && ((is_same && !matches!(instr, Instr::AddOff(..))) || !is_read) {
+            return true;
+        }
+        let is_partly = matches!(instr, Instr::DynField(..) | Instr::Const(..) | Instr::Static(..));
+        if let Some(slots) = written.filter(|_| !is_partly) {
+            live.set(slots, false);
+        }
+        match operands(code, instr) {
+            Some(reads) => reads.into_iter().for_each(|read| live.set(range(read), true)),
+            None => live.add(&frame.outside),
+        }
+        if let Some(start) = callee(instr) {
+            live.set((start, start.saturating_add(self.passed(code, instr))), true);
+        }
+        false
+    }
+
+    /// Leaves out what nothing leads to, and free jumps to what follows.
+    fn unreachable(&self, code: &Code, dead: &mut [bool]) {
+        let mut is_reached = true;
+        for (at, (dead, target)) in (self.start..).zip(dead.iter_mut().zip(self.targets)) {
+            is_reached |= self.labels.contains(&at);
+            let Some(&instr) = code.instrs.get(to_usize(at)) else { continue };
+            *dead |= !is_reached || (matches!(instr, Instr::Skip(_)) && *target == Some(at + 1));
+            is_reached &= !ends(instr) && !matches!(instr, Instr::Jmp(_) | Instr::Skip(_));
+        }
+    }
+
+    /// How much a callee reads of the frame that it is given.
+    fn passed(&self, code: &Code, instr: Instr) -> u32 {
+        let site = |at: u32| code.sites.get(to_usize(at)).map(|site| site.end);
+        let known = match instr {
+            Instr::Call(_, function) | Instr::CallModel(_, function) => self.areas.get(&function).copied(),
+            Instr::CallVirtual(_, at) | Instr::Intrinsic(_, at) => site(at),
+            _ => None,
+        };
+        known.unwrap_or(0x1_0000)
+    }
+}
+
+/// Whether nothing goes on behind an instruction.
+fn ends(instr: Instr) -> bool {
+    matches!(instr, Instr::Ret | Instr::Resume | Instr::Unreachable | Instr::Panic(_) | Instr::Unsupported(_))
+}
