@@ -110,6 +110,7 @@ fn follow_storage(page: Page) {
         page.shown.track();
         page.edition.track();
         page.lens.track();
+        page.runs.view.track();
         keep_texts(());
     });
     let mut keep_settings = debounce(REST, move |()| {

@@ -29,8 +29,6 @@ extern "C" {
     fn preview(this: &Handle, index: i32) -> String;
     #[wasm_bindgen(method, js_name = setTypes)]
     fn set_types(this: &Handle, types: &JsValue);
-    #[wasm_bindgen(method, js_name = setTrail)]
-    fn set_trail(this: &Handle, trail: &str);
     #[wasm_bindgen(method, js_name = showHints)]
     fn show_hints(this: &Handle, shown: bool);
     #[wasm_bindgen(method, js_name = tellType)]
@@ -158,11 +156,6 @@ impl Editor {
     /// Takes the types away.
     pub fn clear_types(&self) {
         self.handle.set_types(&JsValue::NULL);
-    }
-
-    /// Tells beside the code of the Rust text what a run made of it, until the text changes; as JSON.
-    pub fn set_trail(&self, trail: &str) {
-        self.handle.set_trail(trail);
     }
 
     /// Shows types in the code, or keeps them out of it.

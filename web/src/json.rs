@@ -1,6 +1,6 @@
 //! JSON by way of the browser's own parser: a second one would be a tenth of the page's size.
 
-use friction_analyzer::report::{Document, Edition, Lines, Shared};
+use friction_analyzer::report::{Document, Edition, Lines, RunView, Shared};
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -14,8 +14,14 @@ extern "C" {
 }
 
 /// A value that was read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Json(JsValue);
+
+impl From<JsValue> for Json {
+    fn from(value: JsValue) -> Json {
+        Json(value)
+    }
+}
 
 impl Json {
     /// Reads a text; `None` when it is no JSON.
@@ -114,7 +120,28 @@ pub fn write_shared(shared: &Shared) -> String {
         // What is undefined is not written.
         ("lens", shared.lens.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str)),
         ("lines", shared.lines.map_or(JsValue::UNDEFINED, lines)),
+        ("run", shared.run.as_ref().map_or(JsValue::UNDEFINED, |run| write_view(run).0)),
     ]))
+}
+
+/// The value of what is written and chosen in the release lens.
+pub fn write_view(view: &RunView) -> Json {
+    let RunView { stdin, shows, function, args, step } = view;
+    let texts = [("stdin", stdin), ("shows", shows), ("function", function), ("args", args)];
+    let texts = texts.map(|(name, text)| (name, text.as_str().into()));
+    Json(object(texts.into_iter().chain([("step", (*step).into())])))
+}
+
+/// The reverse of [`write_view`]; whatever is not there is as in a view that nobody has touched.
+pub fn read_view(json: &Json) -> RunView {
+    let text = |name| json.text(name).unwrap_or_default();
+    RunView {
+        stdin: text("stdin"),
+        shows: text("shows"),
+        function: text("function"),
+        args: text("args"),
+        step: json.number("step"),
+    }
 }
 
 /// The documents of a value that has some.
@@ -135,6 +162,6 @@ pub fn read_shared(text: &str) -> Option<Shared> {
         edition: json.text("edition").and_then(|name| Edition::named(&name)).unwrap_or_default(),
         lens: json.text("lens"),
         lines: json.part("lines").map(lines),
-        run: None,
+        run: json.part("run").map(|run| read_view(&run)),
     })
 }

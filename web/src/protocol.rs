@@ -39,7 +39,7 @@ pub enum Reply {
     /// The type at one place.
     TypeAt(TypeAt),
     /// What came of a run.
-    Ran(Ran),
+    Ran(Box<Ran>),
 }
 
 /// The findings of one request.

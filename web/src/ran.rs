@@ -1,36 +1,110 @@
-//! What the page asks of a run and what the worker says of it: the messages, and how the page reads them.
+//! What the page asks of the worker of runs and what that says: the messages. The page only writes the one and passes the other
+//! on to `editor/src/release`, which draws it.
 
-use friction_analyzer::report::{Document, Edition};
+use friction_analyzer::report::{Document, Edition, Fix, PlaneConfig};
 use serde::{Deserialize, Serialize};
 
 use crate::json::{self, Json, object, write};
-use crate::wire::units;
 
 /// The name of a worker that runs programs; one without a name analyses.
 pub const RUNS: &str = "runs";
 
-/// Page to worker: run this text under both build profiles.
+/// Page to worker: run something of this text under both build profiles.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Run {
     /// Numbers runs; the answer repeats it.
     pub id: u32,
-    /// The Rust text, alone in its list.
+    /// The text's; the answer repeats it.
+    pub revision: u32,
+    /// The Rust text before the others.
     pub documents: Vec<Document>,
     /// The edition it is read as.
     pub edition: Edition,
-    /// What the program reads from standard input.
+    /// What programs read from standard input.
+    #[serde(default)]
     pub stdin: String,
-    /// Steps that each run may take.
-    pub fuel: u32,
-    /// Whether to run its tests too.
-    pub tests: bool,
+    /// What is wanted.
+    pub job: Job,
 }
 
-/// Worker to page: what came of a run.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+/// What is wanted of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "what", rename_all = "lowercase")]
+pub enum Job {
+    /// To run its program and its tests.
+    Run,
+    /// To know its functions.
+    Functions,
+    /// To find inputs of a function.
+    Search {
+        /// Its path.
+        function: String,
+    },
+    /// To call a function.
+    Call {
+        /// Its path.
+        function: String,
+        /// The arguments, as they stand between the parentheses of a call.
+        args: String,
+    },
+    /// To know the outcomes of a rectangle of inputs.
+    Plane {
+        /// The rectangle.
+        plane: PlaneConfig,
+    },
+    /// To call a function with an input of such a rectangle.
+    Cell {
+        /// The rectangle.
+        plane: PlaneConfig,
+        /// The parameters that move, and where to.
+        values: Vec<(usize, String)>,
+    },
+}
+
+/// Worker to page: what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ran {
     /// The run's number.
     pub id: u32,
+    /// The text's.
+    pub revision: u32,
+    /// The functions of the text, where they were looked for.
+    pub functions: Option<Vec<Function>>,
+    /// What was wanted.
+    #[serde(flatten)]
+    pub told: Answer,
+}
+
+/// What comes of a [`Job`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "what", rename_all = "lowercase")]
+pub enum Answer {
+    /// A program and its tests were run.
+    Run(Whole),
+    /// Nothing but the functions was wanted.
+    Functions,
+    /// A function was searched.
+    Search(Searched),
+    /// A function was called.
+    Call(Called),
+    /// Outcomes.
+    Plane(Plane),
+}
+
+/// A function that can be called, and perhaps searched.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Function {
+    /// Its path.
+    pub name: String,
+    /// Why it can't be searched, if it can't.
+    pub why_not: Option<String>,
+    /// Its name in the text.
+    pub place: Place,
+}
+
+/// What came of a program.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Whole {
     /// All of it in a sentence.
     pub summary: String,
     /// What rustc would refuse before any run, or why there is nothing to run.
@@ -41,10 +115,85 @@ pub struct Ran {
     pub columns: Vec<Column>,
     /// The tests by name.
     pub tests: Vec<Test>,
-    /// What is told beside the code, as JSON that the page passes on: see `editor/src/trail.js`.
-    pub trail: String,
-    /// The run step by step as far as that was recorded, as JSON that the page passes on: see `editor/src/steps.js`.
-    pub steps: String,
+    /// The run step by step, as far as that was recorded.
+    pub steps: Vec<Step>,
+}
+
+/// What a search found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Searched {
+    /// The function's path.
+    pub function: String,
+    /// All of it in a sentence.
+    pub summary: String,
+    /// Why there was no search.
+    pub errors: Vec<Told>,
+    /// The names of its parameters.
+    pub params: Vec<String>,
+    /// Inputs that part the builds, then those on which both panic.
+    pub witnesses: Vec<Witness>,
+    /// Changes of the text after which the builds part no more.
+    pub fixes: Vec<Repair>,
+    /// The outcomes around the first of the inputs.
+    pub plane: Option<Plane>,
+}
+
+/// An input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Witness {
+    /// What happens with it.
+    pub told: Told,
+    /// The call.
+    pub call: String,
+    /// The arguments, as they stand between the parentheses.
+    pub args: String,
+    /// What comes of it in each profile, debug first.
+    pub columns: Vec<Column>,
+    /// A test that fails where this happens.
+    pub test: String,
+    /// The test, put into the text.
+    pub insert: Fix,
+}
+
+/// A change of the text after which the builds part no more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Repair {
+    /// The change.
+    pub fix: Fix,
+    /// What was seen of it.
+    pub words: String,
+}
+
+/// What came of a call.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Called {
+    /// The function's path.
+    pub function: String,
+    /// The arguments, as they stand between the parentheses.
+    pub args: String,
+    /// All of it in a sentence.
+    pub summary: String,
+    /// Why it was not called.
+    pub errors: Vec<Told>,
+    /// One for each profile, debug first.
+    pub columns: Vec<Column>,
+}
+
+/// The outcomes of a rectangle of inputs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Plane {
+    /// The rectangle, with the ends that it came to have.
+    pub plane: PlaneConfig,
+    /// The values from left to right.
+    pub columns: Vec<String>,
+    /// The values from bottom to top; one empty text for a strip.
+    pub rows: Vec<String>,
+    /// The least and the greatest value of the type of either parameter.
+    pub ends: Vec<(String, String)>,
+    /// A letter a cell, as [`friction_analyzer::report::PlaneReport`] has them.
+    pub cells: Vec<String>,
+    /// The cell of the input that it was made around, by column and row.
+    pub mark: Option<(usize, usize)>,
 }
 
 /// Words, and the code they are about.
@@ -115,66 +264,29 @@ pub struct Test {
     pub results: Vec<Told>,
 }
 
-impl Run {
-    /// The text of the message.
-    pub fn write(&self) -> String {
-        let Run { id, documents, edition, stdin, fuel, tests } = self;
-        write(&object([
-            ("id", (*id).into()),
-            ("documents", json::documents(documents)),
-            ("edition", edition.name().into()),
-            ("stdin", stdin.as_str().into()),
-            ("fuel", (*fuel).into()),
-            ("tests", (*tests).into()),
-        ]))
-    }
+/// A line about to be run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// Which.
+    pub told: Told,
+    /// What the function's variables hold in each profile, debug first, a line each.
+    pub values: [String; 2],
 }
 
-impl Ran {
-    /// Reads what the worker sent.
-    pub fn read(json: &Json) -> Ran {
-        Ran {
-            id: json.number("id"),
-            summary: json.text("summary").unwrap_or_default(),
-            errors: json.list("errors", read_told),
-            parting: json.list("parting", read_told),
-            columns: json.list("columns", read_column),
-            tests: json.list("tests", |test| {
-                Some(Test { name: test.text("name")?, results: test.list("results", read_told) })
-            }),
-            trail: json.text("trail").unwrap_or_default(),
-            steps: json.text("steps").unwrap_or_default(),
-        }
-    }
-}
-
-impl Stream {
-    /// Whether nothing was written.
-    pub fn is_empty(&self) -> bool {
-        self.before.is_empty() && self.parts.is_empty()
-    }
-}
-
-fn read_told(json: &Json) -> Option<Told> {
-    let tone = match json.text("tone")?.as_str() {
-        "good" => Tone::Good,
-        "bad" => Tone::Bad,
-        "wrong" => Tone::Wrong,
-        _ => Tone::Unknown,
-    };
-    let place = |place: Json| Place { start: units(&place, "start"), end: units(&place, "end") };
-    Some(Told { words: json.text("words")?, tone, place: json.part("place").map(place) })
-}
-
-fn read_column(json: &Json) -> Option<Column> {
-    Some(Column {
-        outcome: read_told(&json.part("outcome")?)?,
-        stdout: read_stream(&json.part("stdout")?),
-        stderr: read_stream(&json.part("stderr")?),
-    })
-}
-
-fn read_stream(json: &Json) -> Stream {
-    let text = |name| json.text(name).unwrap_or_default();
-    Stream { before: text("before"), parts: text("parts"), after: text("after"), cut: json.flag("cut") }
+/// The text of a message; the job is one of the release lens's, as it came.
+pub fn write_run(
+    (id, revision): (u32, u32),
+    documents: &[Document],
+    edition: Edition,
+    stdin: &str,
+    job: &Json,
+) -> String {
+    write(&object([
+        ("id", id.into()),
+        ("revision", revision.into()),
+        ("documents", json::documents(documents)),
+        ("edition", edition.name().into()),
+        ("stdin", stdin.into()),
+        ("job", job.value().clone()),
+    ]))
 }

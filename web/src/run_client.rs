@@ -7,7 +7,8 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::{StoredValue, UpdateValue, WithValue};
 use leptos::reactive::owner::LocalStorage;
 
-use crate::ran::{RUNS, Ran};
+use crate::json::Json;
+use crate::ran::RUNS;
 use crate::running::{Effect, Runs, Status};
 use crate::wire::{Heard, read_reply};
 use crate::worker_client::Running;
@@ -18,8 +19,8 @@ pub struct Events {
     pub request: Box<dyn Fn(u32) -> String>,
     /// How the newest run stands.
     pub status: Box<dyn Fn(Status)>,
-    /// What came of the newest run.
-    pub ran: Box<dyn Fn(Ran)>,
+    /// What came of the newest run, as it came.
+    pub ran: Box<dyn Fn(Json)>,
 }
 
 /// A worker for runs, started with the first. Copies share it.
@@ -48,9 +49,9 @@ impl RunClient {
         RunClient { state: StoredValue::new_local(State::default()), events: StoredValue::new_local(events) }
     }
 
-    /// Runs the text.
-    pub fn run(self) {
-        self.step(Runs::want);
+    /// Runs what is asked for; one under way is ended, or waited for when it is brief.
+    pub fn run(self, brief: bool) {
+        self.step(|runs| runs.want(brief));
     }
 
     /// Ends the run under way at once.
@@ -101,10 +102,10 @@ impl RunClient {
         }
     }
 
-    fn ran(self, ran: Ran) {
+    fn ran(self, ran: Json) {
         let mut newest = false;
         self.step(|runs| {
-            let (is_newest, effects) = runs.ran(ran.id);
+            let (is_newest, effects) = runs.ran(ran.number("id"));
             newest = is_newest;
             effects
         });

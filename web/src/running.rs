@@ -48,7 +48,7 @@ pub enum Status {
 pub struct Runs {
     status: Status,
     newest: u32,
-    /// Whether there is a worker that waits for a run.
+    /// Whether there is a worker that waits for a run, or will soon.
     waits: bool,
 }
 
@@ -56,6 +56,20 @@ impl Status {
     /// Whether there is something to stop.
     pub fn is_busy(self) -> bool {
         matches!(self, Status::Starting | Status::Running)
+    }
+
+    /// What the release lens calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Idle => "idle",
+            Status::Starting => "starting",
+            Status::Running => "running",
+            Status::Done => "done",
+            Status::Stopped => "stopped",
+            Status::Late => "late",
+            Status::Lost => "lost",
+            Status::Unavailable => "unavailable",
+        }
     }
 }
 
@@ -65,19 +79,21 @@ impl Runs {
         self.status
     }
 
-    /// The reader wants a run. One under way gives way to it.
-    pub fn want(&mut self) -> Vec<Effect> {
+    /// A run is wanted. One under way gives way to it, unless it is brief: then this one waits for its end.
+    pub fn want(&mut self, brief: bool) -> Vec<Effect> {
         self.newest = self.newest.wrapping_add(1);
-        match self.status {
+        let effects = match self.status {
             Status::Starting => vec![],
+            _ if self.waits => self.send(),
             Status::Running => {
                 let mut effects = vec![Effect::Terminate];
                 effects.extend(self.start());
                 effects
             }
-            _ if self.waits => self.send(),
             _ => self.start(),
-        }
+        };
+        self.waits = brief;
+        effects
     }
 
     /// The worker said that it listens.
@@ -127,13 +143,11 @@ impl Runs {
     }
 
     fn start(&mut self) -> Vec<Effect> {
-        self.waits = false;
         self.status = Status::Starting;
         vec![Effect::Spawn, Effect::SetDeadline(START_MILLIS)]
     }
 
     fn send(&mut self) -> Vec<Effect> {
-        self.waits = false;
         self.status = Status::Running;
         vec![Effect::Send(self.newest), Effect::SetDeadline(RUN_MILLIS)]
     }
@@ -153,7 +167,7 @@ mod tests {
 
     fn running() -> Runs {
         let mut runs = Runs::default();
-        assert_eq!(runs.want(), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
+        assert_eq!(runs.want(false), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
         assert_eq!(runs.ready(), [Effect::Send(1), Effect::SetDeadline(RUN_MILLIS)]);
         runs
     }
@@ -163,7 +177,23 @@ mod tests {
         let mut runs = running();
         assert_eq!(runs.ran(1), (true, vec![Effect::ClearDeadline]));
         assert_eq!(runs.status(), Status::Done);
-        assert_eq!(runs.want(), [Effect::Send(2), Effect::SetDeadline(RUN_MILLIS)]);
+        assert_eq!(runs.want(false), [Effect::Send(2), Effect::SetDeadline(RUN_MILLIS)]);
+    }
+
+    #[test]
+    fn what_is_brief_is_waited_for() {
+        let mut runs = running();
+        runs.ran(1);
+        let send = |id| vec![Effect::Send(id), Effect::SetDeadline(RUN_MILLIS)];
+        assert_eq!(runs.want(true), send(2));
+        assert_eq!(runs.want(false), send(3), "behind it");
+        assert_eq!(runs.ran(2), (false, vec![]));
+        assert_eq!(runs.want(false), [Effect::Terminate, Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
+        let mut brief = Runs::default();
+        brief.want(true);
+        brief.ready();
+        assert_eq!(brief.stop(), ENDED);
+        assert_eq!(brief.want(true), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
     }
 
     #[test]
@@ -172,14 +202,14 @@ mod tests {
         assert_eq!(runs.stop(), ENDED);
         assert_eq!(runs.ran(1), (false, vec![]));
         assert_eq!(runs.status(), Status::Stopped);
-        assert_eq!(runs.want(), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
+        assert_eq!(runs.want(false), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
         assert_eq!(runs.ready(), [Effect::Send(2), Effect::SetDeadline(RUN_MILLIS)]);
     }
 
     #[test]
     fn a_run_can_be_stopped_before_the_worker_is_ready() {
         let mut runs = Runs::default();
-        runs.want();
+        runs.want(false);
         assert_eq!(runs.stop(), ENDED);
         assert_eq!(runs.ready(), []);
         assert_eq!(runs.stop(), [], "there is nothing left to stop");
@@ -188,8 +218,8 @@ mod tests {
     #[test]
     fn a_new_run_takes_the_place_of_one_under_way() {
         let mut runs = running();
-        assert_eq!(runs.want(), [Effect::Terminate, Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
-        assert_eq!(runs.want(), [], "it is on its way");
+        assert_eq!(runs.want(false), [Effect::Terminate, Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
+        assert_eq!(runs.want(false), [], "it is on its way");
         assert_eq!(runs.ready(), [Effect::Send(3), Effect::SetDeadline(RUN_MILLIS)]);
         assert_eq!(runs.ran(1), (false, vec![]));
     }
@@ -207,10 +237,10 @@ mod tests {
     #[test]
     fn a_worker_that_does_not_start_is_tried_again_when_the_reader_asks() {
         let mut runs = Runs::default();
-        runs.want();
+        runs.want(false);
         assert_eq!(runs.failed(), ENDED);
         assert_eq!(runs.status(), Status::Unavailable);
-        assert_eq!(runs.want(), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
+        assert_eq!(runs.want(false), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
     }
 
     #[test]
@@ -219,7 +249,7 @@ mod tests {
         runs.ran(1);
         assert_eq!(runs.failed(), ENDED);
         assert_eq!(runs.status(), Status::Done);
-        assert_eq!(runs.want(), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
+        assert_eq!(runs.want(false), [Effect::Spawn, Effect::SetDeadline(START_MILLIS)]);
     }
 
     #[test]

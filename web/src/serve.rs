@@ -2,6 +2,8 @@
 
 mod parting;
 mod run;
+mod search;
+mod text;
 mod types;
 
 use std::cell::Cell;
@@ -41,7 +43,7 @@ fn serve_runs(scope: &DedicatedWorkerGlobalScope) {
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
         let asked = event.data().as_string().and_then(|text| serde_json::from_str::<Run>(&text).ok());
         if let Some(asked) = asked {
-            post(&Reply::Ran(run::run(&asked)));
+            post(&Reply::Ran(Box::new(run::answer(&asked))));
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

@@ -5,7 +5,6 @@ use friction_analyzer::report::{Area, Edit, Fix, Label, Severity, SyntaxError};
 use crate::filter::SEVERITIES;
 use crate::json::{self, Json, object, read_documents, write};
 use crate::protocol::{Answer, Example, Finding, Report, Request, RuleInfo};
-use crate::ran::Ran;
 use crate::settings::level_name;
 
 /// What the worker said, as much of it as is read at once.
@@ -19,8 +18,8 @@ pub enum Heard {
     Types(u32, Json),
     /// The answer to the editor's question, as it came.
     TypeAt(Json),
-    /// What came of a run.
-    Ran(Ran),
+    /// What came of a run, as it came, for the release lens.
+    Ran(Json),
 }
 
 /// The text of a request.
@@ -45,7 +44,7 @@ pub fn read_reply(text: &str) -> Option<Heard> {
         return Some(Heard::TypeAt(found));
     }
     if let Some(ran) = json.part("Ran") {
-        return Some(Heard::Ran(Ran::read(&ran)));
+        return Some(Heard::Ran(ran));
     }
     let answer = json.part("Answer")?;
     let raw = answer.list("reports", |report| Some(report.clone()));

@@ -173,6 +173,15 @@ pub(super) struct LinkArgs {
     /// The lens to show, such as `findings`
     #[arg(long)]
     pub(super) lens: Option<String>,
+    /// A file with what programs read from standard input
+    #[arg(long, value_name = "FILE")]
+    pub(super) stdin: Option<PathBuf>,
+    /// A function that is searched when the link is opened, by its path, or called if there are arguments
+    #[arg(long = "fn", value_name = "NAME")]
+    pub(super) function: Option<String>,
+    /// Its arguments, each an expression; they end the options
+    #[arg(requires = "function", allow_hyphen_values = true, trailing_var_arg = true)]
+    pub(super) args: Vec<String>,
     /// The page's address; without it only the part from `#` is printed
     #[arg(long, value_name = "URL", default_value = "", hide_default_value = true)]
     pub(super) site: String,

@@ -1,9 +1,10 @@
 //! `friction link`: a permalink that holds a text.
 
+use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use friction_analyzer::report::{Lines, Shared};
+use friction_analyzer::report::{Lines, RunView, Shared};
 use friction_analyzer::share::{MAX_UNPACKED, encode};
 
 use super::args::LinkArgs;
@@ -16,9 +17,25 @@ pub(super) fn run(args: &LinkArgs) -> Result<u8, Failure> {
     }
     let count = document.text.lines().count();
     let lines = args.lines.as_deref().map(|lines| parse(lines, count)).transpose().map_err(Failure::Usage)?;
-    let shared = Shared { documents: vec![document], edition: args.edition, lens: args.lens.clone(), lines, run: None };
+    let run = view(args).map_err(Failure::Usage)?;
+    let lens = args.lens.clone().or_else(|| run.as_ref().map(|_| "release".to_owned()));
+    let shared = Shared { documents: vec![document], edition: args.edition, lens, lines, run };
     writeln!(io::stdout().lock(), "{}{}", args.site, encode(&shared))?;
     Ok(0)
+}
+
+/// What the release lens shows, if anything is said of it.
+fn view(args: &LinkArgs) -> Result<Option<RunView>, String> {
+    let read = |path: &PathBuf| fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()));
+    let stdin = args.stdin.as_ref().map(read).transpose()?.unwrap_or_default();
+    let shows = match (&args.function, args.args.as_slice()) {
+        (None, _) if args.stdin.is_none() => return Ok(None),
+        (None, _) => "run",
+        (Some(_), []) => "search",
+        (Some(_), _) => "call",
+    };
+    let function = args.function.clone().unwrap_or_default();
+    Ok(Some(RunView { stdin, shows: shows.to_owned(), function, args: args.args.join(", "), step: 0 }))
 }
 
 /// Reads `A` or `A-B` for a text with `count` lines.

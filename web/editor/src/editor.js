@@ -87,9 +87,9 @@ export class Editor {
     this.#showTypes();
   }
 
-  /** Tells beside the code of the Rust text what a run made of it: the JSON of `[{ words, start, end }]`, in UTF-16 units. */
+  /** Tells beside the code of the Rust text what a run made of it: `[{ words, start, end }]`, in UTF-16 units. */
   setTrail(trail) {
-    this.trail = JSON.parse(trail);
+    this.trail = trail;
     this.#showTrail();
   }
 
@@ -165,10 +165,7 @@ export class Editor {
   /** Gives every document what has arrived, those that are not shown too. */
   #complete(later) {
     this.later = later;
-    // Only while it is the text that was run.
-    document.addEventListener(later.CHOSEN, ({ detail: { start, end } }) => {
-      if (this.trail && this.kind === "rust") this.selectRange(start, end, false);
-    });
+    later.attach(this);
     const spec = (kind) => ({ effects: extras.reconfigure(this.#extras(kind)) });
     for (const [kind, state] of this.states) this.states.set(kind, state.update(spec(kind)).state);
     this.view.dispatch(spec(this.kind));

@@ -26,6 +26,15 @@ export function changesOf(state, edits) {
   return changes.sort((a, b) => a.from - b.from);
 }
 
+/** Applies edits of the text as it is, as one undoable step, and puts the cursor behind the last. */
+export function applyEdits(view, edits) {
+  const changes = edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text }));
+  const set = view.state.changes(changes);
+  const last = changes.reduce((one, other) => (other.from > one.from ? other : one));
+  const selection = EditorSelection.cursor(set.mapPos(last.to, 1));
+  view.dispatch({ changes: set, selection, userEvent: "input.fix", scrollIntoView: true });
+}
+
 /** Applies a finding's fix as one undoable step and puts the cursor where it was applied. Returns whether it was. */
 export function applyFix(view, finding) {
   const changes = changesOf(view.state, finding.fix.edits);

@@ -1,5 +1,5 @@
-// What is fetched once the editor can be used: keys, undo, grammars, search, findings. Without them it shows and edits as
-// any text field does.
+// What is fetched once the editor can be used: keys, undo, grammars, search, findings, and the release lens. Without them it
+// shows and edits as any text field does.
 import {
   drawSelection,
   highlightActiveLine,
@@ -26,7 +26,7 @@ export { applyFix, changesOf } from "./fix.js";
 export { indexAt, reveal, show } from "./findings.js";
 export { showHints } from "./hints.js";
 export { preview } from "./preview.js";
-export { CHOSEN } from "./steps.js";
+export { attach } from "./release/lens.js";
 export { tell } from "./story.js";
 export { showTrail } from "./trail.js";
 

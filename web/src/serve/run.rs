@@ -1,19 +1,20 @@
-//! Runs for the page: a text under both profiles, told in words and UTF-16 units.
+//! Answers the release lens: a program or its tests under both profiles, told in words and UTF-16 units; its functions by `search`.
 
 use friction_analyzer::Runner;
 use friction_analyzer::report::{
-    self, BuildProfile, Builds, Document, DocumentKind, Overflow, ProfileRun, ProfileTest, RunConfig, RunOutcome,
-    RunPlace, SyntaxError, TestRun, Trail, TrailCode,
+    self, BuildProfile, Builds, Document, DocumentKind, Overflow, ProfileRun, ProfileTest, RunConfig, TestRun,
 };
-use friction_analyzer::source::Source;
-use serde::Serialize;
 
-use super::parting::{self, Compared, is_own};
-use super::units;
-use crate::ran::{Column, Place, Ran, Run, Stream, Test, Told, Tone};
+use super::parting::{self, Compared};
+use super::search;
+use super::text::Text;
+use crate::ran::{Answer, Column, Job, Ran, Run, Step, Stream, Test, Told, Tone, Whole};
+
+/// Steps that each run may take: some tens of seconds.
+const FUEL: u64 = 1_000_000_000;
 
 /// Bytes that a program may have allocated at a time.
-const MEMORY: u64 = 256 << 20;
+pub(super) const MEMORY: u64 = 256 << 20;
 
 /// How many bytes of a stream are shown.
 const SHOWN: usize = 64 << 10;
@@ -26,22 +27,50 @@ thread_local! {
     static RUNNER: Runner = Runner::new();
 }
 
-/// Runs what is asked for.
-pub(super) fn run(request: &Run) -> Ran {
-    let Some(document) = request.documents.first() else {
-        return Ran { id: request.id, trail: "[]".to_owned(), ..Ran::default() };
+/// Does what is asked for.
+pub(super) fn answer(request: &Run) -> Ran {
+    let Run { id, revision, job, .. } = request;
+    let (functions, told) = match request.documents.first() {
+        Some(document) => RUNNER.with(|runner| {
+            let functions = match job {
+                Job::Plane { .. } | Job::Cell { .. } => None,
+                _ => Some(search::functions(runner, document, request.edition)),
+            };
+            (functions, told(runner, document, request))
+        }),
+        None => (None, Answer::Functions),
     };
-    let config = RunConfig {
+    Ran { id: *id, revision: *revision, functions, told }
+}
+
+fn told(runner: &Runner, document: &Document, request: &Run) -> Answer {
+    match &request.job {
+        Job::Run => Answer::Run(whole(runner, document, request)),
+        Job::Functions => Answer::Functions,
+        Job::Search { function } => Answer::Search(search::search(runner, document, request, function)),
+        Job::Call { function, args } => Answer::Call(search::call(runner, document, request, (function, args))),
+        Job::Plane { plane } => Answer::Plane(search::plane(runner, document, request.edition, plane)),
+        Job::Cell { plane, values } => Answer::Call(search::cell(runner, document, request, (plane, values))),
+    }
+}
+
+/// What both profiles are run with.
+pub(super) fn config(request: &Run) -> RunConfig {
+    RunConfig {
         profiles: vec![BuildProfile::Debug, BuildProfile::Release],
-        fuel: request.fuel.into(),
+        fuel: FUEL,
         memory: MEMORY,
         stdin: request.stdin.clone(),
         builds: builds(&request.documents),
         cfg: Vec::new(),
-    };
-    let report = RUNNER.with(|runner| runner.run(document, request.edition, &config));
-    let tests = match request.tests {
-        true => RUNNER.with(|runner| runner.test(document, request.edition, &config)).tests,
+    }
+}
+
+fn whole(runner: &Runner, document: &Document, request: &Run) -> Whole {
+    let config = config(request);
+    let report = runner.run(document, request.edition, &config);
+    let tests = match document.text.contains("#[test]") {
+        true => runner.test(document, request.edition, &config).tests,
         false => Vec::new(),
     };
     let text = Text::of(document);
@@ -58,69 +87,38 @@ pub(super) fn run(request: &Run) -> Ran {
         Some(trail) => text.trail(trail),
         None => compared.as_ref().and_then(|compared| text.parting(compared)).into_iter().collect(),
     };
-    let columns = match report.profiles.as_slice() {
-        [debug, release] => vec![column(debug, release, &text), column(release, debug, &text)],
+    let columns = columns(&report.profiles, &text);
+    let steps = match report.profiles.last() {
+        Some(release) if release.steps <= RECORDED => {
+            let is_alike = release.trail.is_some() || !matches!(compared, Some(Compared::Part { .. }));
+            let steps = runner.steps(document, request.edition, &config).unwrap_or_default().steps;
+            steps.into_iter().map(|one| step(one, is_alike, &text)).collect()
+        }
         _ => Vec::new(),
     };
-    let beside = beside(&parting);
-    let steps = steps(document, request, &config, &report.profiles, compared.as_ref(), &text);
     let mut summary = summary(&errors, compared.as_ref(), &tests);
     for line in friction_analyzer::differences(&config.builds) {
         summary.extend([" ", &line, ", from Cargo.toml."]);
     }
-    Ran { id: request.id, summary, errors, parting, columns, tests, trail: beside, steps }
+    Whole { summary, errors, parting, columns, tests, steps }
 }
 
-/// What is told beside the code.
-fn beside(parting: &[Told]) -> String {
-    #[derive(Serialize)]
-    struct Beside<'a> {
-        words: &'a str,
-        #[serde(flatten)]
-        place: Place,
-    }
-    let told = parting.iter().filter_map(|told| Some(Beside { words: &told.words, place: told.place? }));
-    serde_json::to_string(&told.collect::<Vec<_>>()).unwrap_or_default()
-}
-
-/// The release run step by step; up to where something wraps, a debug run has the same steps.
-fn steps(
-    document: &Document,
-    request: &Run,
-    config: &RunConfig,
-    runs: &[ProfileRun],
-    compared: Option<&Compared>,
-    text: &Text<'_>,
-) -> String {
-    let Some(release) = runs.last().filter(|run| run.steps <= RECORDED) else { return String::new() };
-    let is_alike = release.trail.is_some() || !matches!(compared, Some(Compared::Part { .. }));
-    let steps = RUNNER.with(|runner| runner.steps(document, request.edition, config)).unwrap_or_default();
-    let step = |step: report::Step| {
-        let values: Vec<String> = step.values.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
-        let values = values.concat();
-        let debug = match (is_alike, step.wrapped) {
-            (true, false) => values.clone(),
-            (true, true) => "It has panicked.\n".to_owned(),
-            (false, _) => "It goes another way, which is not recorded.\n".to_owned(),
-        };
-        let tone = if step.wrapped { Tone::Wrong } else { Tone::Good };
-        let words = format!("Line {}, in `{}`", step.line, step.function);
-        Step { told: Told { words, tone, place: text.line(step.line) }, values: [debug, values] }
+/// A step of the release run; up to where something wraps, a debug run has the same.
+fn step(step: report::Step, is_alike: bool, text: &Text<'_>) -> Step {
+    let values: Vec<String> = step.values.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
+    let values = values.concat();
+    let debug = match (is_alike, step.wrapped) {
+        (true, false) => values.clone(),
+        (true, true) => "It has panicked.\n".to_owned(),
+        (false, _) => "It goes another way, which is not recorded.\n".to_owned(),
     };
-    let steps: Vec<Step> = steps.steps.into_iter().map(step).collect();
-    serde_json::to_string(&steps).unwrap_or_default()
-}
-
-/// A line about to be run.
-#[derive(Debug, Serialize)]
-struct Step {
-    told: Told,
-    /// What the function's variables hold in each profile, debug first, a line each.
-    values: [String; 2],
+    let tone = if step.wrapped { Tone::Wrong } else { Tone::Good };
+    let words = format!("Line {}, in `{}`", step.line, step.function);
+    Step { told: Told { words, tone, place: text.line(step.line) }, values: [debug, values] }
 }
 
 /// What the profiles of a manifest among the documents set.
-fn builds(documents: &[Document]) -> Builds {
+pub(super) fn builds(documents: &[Document]) -> Builds {
     let manifest = documents.iter().find(|document| document.kind == DocumentKind::CargoToml);
     manifest.map_or_else(Builds::default, |manifest| friction_analyzer::builds(&manifest.text))
 }
@@ -144,6 +142,14 @@ fn summary(errors: &[Told], compared: Option<&Compared>, tests: &[Test]) -> Stri
 
 fn parts(test: &Test) -> bool {
     matches!(test.results.as_slice(), [debug, release] if debug.tone != release.tone)
+}
+
+/// The runs of both profiles side by side; nothing where there was no run.
+pub(super) fn columns(runs: &[ProfileRun], text: &Text<'_>) -> Vec<Column> {
+    match runs {
+        [debug, release] => vec![column(debug, release, text), column(release, debug, text)],
+        _ => Vec::new(),
+    }
 }
 
 fn column(run: &ProfileRun, other: &ProfileRun, text: &Text<'_>) -> Column {
@@ -186,129 +192,27 @@ fn result(test: &ProfileTest, text: &Text<'_>) -> Told {
     }
 }
 
-/// The text, to find places in.
-struct Text<'a> {
-    source: Source<'a>,
-}
-
-impl<'a> Text<'a> {
-    fn of(document: &'a Document) -> Text<'a> {
-        Text { source: Source::new(&document.text) }
-    }
-
-    fn refused(&self, error: &SyntaxError) -> Told {
-        let map = self.source.utf16_map();
-        let place = Place { start: units(&map, error.start), end: units(&map, error.end) };
-        let place = (error.start < error.end).then_some(place);
-        let line = place.map_or_else(String::new, |_| format!("Line {}: ", error.line));
-        Told { words: format!("{line}{}", error.message), tone: Tone::Bad, place }
-    }
-
-    fn parting(&self, compared: &Compared) -> Option<Told> {
-        let Compared::Part { words, place } = compared else { return None };
-        let place = place.as_ref();
-        let line =
-            place.filter(|place| is_own(place)).map_or_else(String::new, |place| format!("Line {}: ", place.line));
-        Some(Told {
-            words: format!("{line}{words}"),
-            tone: Tone::Bad,
-            place: place.and_then(|place| self.place(place)),
-        })
-    }
-
-    /// The code of a line.
-    fn line(&self, line: usize) -> Option<Place> {
-        let column = self.source.slice(self.source.line_span(line)).chars().take_while(|c| c.is_whitespace()).count();
-        self.place(&RunPlace { file: String::new(), line, column: column.saturating_add(1) })
-    }
-
-    /// What wrapped, and what the code makes of it.
-    fn trail(&self, trail: &Trail) -> Vec<Told> {
-        let map = self.source.utf16_map();
-        let told = |code: TrailCode, words: String, tone| Told {
-            words: format!("Line {}: {words}", code.line),
-            tone,
-            place: Some(Place { start: units(&map, code.start), end: units(&map, code.end) }),
-        };
-        let steps = trail.steps.iter().map(|step| told(step.code, step.words(), Tone::Wrong));
-        let mut all = vec![told(trail.first.code, trail.first.words(), Tone::Bad)];
-        all.extend(steps);
-        if trail.cut {
-            let words = "There is more, which was not followed.".to_owned();
-            all.push(Told { words, tone: Tone::Wrong, place: None });
-        }
-        all
-    }
-
-    /// How a run ended, in words.
-    fn outcome(&self, run: &ProfileRun) -> Told {
-        let (tone, words, place) = told(run);
-        let mut words = words;
-        if let Some(place) = place {
-            let RunPlace { line, column, .. } = place;
-            words.push_str(&if is_own(place) { format!(", at {line}:{column}") } else { ", in std's code".to_owned() });
-        }
-        Told { words, tone, place: place.and_then(|place| self.place(place)) }
-    }
-
-    /// From a place to the end of the code on its line, if it is in the text.
-    fn place(&self, place: &RunPlace) -> Option<Place> {
-        if !is_own(place) {
-            return None;
-        }
-        let line = self.source.slice(self.source.line_span(place.line));
-        let start = usize::try_from(self.source.line_start(place.line)).ok()?;
-        let before: usize = line.chars().take(place.column.saturating_sub(1)).map(char::len_utf8).sum();
-        let code = line.split_once("//").map_or(line, |(code, _)| code).trim_end();
-        let end = if code.len() > before { code.len() } else { line.len() };
-        let map = self.source.utf16_map();
-        let at = |offset: usize| units(&map, start.saturating_add(offset));
-        Some(Place { start: at(before), end: at(end) })
-    }
-}
-
-/// How a run ended: how to take it, in words, and where.
-fn told(run: &ProfileRun) -> (Tone, String, Option<&RunPlace>) {
-    let panic = run.panic.as_ref().map(|panic| &panic.place);
-    let said = |what: &str| match &run.panic {
-        Some(panic) => format!("{what}: {}", panic.message),
-        None => what.to_owned(),
-    };
-    match &run.outcome {
-        RunOutcome::Finished { .. } => match run.exit_code.unwrap_or(0) {
-            0 => (Tone::Good, "finished".to_owned(), None),
-            code => (Tone::Bad, format!("finished with exit code {code}"), None),
-        },
-        RunOutcome::Panicked => (Tone::Bad, said("panicked"), panic),
-        RunOutcome::Aborted { .. } => (Tone::Bad, said("aborted"), panic),
-        RunOutcome::Undefined { what, place } => (Tone::Bad, format!("undefined behaviour: {what}"), place.as_ref()),
-        RunOutcome::Unsupported { what, place } => {
-            (Tone::Unknown, format!("not run to its end: Friction does not support {what} yet"), place.as_ref())
-        }
-        RunOutcome::OutOfFuel => (Tone::Unknown, "stopped: it took more steps than a run may".to_owned(), None),
-        RunOutcome::StackOverflow => (Tone::Bad, "the stack overflowed".to_owned(), None),
-        RunOutcome::OutOfMemory => (Tone::Unknown, "stopped: it took more memory than a run may".to_owned(), None),
-        RunOutcome::Deadlock { waiting } => {
-            let waits: Vec<String> = waiting.iter().map(ToString::to_string).collect();
-            let place = waiting.first().and_then(|wait| wait.place.as_ref());
-            (Tone::Bad, format!("deadlock: {}", waits.join("; ")), place)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ran::Place;
     use friction_analyzer::report::Edition;
 
-    fn ran(text: &str, tests: bool) -> Ran {
-        ran_with(text, tests, "")
+    fn ran(text: &str) -> Whole {
+        ran_with(text, "")
     }
 
-    fn ran_with(text: &str, tests: bool, stdin: &str) -> Ran {
+    fn ran_with(text: &str, stdin: &str) -> Whole {
         let document = Document { name: "main.rs".into(), kind: DocumentKind::Rust, text: text.into() };
-        let fuel = 1_000_000;
-        run(&Run { id: 1, documents: vec![document], edition: Edition::default(), stdin: stdin.into(), fuel, tests })
+        ran_of(vec![document], stdin)
+    }
+
+    fn ran_of(documents: Vec<Document>, stdin: &str) -> Whole {
+        let (edition, stdin) = (Edition::default(), stdin.to_owned());
+        match answer(&Run { id: 1, revision: 7, documents, edition, stdin, job: Job::Run }).told {
+            Answer::Run(whole) => whole,
+            other => panic!("{other:?}"),
+        }
     }
 
     fn selected(text: &str, place: Place) -> String {
@@ -320,7 +224,7 @@ mod tests {
     fn an_overflow_parts_the_profiles_where_it_stands() {
         let text = "fn price(a: i32, b: i32) -> i32 {\n    /* 🦀 */ a * b // cents\n}\nfn main() {\n    \
                     let total = price(2_000_000_000, 3);\n    std::process::exit(total % 7);\n}\n";
-        let ran = ran(text, false);
+        let ran = ran(text);
         let told: Vec<_> =
             ran.parting.iter().map(|told| (told.words.as_str(), selected(text, told.place.unwrap()))).collect();
         let first = "Line 2: `2000000000 * 3` is 6000000000, which `i32` cannot hold: debug panics, release goes on with 1705032704";
@@ -343,10 +247,7 @@ mod tests {
             let rust = document("main.rs", DocumentKind::Rust, text);
             vec![rust, document("Cargo.toml", DocumentKind::CargoToml, manifest)]
         };
-        let ran = |manifest: &str| {
-            let (edition, stdin, fuel, tests) = (Edition::default(), String::new(), 1_000_000, false);
-            run(&Run { id: 1, documents: documents(manifest), edition, stdin, fuel, tests })
-        };
+        let ran = |manifest: &str| ran_of(documents(manifest), "");
         let checked = ran("[profile.release]\noverflow-checks = true\npanic = \"abort\"\n");
         let said = " release: overflow-checks = true, panic = \"abort\", from Cargo.toml.";
         assert!(checked.summary.ends_with(said), "{}", checked.summary);
@@ -360,7 +261,7 @@ mod tests {
     fn programs_read_their_input() {
         let text = "fn main() {\n    let mut line = String::new();\n    for _ in 0..2 {\n        \
                     std::io::stdin().read_line(&mut line).unwrap();\n    }\n    print!(\"<{}>\", line.trim());\n}\n";
-        let ran = ran_with(text, false, "one\ntwo\n");
+        let ran = ran_with(text, "one\ntwo\n");
         assert_eq!(ran.columns[1].stdout.before, "<one\ntwo>", "{:?}", ran.columns[1].outcome);
     }
 
@@ -377,7 +278,7 @@ mod tests {
 
     #[test]
     fn nothing_to_run_says_so() {
-        let ran = ran("fn f() {}\n", false);
+        let ran = ran("fn f() {}\n");
         assert_eq!((ran.summary.as_str(), ran.errors.len(), ran.columns.len()), ("Nothing was run.", 1, 0));
         assert_eq!(ran.errors[0].place, None);
     }
@@ -386,7 +287,7 @@ mod tests {
     fn tests_have_a_result_in_each_profile() {
         let text = "fn add(a: u8, b: u8) -> u8 {\n    a + b\n}\n#[test]\nfn fits() {\n    assert!(add(1, 2) == 3);\n}\n\
                     #[test]\nfn wraps() {\n    assert!(add(255, 1) == 0);\n}\n";
-        let ran = ran(text, true);
+        let ran = ran(text);
         assert!(ran.errors.is_empty(), "tests need no main");
         let tones = |test: &Test| test.results.iter().map(|told| told.tone).collect::<Vec<_>>();
         assert_eq!(tones(&ran.tests[0]), [Tone::Good, Tone::Good]);

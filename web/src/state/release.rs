@@ -1,28 +1,28 @@
 //! What the reader does with runs.
 
-use friction_analyzer::report::DocumentKind;
+use friction_analyzer::report::{DocumentKind, RunView};
 use leptos::prelude::*;
 
 use super::Page;
+use crate::json::{Json, object, write_view};
 use crate::lens::Lens;
-use crate::ran::{Ran, Run};
+use crate::ran::write_run;
 use crate::run_client::{Events, RunClient};
 use crate::running::Status;
 
-/// Steps that each run may take: some tens of seconds.
-const FUEL: u32 = 1_000_000_000;
-
-/// Runs, as the page shows them.
+/// Runs, as the release lens shows them.
 #[derive(Debug, Clone, Copy)]
 pub struct Runs {
     /// How the newest stands.
     pub status: RwSignal<Status>,
-    /// What came of it, until another is asked for.
-    pub ran: RwSignal<Option<Ran>>,
-    /// Whether the text has changed since.
-    pub outdated: RwSignal<bool>,
-    /// What programs read from standard input.
-    pub stdin: RwSignal<String>,
+    /// What was asked for last, as the lens said it.
+    pub job: RwSignal<Json, LocalStorage>,
+    /// What the worker said last, as it came; of other texts nothing.
+    pub ran: RwSignal<Option<Json>, LocalStorage>,
+    /// Counts the changes of what is run, and of how it is read.
+    pub revision: RwSignal<u32>,
+    /// What the reader has written and chosen in the lens, as the lens said it.
+    pub view: RwSignal<Json, LocalStorage>,
     client: StoredValue<Option<RunClient>, LocalStorage>,
 }
 
@@ -30,9 +30,10 @@ impl Runs {
     pub(super) fn new() -> Runs {
         Runs {
             status: RwSignal::new(Status::Idle),
-            ran: RwSignal::new(None),
-            outdated: RwSignal::new(false),
-            stdin: RwSignal::new(String::new()),
+            job: RwSignal::new_local(Json::default()),
+            ran: RwSignal::new_local(None),
+            revision: RwSignal::new(0),
+            view: RwSignal::new_local(write_view(&RunView::default())),
             client: StoredValue::new_local(None),
         }
     }
@@ -42,9 +43,14 @@ impl Page {
     /// Runs the Rust text under both profiles and shows what comes of it.
     pub fn run(self) {
         self.lens.set(Lens::Release);
-        self.runs.ran.set(None);
-        self.runs.outdated.set(false);
-        self.with_runs(RunClient::run);
+        self.ask(Json::from(object([("what", "run".into())])));
+    }
+
+    /// Has the worker do what the release lens wants, which shows what comes of it.
+    pub fn ask(self, job: Json) {
+        let brief = job.flag("brief");
+        self.runs.job.set(job);
+        self.with_runs(|client| client.run(brief));
     }
 
     /// Ends the run under way at once.
@@ -54,15 +60,15 @@ impl Page {
 
     /// Other texts were opened: what was run is none of them.
     pub(super) fn forget_run(self) {
+        self.outdate_run();
+        self.runs.view.set(write_view(&RunView::default()));
         self.runs.ran.set(None);
         self.with_runs(RunClient::forget);
     }
 
     /// The text or how it is read has changed.
     pub(super) fn outdate_run(self) {
-        if !self.runs.outdated.get_untracked() {
-            self.runs.outdated.set(true);
-        }
+        self.runs.revision.update(|revision| *revision = revision.wrapping_add(1));
     }
 
     fn with_runs(self, act: impl FnOnce(RunClient)) {
@@ -84,18 +90,14 @@ impl Page {
                     self.runs.status.set(status);
                 }
             }),
-            ran: Box::new(move |ran| {
-                self.with_editor(|editor| editor.set_trail(&ran.trail));
-                self.runs.ran.set(Some(ran));
-            }),
+            ran: Box::new(move |ran| self.runs.ran.set(Some(ran))),
         }
     }
 
     fn run_request(self, id: u32) -> String {
         let documents = self.documents.with_untracked(|documents| documents.list(DocumentKind::Rust));
-        let tests = documents.iter().any(|document| document.text.contains("#[test]"));
-        let (edition, stdin) = (self.edition.get_untracked(), self.runs.stdin.get_untracked());
-        self.runs.outdated.set(false);
-        Run { id, documents, edition, stdin, fuel: FUEL, tests }.write()
+        let number = (id, self.runs.revision.get_untracked());
+        let stdin = self.runs.view.with_untracked(|view| view.text("stdin")).unwrap_or_default();
+        self.runs.job.with_untracked(|job| write_run(number, &documents, self.edition.get_untracked(), &stdin, job))
     }
 }

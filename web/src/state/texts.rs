@@ -1,12 +1,13 @@
 //! The page's texts: opened, changed, kept, and brought back.
 
 use friction_analyzer::detect_kind;
-use friction_analyzer::report::{Area, DocumentKind, Lines, Shared};
+use friction_analyzer::report::{Area, DocumentKind, Lines, RunView, Shared};
 use leptos::prelude::*;
 
 use super::{Notice, Page, Remedy};
 use crate::documents::{Documents, KINDS, is_surely_rust, title};
 use crate::editor::Editor;
+use crate::json::{read_view, write_view};
 use crate::lens::Lens;
 use crate::pack;
 use crate::protocol::Example;
@@ -22,7 +23,7 @@ impl Page {
             edition: self.edition.get_untracked(),
             lens: Some(self.lens.get_untracked().key().to_owned()),
             lines: None,
-            run: None,
+            run: Some(self.runs.view.with_untracked(read_view)).filter(|view| *view != RunView::default()),
         }
     }
 
@@ -39,6 +40,9 @@ impl Page {
             self.lens.set(lens);
         }
         self.open_documents(Documents::from_list(&shared.documents), first, undoable);
+        if let Some(run) = &shared.run {
+            self.runs.view.set(write_view(run));
+        }
         self.pointed.set_value(shared.lines);
         self.with_editor(|editor| self.point(editor));
     }
