@@ -7,6 +7,7 @@ mod direct;
 mod flags;
 mod glue;
 mod inline;
+mod live;
 mod local;
 mod note;
 mod place;

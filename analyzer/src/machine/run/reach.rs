@@ -140,3 +140,16 @@ impl Machine<'_> {
         }
     }
 }
+
+/// What is wrong with an address.
+#[cold]
+pub(super) fn misaligned(pointer: u64) -> Stop {
+    if pointer == 0 { Undefined::Null.into() } else { Undefined::Misaligned.into() }
+}
+
+/// The panic of an index that is too large.
+#[cold]
+pub(super) fn out_of_bounds(index: u64, len: u64) -> Stop {
+    let message = format!("index out of bounds: the len is {len} but the index is {index}");
+    Stop::panic_made(message)
+}

@@ -1,6 +1,7 @@
 //! The loop that carries out instructions.
 
 use super::frame::{Window, fill_from, get, put, scalar, word};
+use super::reach::{misaligned, out_of_bounds};
 use super::slow::slow;
 use super::{Frame, FrameKind};
 use crate::machine::bits::low32;
@@ -42,6 +43,12 @@ impl Machine<'_> {
                     None => break Err(Stop::new(Cause::StackOverflow)),
                 }
             };
+        }
+        macro_rules! copied {
+            ($d:ident, $s:ident, $size:literal) => {{
+                let window = window!();
+                put(window, $d, get::<$size>(window, $s));
+            }};
         }
         /// `d = f(a, b)`, of scalars of a type.
         macro_rules! binary {
@@ -235,26 +242,11 @@ impl Machine<'_> {
             }
             pc += 1;
             match instr {
-                Instr::Mov1(d, s) => {
-                    let window = window!();
-                    put(window, d, get::<1>(window, s));
-                }
-                Instr::Mov2(d, s) => {
-                    let window = window!();
-                    put(window, d, get::<2>(window, s));
-                }
-                Instr::Mov4(d, s) => {
-                    let window = window!();
-                    put(window, d, get::<4>(window, s));
-                }
-                Instr::Mov8(d, s) => {
-                    let window = window!();
-                    put(window, d, get::<8>(window, s));
-                }
-                Instr::Mov16(d, s) => {
-                    let window = window!();
-                    put(window, d, get::<16>(window, s));
-                }
+                Instr::Mov1(d, s) => copied!(d, s, 1),
+                Instr::Mov2(d, s) => copied!(d, s, 2),
+                Instr::Mov4(d, s) => copied!(d, s, 4),
+                Instr::Mov8(d, s) => copied!(d, s, 8),
+                Instr::Mov16(d, s) => copied!(d, s, 16),
                 Instr::MovN(d, s, size) => {
                     let from = usize::from(s);
                     let end = from + usize::from(size);
@@ -654,15 +646,4 @@ impl Machine<'_> {
         self.thread.frames.push(frame);
         end
     }
-}
-
-#[cold]
-fn misaligned(pointer: u64) -> Stop {
-    if pointer == 0 { Undefined::Null.into() } else { Undefined::Misaligned.into() }
-}
-
-#[cold]
-fn out_of_bounds(index: u64, len: u64) -> Stop {
-    let message = format!("index out of bounds: the len is {len} but the index is {index}");
-    Stop::panic_made(message)
 }
