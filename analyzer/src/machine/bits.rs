@@ -11,6 +11,11 @@ pub(crate) fn low64(value: u128) -> u64 {
     value as u64
 }
 
+/// The integer that bytes are, of at most 16.
+pub(crate) fn number(bytes: &[u8]) -> u128 {
+    bytes.iter().take(16).rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
+}
+
 /// An index into what is in memory of the host.
 pub(crate) fn index(value: u64) -> usize {
     const { assert!(size_of::<usize>() <= size_of::<u64>()) };

@@ -144,7 +144,7 @@ impl Compiler<'_, '_> {
 
     fn give(&mut self, direct: Direct, generics: &[Ty], args: &[At], to: &At) -> Made<()> {
         let arg = |index: usize| args.get(index).ok_or_else(|| Stop::unsupported("a function without its arguments"));
-        let own = self.own(generics);
+        let own = self.m.nth_type(generics, 0);
         match direct {
             Direct::Len | Direct::IsEmpty => {
                 let len = arg(0)?.loc.behind(8)?;
@@ -212,33 +212,15 @@ impl Compiler<'_, '_> {
             return Err(Stop::unsupported("an integer's method of what is none"));
         };
         let (size, signed) = int_size(int, self.m.profile.width.bytes());
+        let num = Num::Int(u8::try_from(size).unwrap_or(16), signed);
         let d = self.temp_slot(size)?;
-        let instr = match (op, size) {
-            (BinOp::Add, 4) => Instr::Add4(d, a, b),
-            (BinOp::Sub, 4) => Instr::Sub4(d, a, b),
-            (BinOp::Mul, 4) => Instr::Mul4(d, a, b),
-            (BinOp::Add, 8) => Instr::Add8(d, a, b),
-            (BinOp::Sub, 8) => Instr::Sub8(d, a, b),
-            (BinOp::Mul, 8) => Instr::Mul8(d, a, b),
-            _ => {
-                let num = Num::Int(u8::try_from(size).unwrap_or(16), signed);
-                self.slow(Slow { op: SlowOp::Bin(op, Policy::Wrap, num), d, a, b });
-                return self.copy(to.loc, Loc::Frame(d.into()), &to.layout);
-            }
-        };
-        self.emit(instr);
+        self.binary_slots(op, Policy::Wrap, num, num, d, a, b);
         self.copy(to.loc, Loc::Frame(d.into()), &to.layout)
-    }
-
-    /// The type that a function is of.
-    fn own(&self, generics: &[Ty]) -> Made<Ty> {
-        let mut types = generics.iter().filter(|ty| !matches!(self.m.program.kind(**ty), Kind::Region(_)));
-        types.next().copied().ok_or_else(|| Stop::unsupported("a generic argument that is missing"))
     }
 
     fn copy_many(&mut self, direct: Direct, generics: &[Ty], args: &[At]) -> Made<()> {
         let [from, to, count] = args else { return Err(Stop::unsupported("a function without its arguments")) };
-        let of = self.own(generics)?;
+        let of = self.m.nth_type(generics, 0)?;
         let size = self.layout(of)?.size;
         let (from, to) = (self.word_at(from.loc)?, self.word_at(to.loc)?);
         let mut bytes = self.usize_slot(count)?;
@@ -336,11 +318,6 @@ impl Compiler<'_, '_> {
     /// A `usize` or `isize` as eight bytes, by its sign: a pointer's method of a `usize` may not be so far as to have one.
     fn isize_slot(&mut self, at: &At) -> Made<Slot> {
         let narrow = self.value_slot(at)?;
-        if at.layout.size == 8 {
-            return Ok(narrow);
-        }
-        let wide = self.temp_slot(8)?;
-        self.emit(Instr::Sext48(wide, narrow));
-        Ok(wide)
+        self.widened(narrow, Num::Int(u8::try_from(at.layout.size).unwrap_or(8), true))
     }
 }

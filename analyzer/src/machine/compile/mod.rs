@@ -403,21 +403,42 @@ fn slot(offset: u32) -> Made<Slot> {
     Slot::try_from(offset).map_err(|_| too_large())
 }
 
-/// Makes a jump lead somewhere.
+/// Where a jump leads: an instruction, or so many behind the next one.
+enum Leads<'i> {
+    To(&'i mut u32),
+    By(&'i mut i16),
+}
+
 #[rustfmt::skip]
+fn leads(instr: &mut Instr) -> Option<Leads<'_>> {
+    match instr {
+        Instr::Jmp(to) | Instr::Skip(to) | Instr::JmpIf(_, to) | Instr::JmpIfNot(_, to) => Some(Leads::To(to)),
+        Instr::JltI32(_, _, by) | Instr::JltU32(_, _, by) | Instr::JltI64(_, _, by) | Instr::JltU64(_, _, by)
+        | Instr::JleI32(_, _, by) | Instr::JleU32(_, _, by) | Instr::JleI64(_, _, by) | Instr::JleU64(_, _, by)
+        | Instr::Jeq4(_, _, by) | Instr::Jne4(_, _, by) | Instr::Jeq8(_, _, by) | Instr::Jne8(_, _, by)
+        | Instr::JltI32K(_, _, by) | Instr::JltU32K(_, _, by) | Instr::JltI64K(_, _, by) | Instr::JltU64K(_, _, by)
+        | Instr::JgeI32K(_, _, by) | Instr::JgeU32K(_, _, by) | Instr::JgeI64K(_, _, by) | Instr::JgeU64K(_, _, by)
+        | Instr::Jeq1K(_, _, by) | Instr::Jne1K(_, _, by) | Instr::Jeq4K(_, _, by) | Instr::Jne4K(_, _, by)
+        | Instr::Jeq8K(_, _, by) | Instr::Jne8K(_, _, by) => Some(Leads::By(by)),
+        _ => None,
+    }
+}
+
+/// Makes a jump lead somewhere.
 fn aim(instr: &mut Instr, from: u32, target: u32) {
     let distance = i64::from(target) - i64::from(from) - 1;
-    let short = i16::try_from(distance).unwrap_or(0);
-    match instr {
-        Instr::Jmp(to) | Instr::Skip(to) | Instr::JmpIf(_, to) | Instr::JmpIfNot(_, to) => *to = target,
-        Instr::JltI32(_, _, to) | Instr::JltU32(_, _, to) | Instr::JltI64(_, _, to) | Instr::JltU64(_, _, to)
-        | Instr::JleI32(_, _, to) | Instr::JleU32(_, _, to) | Instr::JleI64(_, _, to) | Instr::JleU64(_, _, to)
-        | Instr::Jeq4(_, _, to) | Instr::Jne4(_, _, to) | Instr::Jeq8(_, _, to) | Instr::Jne8(_, _, to)
-        | Instr::JltI32K(_, _, to) | Instr::JltU32K(_, _, to) | Instr::JltI64K(_, _, to) | Instr::JltU64K(_, _, to)
-        | Instr::JgeI32K(_, _, to) | Instr::JgeU32K(_, _, to) | Instr::JgeI64K(_, _, to) | Instr::JgeU64K(_, _, to)
-        | Instr::Jeq1K(_, _, to) | Instr::Jne1K(_, _, to) | Instr::Jeq4K(_, _, to) | Instr::Jne4K(_, _, to)
-        | Instr::Jeq8K(_, _, to) | Instr::Jne8K(_, _, to) => *to = short,
-        _ => {}
+    match leads(instr) {
+        Some(Leads::To(to)) => *to = target,
+        Some(Leads::By(by)) => *by = i16::try_from(distance).unwrap_or(0),
+        None => {}
+    }
+}
+
+/// Where a jump leads.
+fn target(mut instr: Instr, from: u32) -> Option<u32> {
+    match leads(&mut instr)? {
+        Leads::To(to) => Some(*to),
+        Leads::By(by) => u32::try_from(i64::from(from) + 1 + i64::from(*by)).ok(),
     }
 }
 

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::live::{Jumps, Live};
 use super::place::Loc;
-use super::{Compiler, aim};
+use super::{Compiler, aim, target};
 use crate::hir::Id as _;
 use crate::machine::code::{Code, Instr, SiteCallee, Slot};
 use crate::machine::trace::{Effect, effect, writes};
@@ -334,24 +334,6 @@ impl Compiler<'_, '_> {
     }
 }
 
-/// Where an instruction jumps to.
-#[rustfmt::skip]
-fn target(instr: Instr, at: u32) -> Option<u32> {
-    match instr {
-        Instr::Jmp(to) | Instr::Skip(to) | Instr::JmpIf(_, to) | Instr::JmpIfNot(_, to) => Some(to),
-        Instr::JltI32(_, _, to) | Instr::JltU32(_, _, to) | Instr::JltI64(_, _, to) | Instr::JltU64(_, _, to)
-        | Instr::JleI32(_, _, to) | Instr::JleU32(_, _, to) | Instr::JleI64(_, _, to) | Instr::JleU64(_, _, to)
-        | Instr::Jeq4(_, _, to) | Instr::Jne4(_, _, to) | Instr::Jeq8(_, _, to) | Instr::Jne8(_, _, to)
-        | Instr::JltI32K(_, _, to) | Instr::JltU32K(_, _, to) | Instr::JltI64K(_, _, to) | Instr::JltU64K(_, _, to)
-        | Instr::JgeI32K(_, _, to) | Instr::JgeU32K(_, _, to) | Instr::JgeI64K(_, _, to) | Instr::JgeU64K(_, _, to)
-        | Instr::Jeq1K(_, _, to) | Instr::Jne1K(_, _, to) | Instr::Jeq4K(_, _, to) | Instr::Jne4K(_, _, to)
-        | Instr::Jeq8K(_, _, to) | Instr::Jne8K(_, _, to) => {
-            u32::try_from(i64::from(at) + 1 + i64::from(to)).ok()
-        }
-        _ => None,
-    }
-}
-
 /// Where the callee's frame begins.
 pub(super) fn callee(instr: Instr) -> Option<u32> {
     match instr {
@@ -416,20 +398,20 @@ fn source(known: &[Known], slot: Slot, size: u16) -> Slot {
     found.unwrap_or(slot)
 }
 
+/// What exactly these slots hold, by the last thing known of the kind that is asked for.
+fn held<T>(known: &[Known], slot: Slot, size: u16, asked: impl Fn(What) -> Option<T>) -> Option<T> {
+    let slots = range((slot, size));
+    known.iter().rev().filter(|known| known.to == slots).find_map(|known| asked(known.what))
+}
+
 /// The part of the frame that the pointer in a slot leads to.
 fn address(known: &[Known], slot: Slot) -> Option<u32> {
-    known.iter().rev().find_map(|known| match known.what {
-        What::Address(offset) if known.to == range((slot, 8)) => Some(offset),
-        _ => None,
-    })
+    held(known, slot, 8, |what| if let What::Address(offset) = what { Some(offset) } else { None })
 }
 
 /// The integer that a slot holds.
 fn value(known: &[Known], slot: Slot, size: u16) -> Option<i64> {
-    known.iter().rev().find_map(|known| match known.what {
-        What::Value(value) if known.to == range((slot, size)) => Some(value),
-        _ => None,
-    })
+    held(known, slot, size, |what| if let What::Value(value) = what { Some(value) } else { None })
 }
 
 /// What a comparison of known integers gives.
@@ -492,55 +474,26 @@ fn in_frame(instr: Instr, known: &[Known], frame: &Frame) -> Option<Instr> {
 /// A load or store behind a pointer that is another one, some bytes further.
 fn nearer(instr: Instr, known: &[Known]) -> Instr {
     let at = |pointer: Slot, offset: u16| {
-        let found = known.iter().rev().find_map(|known| match known.what {
-            What::Further(from, by) if known.to == range((pointer, 8)) => Some((from, by)),
-            _ => None,
-        });
+        let further = |what| if let What::Further(from, by) = what { Some((from, by)) } else { None };
+        let found = held(known, pointer, 8, further);
         found.and_then(|(from, by)| Some((from, by.checked_add(offset)?))).unwrap_or((pointer, offset))
     };
-    match instr {
-        Instr::Ld1(d, p, offset) => {
-            let (p, offset) = at(p, offset);
-            Instr::Ld1(d, p, offset)
-        }
-        Instr::St1(p, offset, s) => {
-            let (p, offset) = at(p, offset);
-            Instr::St1(p, offset, s)
-        }
-        Instr::Ld2(d, p, offset) => {
-            let (p, offset) = at(p, offset);
-            Instr::Ld2(d, p, offset)
-        }
-        Instr::St2(p, offset, s) => {
-            let (p, offset) = at(p, offset);
-            Instr::St2(p, offset, s)
-        }
-        Instr::Ld4(d, p, offset) => {
-            let (p, offset) = at(p, offset);
-            Instr::Ld4(d, p, offset)
-        }
-        Instr::St4(p, offset, s) => {
-            let (p, offset) = at(p, offset);
-            Instr::St4(p, offset, s)
-        }
-        Instr::Ld8(d, p, offset) => {
-            let (p, offset) = at(p, offset);
-            Instr::Ld8(d, p, offset)
-        }
-        Instr::St8(p, offset, s) => {
-            let (p, offset) = at(p, offset);
-            Instr::St8(p, offset, s)
-        }
-        Instr::Ld16(d, p, offset) => {
-            let (p, offset) = at(p, offset);
-            Instr::Ld16(d, p, offset)
-        }
-        Instr::St16(p, offset, s) => {
-            let (p, offset) = at(p, offset);
-            Instr::St16(p, offset, s)
-        }
-        _ => instr,
+    macro_rules! by_access {
+        (load: $($load:ident)*, store: $($store:ident)*) => {
+            match instr {
+                $(Instr::$load(d, p, offset) => {
+                    let (p, offset) = at(p, offset);
+                    Instr::$load(d, p, offset)
+                })*
+                $(Instr::$store(p, offset, s) => {
+                    let (p, offset) = at(p, offset);
+                    Instr::$store(p, offset, s)
+                })*
+                _ => instr,
+            }
+        };
     }
+    by_access!(load: Ld1 Ld2 Ld4 Ld8 Ld16, store: St1 St2 St4 St8 St16)
 }
 
 /// Whether an instruction only writes its result.

@@ -2,7 +2,7 @@
 
 use super::{Call, Entry};
 use crate::machine::Machine;
-use crate::machine::bits::{low32, low64};
+use crate::machine::bits::{low32, low64, number};
 use crate::machine::layout::{Shape, Tag, greatest};
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::run::sign_extend;
@@ -217,7 +217,7 @@ fn discriminant(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let Shape::Enum(tag, variants) = &layout.shape else { return m.give(call, 0, 0, 16) };
     let read = |offset: u64, size: u64| -> Result<u128, Stop> {
         let bytes = m.memory.bytes(pointer.wrapping_add(offset), size)?;
-        Ok(bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
+        Ok(number(bytes))
     };
     let value = match *tag {
         Tag::Single(only) => variants.get(only).map_or(0, |variant| variant.discriminant),

@@ -123,7 +123,12 @@ impl Machine<'_> {
 
     /// A generic argument.
     fn generic(&self, call: &Call<'_>, index: usize) -> Result<Ty, Stop> {
-        let types = call.site.args.iter().filter(|ty| !matches!(self.program.kind(**ty), Kind::Region(_)));
+        self.nth_type(&call.site.args, index)
+    }
+
+    /// One of generic arguments, of which lifetimes don't count.
+    pub(super) fn nth_type(&self, args: &[Ty], index: usize) -> Result<Ty, Stop> {
+        let types = args.iter().filter(|ty| !matches!(self.program.kind(**ty), Kind::Region(_)));
         types.copied().nth(index).ok_or_else(|| Stop::unsupported("a generic argument that is missing"))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Call, Entry};
 use crate::machine::Machine;
-use crate::machine::bits::index;
+use crate::machine::bits::{index, number};
 use crate::machine::layout::{greatest, int_size};
 use crate::machine::outcome::Stop;
 use crate::types::Kind;
@@ -32,8 +32,4 @@ fn sort_scalars(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
         bytes.copy_from_slice((key ^ sign).to_le_bytes().get(..size).unwrap_or_default());
     }
     m.give(call, 0, 1, 1)
-}
-
-fn number(bytes: &[u8]) -> u128 {
-    bytes.iter().rev().fold(0, |number, &byte| number << 8 | u128::from(byte))
 }

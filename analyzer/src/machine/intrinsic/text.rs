@@ -2,7 +2,7 @@
 
 use super::{Call, Entry};
 use crate::machine::Machine;
-use crate::machine::bits::{low32, low64};
+use crate::machine::bits::{low32, low64, number};
 use crate::machine::layout::{greatest, int_size};
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::run::sign_extend;
@@ -117,7 +117,7 @@ pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<
 fn scalar_text(m: &Machine<'_>, ty: Ty, pointer: u64, len: u64) -> Result<Option<(String, Option<u64>)>, Stop> {
     let bits = |size: u64| -> Result<u128, Stop> {
         let bytes = m.memory.bytes(pointer, size)?;
-        Ok(bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
+        Ok(number(bytes))
     };
     Ok(Some(match m.program.kind(ty) {
         Kind::Str => {

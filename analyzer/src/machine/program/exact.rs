@@ -3,6 +3,7 @@
 use super::Text;
 use crate::flow::{self, Const, ConstKind, Graph};
 use crate::hir::{BodyId, ExprId, Id as _};
+use crate::machine::bits::number;
 use crate::machine::code::Num;
 use crate::machine::{Limits, Machine, Outcome, Profile, Program as _, Target};
 use crate::source::{Span, to_usize};
@@ -52,7 +53,7 @@ impl Text<'_, '_> {
                 let mut machine = Machine::new(self, profile, limits, FUEL);
                 let (outcome, value) = machine.run(instance, &[]);
                 let bytes = value.get(..to_usize(num.bytes().into()))?;
-                let bits = bytes.iter().rev().fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
+                let bits = number(bytes);
                 matches!(outcome, Outcome::Finished).then_some(bits)
             }
             Target::Intrinsic(path, _) | Target::Unsupported(path) => {

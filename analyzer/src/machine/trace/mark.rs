@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{MARKS, Spot, Trace};
+use crate::machine::bits::number;
 use crate::machine::instance::Body;
 use crate::machine::{Machine, Position};
 pub(crate) use crate::report::TrailUse as Use;
@@ -101,5 +102,5 @@ impl Trace {
 pub(super) fn bits(m: &Machine<'_>, at: usize, size: u64) -> u128 {
     let end = at.saturating_add(to_usize(u32::try_from(size).unwrap_or(16)));
     let bytes = m.memory.stack.get(at..end).unwrap_or_default();
-    bytes.iter().take(16).rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte))
+    number(bytes)
 }

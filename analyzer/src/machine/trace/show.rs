@@ -1,6 +1,7 @@
 //! Writes a value as `{:?}` would, from its bytes alone: no code of the program runs for it.
 
 use crate::machine::Machine;
+use crate::machine::bits::number;
 use crate::machine::layout::{Layout, Shape, Tag, greatest, int_size};
 use crate::machine::run::sign_extend;
 use crate::source::to_usize;
@@ -46,7 +47,7 @@ fn bytes<'m>(m: &'m Machine<'_>, at: Lies, size: u64) -> Option<&'m [u8]> {
 
 fn bits(m: &Machine<'_>, at: Lies, size: u64) -> Option<u128> {
     let bytes = bytes(m, at, size)?;
-    Some(bytes.iter().take(16).rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
+    Some(number(bytes))
 }
 
 fn word(m: &Machine<'_>, at: Lies) -> Option<u64> {
