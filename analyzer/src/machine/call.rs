@@ -79,6 +79,7 @@ impl Machine<'_> {
     /// Throws memory away, and code, which has addresses in it.
     fn restart(&mut self) {
         self.memory = Memory::new(self.limits);
+        self.parked.clear();
         self.functions.iter_mut().for_each(|(_, code)| *code = None::<Rc<_>>);
         self.addresses.clear();
         self.texts.clear();

@@ -123,6 +123,13 @@ pub(crate) enum Instr {
     Ret,
     /// The end of what a panic drops in a frame.
     Resume,
+    /// The frame is put aside: its caller goes on behind the next instruction, with what it is put aside by where the result
+    /// would be.
+    Park,
+    /// Goes on with a frame that was put aside: what by stands in the slot, what the future is polled with behind that.
+    Unpark(u16, Slot),
+    /// Drops what is in one, by what stands in the slot.
+    DropParked(u16, Slot),
     /// The message with this index of `Code::messages`.
     Unsupported(u32), Panic(u32),
     Unreachable,
@@ -158,6 +165,8 @@ pub(crate) struct Code {
     pub(crate) result: u32,
     /// Where its parameters end, which follow.
     pub(crate) params: u32,
+    /// Of `async` code: where the pointer to what its future is polled with stands.
+    pub(crate) context: Option<Slot>,
     /// The type of what it returns, if it is an integer.
     pub(crate) returns: Option<Int>,
     /// Of code of the text that is traced: its variables, what is noted of them, and where statements begin.
@@ -337,6 +346,7 @@ impl Code {
             body,
             result: 0,
             params: 0,
+            context: None,
             returns: None,
             vars: Vec::new(),
             notes: Vec::new(),

@@ -65,6 +65,8 @@ pub(crate) enum Target {
     Call,
     /// `Clone::clone` of a type that the language copies, or (tuples, arrays, closures) clones part by part.
     Clone(Ty),
+    /// `Future::poll`, which the member is, of the future of `async` code.
+    Poll(Def, Ty),
     /// Nothing that can be run, and why.
     Unsupported(Rc<str>),
 }
@@ -150,6 +152,8 @@ pub(crate) trait Program {
     fn drop_impl(&mut self, ty: Ty) -> Option<Target>;
     /// Whether a trait is `FnOnce`.
     fn is_fn_once(&self, def: Def) -> bool;
+    /// `Future::poll`.
+    fn poll(&self) -> Option<Def>;
     /// The variants of an enum, a struct or a tuple, with the names of fields; and whether it is an enum. `None` of other types.
     fn parts(&mut self, ty: Ty) -> Option<(Vec<crate::types::Part>, bool)>;
     /// A variable's name in a body.
@@ -162,6 +166,8 @@ pub(crate) trait Program {
     fn name(&self, body: Body) -> String;
     /// Where a span of a body's text starts; `None` in the model, whose callers are pointed to instead.
     fn position(&self, body: Body, span: Span) -> Option<Position>;
+    /// The span of all of a body's code.
+    fn whole(&self, body: Body) -> Option<Span>;
     /// Whether panics in the body point to its caller: `#[track_caller]`.
     fn tracks_caller(&self, body: Body) -> bool;
     /// Whether a function is seldom called: `#[cold]`.

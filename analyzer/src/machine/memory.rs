@@ -265,8 +265,22 @@ impl Memory {
         let block = self.block(moved)?;
         // The second name of these bytes goes, the bytes stay.
         self.end(moved);
-        if let Some(kept) = self.blocks.get_mut(crate::source::to_usize(slot(pointer))) {
+        if let Some(kept) = self.blocks.get_mut(to_usize(slot(pointer))) {
             (kept.start, kept.region) = (block.start, block.region);
+        }
+        Ok(())
+    }
+
+    /// Moves such a block back to the stack.
+    pub(crate) fn bring_back(&mut self, pointer: u64, base: u32) -> Result<(), Undefined> {
+        let Block { start, size, .. } = self.block(pointer)?;
+        let (from, to) = (to_usize(start), to_usize(base));
+        let range = from..from.saturating_add(to_usize(size));
+        copy_between(&self.heap, range, &mut self.stack, to).ok_or(Undefined::OutOfBounds)?;
+        self.pieces.get_mut(class(size)).into_iter().for_each(|pieces| pieces.push(start));
+        self.used = self.used.saturating_sub(size.into());
+        if let Some(block) = self.blocks.get_mut(to_usize(slot(pointer))) {
+            (block.start, block.region) = (base, Region::Stack);
         }
         Ok(())
     }

@@ -22,9 +22,8 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use crate::flow::ClosureKind;
 use crate::source::{to_u32, to_usize};
-use crate::types::{Def, Int, Kind, List, Ty};
+use crate::types::{Def, Int, Kind, List, Origin, Ty};
 pub(crate) use bits::narrow;
 pub(crate) use call::Fed;
 use code::Code;
@@ -40,7 +39,7 @@ pub(crate) use outcome::{Outcome, Panic, Undefined, Waiting};
 pub(crate) use profile::{PanicStrategy, Profile, Width};
 pub(crate) use program::Text;
 pub(crate) use run::slow as arithmetic;
-use run::{Thread, Threads};
+use run::{Parked, Thread, Threads};
 pub(crate) use trace::{Mark, Recorder, Step, Trace, Wrapped};
 
 /// Bytes of a pointer in the machine's memory, whatever `usize` is.
@@ -58,6 +57,10 @@ pub(crate) enum Key {
     Call(Ty, CallMode),
     /// Clones a value of this type by the trait's method.
     Clone(Def, Ty),
+    /// Polls a future of `async` code by the trait's method.
+    Poll(Def, Ty),
+    /// The panic of one that is polled once more: after it was done, or after a panic.
+    Spent(Origin, bool),
     /// One of the machine's own, as a function that pointers and vtables can lead to.
     Foreign(Def, List),
 }
@@ -113,6 +116,8 @@ pub(crate) struct Machine<'p> {
     constant_ids: FxHashMap<Key, u32>,
     texts: FxHashMap<Box<[u8]>, u64>,
     drops: FxHashMap<Ty, bool>,
+    /// Frames of `async` code that are put aside.
+    parked: Parked,
     /// The thread that runs; all others.
     thread: Thread,
     threads: Threads,
@@ -158,6 +163,7 @@ impl<'p> Machine<'p> {
             constant_ids: FxHashMap::default(),
             texts: FxHashMap::default(),
             drops: FxHashMap::default(),
+            parked: Parked::default(),
             thread: Thread::default(),
             threads: Threads::default(),
             result: 0,
@@ -232,7 +238,8 @@ impl<'p> Machine<'p> {
     fn self_by_value(&mut self, ty: Ty) -> bool {
         let Kind::Closure(origin, _) = self.program.kind(ty) else { return false };
         let graph = self.program.graph(Body::Closure(origin));
-        graph.is_some_and(|graph| graph.kind == Some(ClosureKind::FnOnce))
+        let own = graph.and_then(|graph| graph.locals.iter().nth(1).map(|(_, local)| local.ty));
+        own.is_some_and(|own| matches!(self.program.kind(own), Kind::Closure(..)))
     }
 
     /// Whether dropping a value of the type does anything.
@@ -243,7 +250,8 @@ impl<'p> Machine<'p> {
         // A type in itself is there behind a box, which needs dropping.
         self.drops.insert(ty, false);
         let needs = match self.program.kind(ty) {
-            Kind::Dyn(_) => true,
+            // What is put aside of a future is memory at least.
+            Kind::Dyn(_) | Kind::Async(..) => true,
             Kind::Tuple(parts) => self.any_needs_drop(self.program.types(parts).to_vec()),
             Kind::Array(of, len) => self.program.kind(len) != Kind::Value(0) && self.needs_drop(of),
             Kind::Slice(of) => self.needs_drop(of),
@@ -268,6 +276,32 @@ impl<'p> Machine<'p> {
         };
         self.drops.insert(ty, needs);
         needs
+    }
+
+    /// Whether a program may know the size of a type: not of what holds a future of `async` code.
+    fn is_told(&mut self, ty: Ty) -> Result<(), Stop> {
+        match self.holds_future(ty) {
+            true => Err(Stop::unsupported(format!("the size of `{}`", self.program.type_name(ty)))),
+            false => Ok(()),
+        }
+    }
+
+    fn holds_future(&mut self, ty: Ty) -> bool {
+        let parts = match self.program.kind(ty) {
+            Kind::Async(..) => return true,
+            Kind::Tuple(parts) => self.program.types(parts).to_vec(),
+            Kind::Array(of, _) | Kind::Slice(of) => vec![of],
+            Kind::Closure(origin, args) => layout::captures(self.program, Body::Closure(origin), args),
+            Kind::Adt(def, args) => match self.program.adt(def) {
+                Some(adt) if !adt.is_box => {
+                    let fields = adt.variants.iter().flat_map(|variant| &variant.fields);
+                    fields.map(|field| self.program.subst(*field, args)).collect()
+                }
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        parts.into_iter().any(|part| self.holds_future(part))
     }
 
     fn any_needs_drop(&mut self, types: Vec<Ty>) -> bool {

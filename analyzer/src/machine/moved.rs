@@ -40,10 +40,10 @@ impl Instr {
             one_k: Aligned Set1 Set4 Set8 SetN Zero Lea BoundK JmpIf JmpIfNot Switch Const Static,
             one_kk: JltI32K JltU32K JltI64K JltU64K JgeI32K JgeU32K JgeI64K JgeU64K Jeq1K Jne1K Jeq4K Jne4K Jeq8K Jne8K,
             around: St1 St2 St4 St8 St16,
-            behind: CallPtr CallCatch DropDyn,
+            behind: CallPtr CallCatch DropDyn Unpark DropParked,
             k: Box Copy Free Slow Jmp Unsupported Panic Note Skip,
             kk: Call CallModel CallVirtual Intrinsic,
-            none: Ret Resume Unreachable
+            none: Ret Resume Unreachable Park
         }
     }
 }

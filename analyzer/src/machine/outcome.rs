@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::code::Instr;
 use super::instance::Position;
 
 /// How a run ended.
@@ -97,6 +98,8 @@ pub(crate) enum Cause {
     Abort,
     /// A frame has dropped what a panic found in it.
     Resume,
+    /// A frame is put aside, or gone on with, as this instruction says.
+    Future(Instr),
     /// Another thread's turn.
     Switch,
     /// The thread's part of the stack must reach this far; the instruction is carried out again.

@@ -11,7 +11,7 @@ use super::query::Query;
 use super::results::Results;
 use super::solve::{Candidate, Choice, Verdict};
 use super::table::resolve;
-use super::ty::{Def, Kind, List, TraitRef, Ty, flag};
+use super::ty::{Def, Kind, List, Origin, TraitRef, Ty, flag};
 use crate::hir::{BodyId, BodyOwner, Hir, ItemId, ItemKind, Name};
 use crate::report::Edition;
 
@@ -110,7 +110,9 @@ impl<'x, 'a> Typing<'x, 'a> {
     pub(crate) fn signature(&mut self, def: Def, args: List) -> Option<(Vec<Ty>, Ty)> {
         let decl = self.infer.decls.function(def)?;
         let inputs = decl.inputs.iter().map(|&input| self.monomorphic(input, args)).collect();
-        Some((inputs, self.monomorphic(decl.output, args)))
+        let output = self.monomorphic(decl.output, args);
+        let future = Kind::Async(Origin::Fn(def), args, output);
+        Some((inputs, if decl.is_async { self.infer.types.ty(future) } else { output }))
     }
 
     /// How many parameters the trait of a member has, `Self` included.
@@ -245,14 +247,20 @@ impl<'x, 'a> Typing<'x, 'a> {
             ty = resolve(self.infer.types, &self.infer.table, ty);
             let mut opaques = Vec::new();
             super::fold::walk(self.infer.types, ty, &mut |ty, kind| {
-                if let Kind::Opaque(def, index, args) = kind {
-                    opaques.push((ty, def, index, args));
+                match kind {
+                    Kind::Opaque(def, index, args) => opaques.push((ty, def, Some(index), args)),
+                    Kind::Async(Origin::Fn(def), args, _) => opaques.push((ty, def, None, args)),
+                    _ => {}
                 }
                 true
             });
             let mut replaced = Vec::with_capacity(opaques.len());
             for (opaque, def, index, args) in opaques {
-                replaced.push((opaque, self.hidden(def, index, args)));
+                match (self.given_by_impl(opaque, def, args), index) {
+                    (Some(given), _) => replaced.push((opaque, given)),
+                    (None, Some(index)) => replaced.push((opaque, self.hidden(def, index, args))),
+                    (None, None) => {}
+                }
             }
             if !replaced.is_empty() {
                 ty = fold(self.infer.types, ty, &mut super::check::ReplaceAll { replaced });
@@ -263,6 +271,22 @@ impl<'x, 'a> Typing<'x, 'a> {
             }
         }
         self.infer.types.common.unknown
+    }
+
+    /// What a trait's function gives that is `async`, or gives `impl Trait`, is what the impl's does.
+    fn given_by_impl(&mut self, ty: Ty, def: Def, args: List) -> Option<Ty> {
+        self.infer.decls.trait_of(def)?;
+        let is_all = match self.kind(ty) {
+            Kind::Opaque(_, index, _) => {
+                let output = self.infer.decls.function(def)?.output;
+                matches!(self.kind(output), Kind::Opaque(of, at, _) if (of, at) == (def, index))
+            }
+            _ => true,
+        };
+        match self.member(def, args) {
+            Member::Fn(found, args) if found != def && is_all => Some(self.signature(found, args)?.1),
+            _ => None,
+        }
     }
 
     /// What stands behind an `impl Trait`.

@@ -139,7 +139,7 @@ impl<T: ?Sized> DerefMut for Box<T> {
 impl<Args, F: FnOnce<Args> + ?Sized> FnOnce<Args> for Box<F> { type Output = F::Output; }
 impl<Args, F: FnMut<Args> + ?Sized> FnMut<Args> for Box<F> {}
 impl<Args, F: Fn<Args> + ?Sized> Fn<Args> for Box<F> {}
-impl<Args, F: AsyncFnOnce<Args> + ?Sized> AsyncFnOnce<Args> for Box<F> { type Output = F::Output; }
+impl<Args, F: AsyncFnOnce<Args> + ?Sized> AsyncFnOnce<Args> for Box<F> { type CallOnceFuture = F::CallOnceFuture; type Output = F::Output; }
 impl<Args, F: AsyncFnMut<Args> + ?Sized> AsyncFnMut<Args> for Box<F> {}
 impl<Args, F: AsyncFn<Args> + ?Sized> AsyncFn<Args> for Box<F> {}
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Box<U>> for Box<T> {}

@@ -50,6 +50,7 @@ pub trait RemAssign<Rhs = Self> {
 pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
 pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {}
 pub trait AsyncFnOnce<Args> {
+    type CallOnceFuture: Future<Output = Self::Output>;
     type Output;
 }
 pub trait Not {
@@ -194,9 +195,9 @@ impl<T: ?Sized, U: ?Sized> CoerceUnsized<NonNull<U>> for NonNull<T> where T: Uns
 #[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)] impl<Num> RemAssign<&Num> for Num { #[track_caller] fn rem_assign(&mut self, rhs: &Num) { *self %= *rhs } }
 impl<A, F: ?Sized> AsyncFn<A> for &F where F: AsyncFn<A> {}
 impl<A, F: ?Sized> AsyncFnMut<A> for &F where F: AsyncFn<A> {}
-impl<'a, A, F: ?Sized> AsyncFnOnce<A> for &'a F where F: AsyncFn<A> { type Output = F::Output; }
+impl<'a, A, F: ?Sized> AsyncFnOnce<A> for &'a F where F: AsyncFn<A> { type CallOnceFuture = F::CallOnceFuture; type Output = F::Output; }
 impl<A, F: ?Sized> AsyncFnMut<A> for &mut F where F: AsyncFnMut<A> {}
-impl<'a, A, F: ?Sized> AsyncFnOnce<A> for &'a mut F where F: AsyncFnMut<A> { type Output = F::Output; }
+impl<'a, A, F: ?Sized> AsyncFnOnce<A> for &'a mut F where F: AsyncFnMut<A> { type CallOnceFuture = F::CallOnceFuture; type Output = F::Output; }
 #[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> Not for Prim { type Output = Prim; fn not(self) -> Prim { !self } }
 #[for_each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)] impl<Prim> Not for &Prim { type Output = Prim; fn not(self) -> Prim { !*self } }
 impl Not for ! {

@@ -86,6 +86,9 @@ impl Builder<'_, '_, '_, '_> {
                     (lang.function, ClosureKind::Fn),
                     (lang.fn_mut, ClosureKind::FnMut),
                     (lang.fn_once, ClosureKind::FnOnce),
+                    (lang.async_fn, ClosureKind::Fn),
+                    (lang.async_fn_mut, ClosureKind::FnMut),
+                    (lang.async_fn_once, ClosureKind::FnOnce),
                 ];
                 let found = traits.into_iter().find(|(def, _)| self.unit.query.holds(*def, &[ty, inputs]));
                 found.map(|(_, kind)| Callable { derefs: 0, of: ty, kind })

@@ -44,8 +44,9 @@ impl Builder<'_, '_, '_, '_> {
         }
         self.graph.captures = uses.iter().map(|used| self.capture(used)).collect();
         self.graph.kind = Some(kind);
-        self.set_own_type(ty, kind);
-        self.replace_outer(&uses, &outer, kind);
+        let is_whole = kind == ClosureKind::FnOnce || self.lends_nothing(kind);
+        self.set_own_type(ty, if is_whole { ClosureKind::FnOnce } else { kind });
+        self.replace_outer(&uses, &outer, is_whole);
     }
 
     /// The trait that a use of a captured place needs.
@@ -125,6 +126,12 @@ impl Builder<'_, '_, '_, '_> {
         Capture { binding, path: used.path.clone(), mode: used.mode, ty }
     }
 
+    /// The future of an `async` closure that only has what can be copied has it itself, and may outlive the closure.
+    fn lends_nothing(&mut self, kind: ClosureKind) -> bool {
+        let types: Vec<Ty> = self.graph.captures.iter().map(|capture| capture.ty).collect();
+        self.graph.is_async && kind == ClosureKind::Fn && types.into_iter().all(|ty| self.is_copy(ty))
+    }
+
     /// The first parameter is the closure, or a reference to it.
     fn set_own_type(&mut self, ty: Ty, kind: ClosureKind) {
         let own = LocalId::from_index(OWN);
@@ -143,7 +150,7 @@ impl Builder<'_, '_, '_, '_> {
     }
 
     /// Reads captures where the code names variables.
-    fn replace_outer(&mut self, uses: &[Use], outer: &[LocalId], kind: ClosureKind) {
+    fn replace_outer(&mut self, uses: &[Use], outer: &[LocalId], is_whole: bool) {
         let captures = self.graph.captures.clone();
         each_place(&mut self.graph, &mut |place, _| {
             let Some(at) = outer.iter().position(|local| *local == place.local) else { return };
@@ -151,7 +158,7 @@ impl Builder<'_, '_, '_, '_> {
             let Some(index) = uses.iter().position(is_it) else { return };
             let Some(capture) = captures.get(index) else { return };
             let mut projections = Vec::new();
-            if kind != ClosureKind::FnOnce {
+            if !is_whole {
                 projections.push(Projection::Deref);
             }
             projections.push(Projection::Field(index, capture.ty));

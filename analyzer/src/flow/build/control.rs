@@ -294,6 +294,7 @@ impl Builder<'_, '_, '_, '_> {
         self.exit_body();
     }
 
+    /// `expr.await`: what is waited for is dropped once there is a value, what its expression borrowed is there longer.
     pub(super) fn await_expr(&mut self, dest: &Place, inner: ExprId) {
         let node = Node::whole(self, inner);
         let ty = self.ty(node);
@@ -302,17 +303,20 @@ impl Builder<'_, '_, '_, '_> {
             Kind::Async(..) => ty,
             _ => self.unit.query.assoc(lang.into_future, "IntoFuture", &[ty]),
         };
-        let future = match self.unit.query.method(lang.into_future, "into_future").filter(|_| into != ty) {
-            None => self.as_temp(node),
+        let value = self.as_operand(node);
+        let around = self.enter(Holds::Vars);
+        let future = self.local(into);
+        match self.unit.query.method(lang.into_future, "into_future").filter(|_| into != ty) {
+            None => self.move_into(future, value),
             Some(def) => {
-                let value = self.as_operand(node);
-                let future = self.call_for(def, &[ty], vec![value], into, inner);
-                if self.needs_drop(into) {
-                    self.schedule_value(future, self.temps);
-                }
-                future
+                let args = self.list(&[ty]);
+                self.call(Callee::Def(def, args), vec![value], &future.into(), Some(inner));
             }
-        };
+        }
+        if self.needs_drop(into) {
+            self.schedule_value(future, self.vars);
+        }
         self.push(StatementKind::Await { future: future.into(), dest: dest.clone() });
+        self.leave(around);
     }
 }

@@ -50,7 +50,7 @@ const THREAD_LOCAL: &str = "
             ::std::thread::LocalKey::new({ fn init() -> $t { $e } init });)*
     }";
 
-const PIN: &str = "($e:expr $(,)?) => { unsafe { ::std::pin::Pin::new_unchecked(&mut { $e }) } }";
+const PIN: &str = "($e:expr $(,)?) => { ::std::pin::Pin { pointer: &mut { $e } } }";
 
 const PIN_MUT: &str = "
     ($($x:ident),* $(,)?) => {

@@ -76,6 +76,7 @@ impl Compiler<'_, '_> {
             Target::Intrinsic(path, generics) => self.call_intrinsic(&path, generics, args, dest),
             Target::Virtual(def, generics) => self.call_virtual(def, generics, args, dest),
             Target::Unsupported(why) => Err(Stop::unsupported(why)),
+            Target::Poll(def, ty) => self.call_key(Key::Poll(def, ty), args, dest),
             Target::Call | Target::Clone(_) => Err(Stop::unsupported("a call like this")),
         }
     }
@@ -188,24 +189,19 @@ impl Compiler<'_, '_> {
     }
 
     /// Calls a function of the machine's own.
-    pub(super) fn call_intrinsic(
-        &mut self,
-        path: &Rc<str>,
-        generics: List,
-        args: &[Arg<'_>],
-        dest: &Dest<'_>,
-    ) -> Made<()> {
-        if &**path == intrinsic::CATCH {
+    pub(super) fn call_intrinsic(&mut self, path: &str, generics: List, args: &[Arg<'_>], dest: &Dest<'_>) -> Made<()> {
+        if path == intrinsic::CATCH {
             return self.call_catch(args, dest);
         }
         let generics: Rc<[Ty]> = self.m.program.types(generics).into();
+        let path = if self.is_text() { intrinsic::told(path) } else { path };
         if let Some(direct) = direct::find(path) {
             return self.call_direct(direct, &generics, args, dest);
         }
-        if &**path == intrinsic::DROP_IN_PLACE {
+        if path == intrinsic::DROP_IN_PLACE {
             return self.call_drop_in_place(&generics, args);
         }
-        let Some(function) = intrinsic::find(path) else { return Err(Stop::unsupported(path.clone())) };
+        let Some(function) = intrinsic::find(path) else { return Err(Stop::unsupported(path)) };
         let passed = self.pass(args, dest, None)?;
         let site = self.site(SiteCallee::Intrinsic(function), generics, &passed);
         self.emit(Instr::Intrinsic(passed.shift, site));
@@ -294,8 +290,18 @@ impl Compiler<'_, '_> {
         if let Operand::Move(place) = receiver {
             self.moved(place, at.ty);
         }
+        if kind == ClosureKind::FnOnce && self.is_lent(at.ty) {
+            return Err(Stop::unsupported("an `async` closure that is called by value and keeps what it owns"));
+        }
         self.call_at(&at, &args, dest, 0)?;
         if kind == ClosureKind::FnOnce && self.keeps(at.ty) { self.drop_whole(&at) } else { Ok(()) }
+    }
+
+    /// Whether a call's future refers to the closure.
+    fn is_lent(&mut self, ty: Ty) -> bool {
+        let Kind::Closure(origin, _) = self.m.program.kind(ty) else { return false };
+        let is_async = self.m.program.graph(Body::Closure(origin)).is_some_and(|graph| graph.is_async);
+        is_async && !self.m.self_by_value(ty)
     }
 
     /// Whether a value is still there after it was called.

@@ -187,6 +187,9 @@ impl Compiler<'_, '_> {
             }
             Direct::ToldSizeOf | Direct::ToldAlignOf => {
                 let of = own?;
+                if self.is_text() {
+                    self.m.is_told(of)?;
+                }
                 let told = self.m.told.of(self.m.program, of).map_err(|why| self.m.no_layout(of, why))?;
                 self.constant_into(to, if direct == Direct::ToldSizeOf { told.size } else { told.align })
             }

@@ -15,7 +15,7 @@ use crate::types::{Def, Kind, Ty};
 
 /// Something that is dropped of a value.
 #[derive(Debug, Clone)]
-enum DropPart {
+pub(super) enum DropPart {
     /// What the type's own `Drop` does.
     Own(Target),
     Field(usize),
@@ -62,6 +62,8 @@ impl Compiler<'_, '_> {
                 self.code.sites.push(Site { callee, args: generics, params: params.into(), end, result });
                 self.emit(Instr::Intrinsic(0, 0));
             }
+            Key::Poll(def, ty) => self.poll_glue(def, ty)?,
+            Key::Spent(origin, is_lost) => self.spent_glue(origin, is_lost),
             Key::Code(_) | Key::Promoted(..) => {}
         }
         self.emit(Instr::Ret);
@@ -69,7 +71,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Places for a result (the last type) and parameters, as a caller fills them.
-    fn own_area(&mut self, types: &[Ty]) -> Made<(At, Vec<At>)> {
+    pub(super) fn own_area(&mut self, types: &[Ty]) -> Made<(At, Vec<At>)> {
         let Some((result, params)) = types.split_last() else { return Err(Stop::unsupported("a call like this")) };
         let result = self.frame_at(0, *result)?;
         let layouts: Made<Vec<Rc<Layout>>> = params.iter().map(|ty| self.m.layout(*ty)).collect();
@@ -96,6 +98,7 @@ impl Compiler<'_, '_> {
         self.code.size = 16;
         let at = At { loc: Loc::Ptr(0, 0), ty, layout, meta, variant: None };
         match self.m.program.kind(ty) {
+            Kind::Async(..) => self.drop_future(&at),
             Kind::Array(..) | Kind::Slice(_) => self.drop_elements(&at),
             _ => self.drop_all(&at),
         }
@@ -117,7 +120,7 @@ impl Compiler<'_, '_> {
     }
 
     /// What there is to drop of a value, by the variant that has it.
-    fn parts(&mut self, at: &At) -> Vec<(Option<usize>, Vec<DropPart>)> {
+    pub(super) fn parts(&mut self, at: &At) -> Vec<(Option<usize>, Vec<DropPart>)> {
         if self.m.is_box(at.ty) {
             return vec![(None, vec![DropPart::Content, DropPart::Memory])];
         }
@@ -151,7 +154,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Drops parts and says in a slot which was begun; or, in a panic, those that were not.
-    fn drop_each(
+    pub(super) fn drop_each(
         &mut self,
         at: &At,
         parts: &[(Option<usize>, Vec<DropPart>)],
@@ -326,8 +329,12 @@ impl Compiler<'_, '_> {
                 let graph = self.m.program.graph(Body::Closure(origin)).ok_or_else(unknown)?;
                 let types: Vec<Ty> = graph.locals.iter().map(|(_, local)| local.ty).take(graph.params + 1).collect();
                 let (result, params) = types.split_first().ok_or_else(unknown)?;
-                let all = params.iter().skip(1).chain([result]);
-                Ok(all.map(|ty| self.m.program.subst(*ty, args)).collect())
+                let result = self.m.program.subst(*result, args);
+                let future = Kind::Async(origin, args, result);
+                let result = if graph.is_async { self.m.program.ty(future) } else { result };
+                let mut all: Vec<Ty> = params.iter().skip(1).map(|ty| self.m.program.subst(*ty, args)).collect();
+                all.push(result);
+                Ok(all)
             }
             Kind::Ref(_, _, to) if depth < 16 => self.signature(to, depth + 1),
             Kind::Adt(..) if self.m.is_box(ty) && depth < 16 => {

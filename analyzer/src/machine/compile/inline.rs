@@ -138,7 +138,10 @@ impl Machine<'_> {
                 body != Body::Loose && self.program.position(body, Span::default()).is_none()
             }
             Some((Key::Promoted(..), _)) | None => false,
-            Some((Key::Drop(_) | Key::Call(..) | Key::Clone(..) | Key::Foreign(..), _)) => true,
+            Some((
+                Key::Drop(_) | Key::Call(..) | Key::Clone(..) | Key::Poll(..) | Key::Spent(..) | Key::Foreign(..),
+                _,
+            )) => true,
         }
     }
 
@@ -154,6 +157,10 @@ impl Machine<'_> {
             if graph.is_async || graph.blocks.len() > MOST_BLOCKS || statements > MOST || self.program.is_cold(body) {
                 return None;
             }
+        }
+        // What is behind the call of a future's code is reached by coming back from it.
+        if matches!(self.functions.get(to_usize(function))?.0, Key::Poll(..) | Key::Spent(..)) {
+            return None;
         }
         let code = self.code(function).ok()?;
         let looks_up =
@@ -257,6 +264,8 @@ impl Moved {
             Instr::CallPtr(shift, s) => Instr::CallPtr(frame(shift), s),
             Instr::CallCatch(shift, s) => Instr::CallCatch(frame(shift), s),
             Instr::DropDyn(shift, s) => Instr::DropDyn(frame(shift), s),
+            Instr::Unpark(shift, s) => Instr::Unpark(frame(shift), s),
+            Instr::DropParked(shift, s) => Instr::DropParked(frame(shift), s),
             Instr::CallVirtual(shift, site) => Instr::CallVirtual(frame(shift), site.saturating_add(self.sites)),
             Instr::Intrinsic(shift, site) => Instr::Intrinsic(frame(shift), site.saturating_add(self.sites)),
             Instr::Unsupported(at) => Instr::Unsupported(at.saturating_add(self.messages)),

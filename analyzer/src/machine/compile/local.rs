@@ -183,6 +183,9 @@ impl Compiler<'_, '_> {
             end = end.max(u64::from(offset).saturating_add(layout.size));
             self.put(index, Loc::Frame(offset), &layouts);
         }
+        if self.is_future() {
+            end = self.place_context(end)?;
+        }
         self.code.params = u32::try_from(end).map_err(|_| too_large())?;
         self.code.returns = layouts.first().and_then(|(ty, _)| self.int(*ty));
         let mut rest: Vec<usize> = (head.len()..layouts.len()).collect();

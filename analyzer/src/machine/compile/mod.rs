@@ -5,6 +5,7 @@ mod call;
 mod cast;
 mod direct;
 mod flags;
+mod future;
 mod glue;
 mod inline;
 mod live;
@@ -26,7 +27,7 @@ use super::{Key, Machine};
 use crate::flow::{BinOp, BlockId, Graph, LocalId, Operand, Rvalue, Statement, StatementKind, TerminatorKind};
 use crate::hir::Id as _;
 use crate::source::{Span, to_u32, to_usize};
-use crate::types::{List, Ty};
+use crate::types::{List, Origin, Ty};
 use flags::Flags;
 use local::Uses;
 use place::{At, Loc};
@@ -94,12 +95,14 @@ impl Machine<'_> {
         let Some(whole) = self.program.graph(instance.body) else {
             return Err(Stop::unsupported(self.program.name(instance.body)));
         };
-        if whole.is_async {
-            return Err(Stop::unsupported("an `async` function"));
-        }
+        let is_async = whole.is_async && part.is_none();
         let mut compiler = Compiler::new(self, instance.body, Part { whole, part }, instance.args);
         compiler.instance = Some(instance);
-        compiler.graph()?;
+        match instance.body {
+            Body::Item(def) if is_async => compiler.future_shell(instance, Origin::Fn(def))?,
+            Body::Closure(origin) if is_async => compiler.future_shell(instance, origin)?,
+            _ => compiler.graph()?,
+        }
         Ok(compiler.code)
     }
 }
@@ -222,7 +225,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
             StatementKind::StorageLive(_) | StatementKind::StorageDead(_) => Ok(()),
             StatementKind::Drop(place) => self.drop_place(place),
             StatementKind::Call(call) => self.call(call),
-            StatementKind::Await { .. } => Err(Stop::unsupported("await")),
+            StatementKind::Await { future, dest } => self.await_future(future, dest),
             StatementKind::Unsupported(what) => Err(Stop::unsupported(*what)),
         }
     }
@@ -319,6 +322,12 @@ impl<'m, 'p> Compiler<'m, 'p> {
         let is_temp = temp == used && temp.projections.is_empty() && self.uses.is_once(temp.local);
         let is_plain = place.projections.is_empty() && !self.flags.is_tracked(place.local);
         (is_temp && is_plain && !self.flags.is_tracked(temp.local)).then(|| (place.clone(), rvalue))
+    }
+
+    /// Whether this is code of the text.
+    fn is_text(&self) -> bool {
+        let position = |instance: Instance| self.m.program.position(instance.body, Span::default());
+        self.instance.and_then(position).is_some()
     }
 
     fn here(&self) -> u32 {

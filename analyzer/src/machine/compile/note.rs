@@ -37,7 +37,7 @@ impl Compiler<'_, '_> {
                 let unit = self.m.unit();
                 self.locals.get(place.local.index()).cloned().flatten().is_none_or(|at| at.ty != unit)
             }
-            StatementKind::Call(_) => true,
+            StatementKind::Call(_) | StatementKind::Await { .. } => true,
             _ => false,
         };
         if is_step {
@@ -82,6 +82,7 @@ fn target(kind: &StatementKind) -> Option<LocalId> {
     let place = match kind {
         StatementKind::Assign(place, _) => place,
         StatementKind::Call(call) => &call.dest,
+        StatementKind::Await { dest, .. } => dest,
         _ => return None,
     };
     place.projections.is_empty().then_some(place.local)

@@ -343,6 +343,8 @@ pub(super) fn callee(instr: Instr) -> Option<u32> {
         | Instr::CallCatch(shift, _)
         | Instr::CallVirtual(shift, _)
         | Instr::DropDyn(shift, _)
+        | Instr::Unpark(shift, _)
+        | Instr::DropParked(shift, _)
         | Instr::Intrinsic(shift, _) => Some(u32::from(shift) * 16),
         _ => None,
     }
@@ -377,7 +379,14 @@ pub(super) fn operands(code: &Code, instr: Instr) -> Option<Vec<(Slot, u16)>> {
             _ => vec![(i, 8)],
         },
         Effect::Enter | Effect::Intrinsic { .. } => match instr {
-            Instr::CallPtr(_, slot) | Instr::CallCatch(_, slot) | Instr::DropDyn(_, slot) => vec![(slot, 8)],
+            Instr::CallPtr(_, slot)
+            | Instr::CallCatch(_, slot)
+            | Instr::DropDyn(_, slot)
+            | Instr::DropParked(_, slot) => {
+                vec![(slot, 8)]
+            }
+            Instr::Unpark(_, slot) => vec![(slot, 16)],
+            Instr::Park => return None,
             Instr::CallVirtual(_, site) => match code.sites.get(to_usize(site))?.callee {
                 SiteCallee::Virtual(slot, ..) | SiteCallee::Callable(slot, _) => vec![(slot, 8)],
                 SiteCallee::Intrinsic(_) => return None,

@@ -289,7 +289,7 @@ impl Compiler<'_, '_> {
         if is_temp { self.copy_bytes(at.loc, Loc::Frame(to.into()), size, at.layout.align) } else { Ok(()) }
     }
 
-    fn bits_to(&mut self, at: &At, value: u128) -> Made<()> {
+    pub(super) fn bits_to(&mut self, at: &At, value: u128) -> Made<()> {
         let size = at.layout.size;
         let (to, is_temp) = self.target(at, size)?;
         self.set(to, value, size)?;
@@ -371,6 +371,10 @@ impl Compiler<'_, '_> {
                     self.operand_to(&to, operand)?;
                 }
                 Ok(())
+            }
+            Aggregate::Closure(_) if matches!(self.m.program.kind(at.ty), Kind::Async(..)) => {
+                self.fields_to(at, operands, 0)?;
+                self.set_new(at)
             }
             Aggregate::Tuple | Aggregate::Closure(_) => self.fields_to(at, operands, 0),
             Aggregate::Adt { union_field: Some(field), .. } => self.fields_to(at, operands, *field),

@@ -38,6 +38,15 @@ pub(crate) struct Call<'c> {
 /// Lists of functions by path; one line adds one.
 const TABLES: &[&[Entry]] = &[mem::TABLE, int::TABLE, slice::TABLE, float::TABLE, text::TABLE, thread::TABLE];
 
+/// What the text's own code calls in place of a function with this path, which may not know what the model's does.
+pub(crate) fn told(path: &str) -> &str {
+    match path {
+        "std::mem::size_of_val" => "std::intrinsics::told_size_of_val",
+        "std::mem::align_of_val" => "std::intrinsics::told_align_of_val",
+        _ => path,
+    }
+}
+
 /// The function with this path.
 pub(crate) fn find(path: &str) -> Option<&'static Entry> {
     TABLES.iter().flat_map(|table| table.iter()).find(|(name, _)| *name == path)

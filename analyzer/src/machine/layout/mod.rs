@@ -12,7 +12,8 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::instance::{Adt, AdtShape, Body, Program, Repr};
-use crate::types::{Int, Kind, List, Ty};
+use crate::flow::Graph;
+use crate::types::{Int, Kind, List, Origin, Ty};
 use fields::{Form, place};
 pub(crate) use niche::{Niche, greatest};
 use tag::{Enum, EnumVariant};
@@ -170,8 +171,12 @@ impl Layouts {
                 let adt = program.adt(def).ok_or(NoLayout::Unknown)?;
                 self.adt(program, &adt, args, depth)?
             }
+            Kind::Async(origin, args, _) => {
+                let mut types = given(program, origin, args).ok_or(NoLayout::Unknown)?;
+                types.push(program.ty(Kind::Int(Int::U64)));
+                self.fields(program, &types, depth, Form::Sized, Repr::default())?
+            }
             Kind::Unknown
-            | Kind::Async(..)
             | Kind::Opaque(..)
             | Kind::Param(_)
             | Kind::Proj(..)
@@ -313,6 +318,22 @@ fn scalar_size(layout: &Layout) -> Option<u64> {
 pub(crate) fn captures(program: &mut dyn Program, body: Body, args: List) -> Vec<Ty> {
     let Some(graph) = program.graph(body) else { return Vec::new() };
     graph.captures.iter().map(|capture| program.subst(capture.ty, args)).collect()
+}
+
+/// Whether a graph is of an `async` block: its only parameter is the future itself.
+pub(crate) fn is_block(program: &dyn Program, graph: &Graph) -> bool {
+    let own = graph.locals.iter().nth(1).map(|(_, local)| program.kind(local.ty));
+    graph.is_async && graph.kind.is_some() && matches!(own, Some(Kind::Async(..)))
+}
+
+/// What `async` code is given, which its future keeps until it begins: captures of a block, else parameters.
+fn given(program: &mut dyn Program, origin: Origin, args: List) -> Option<Vec<Ty>> {
+    let graph = program.graph(Body::Async(origin))?;
+    if is_block(program, &graph) {
+        return Some(captures(program, Body::Async(origin), args));
+    }
+    let params = graph.locals.iter().skip(1).take(graph.params);
+    Some(params.map(|(_, local)| program.subst(local.ty, args)).collect())
 }
 
 /// The `str`, slice or `dyn` type that a type ends in, if it is unsized.

@@ -175,6 +175,7 @@ impl Program for Text<'_, '_> {
             }
             Member::Virtual(found, args) => Target::Virtual(found, args),
             Member::Call => Target::Call,
+            Member::Derived(found, ty) if Some(found) == self.poll() => Target::Poll(found, ty),
             Member::Derived(found, ty) => self.derived(found, ty, args),
             Member::Unknown => {
                 Target::Unsupported(format!("`{}` is not known here", self.typing.decls().name(def)).into())
@@ -190,6 +191,10 @@ impl Program for Text<'_, '_> {
 
     fn is_fn_once(&self, def: Def) -> bool {
         self.typing.lang().fn_once == Some(def)
+    }
+
+    fn poll(&self) -> Option<Def> {
+        self.typing.decls().trait_member(self.typing.lang().future?, "poll")
     }
 
     fn graph(&mut self, body: Body) -> Option<Rc<Graph>> {
@@ -258,6 +263,15 @@ impl Program for Text<'_, '_> {
         let (true, _) = self.place_of(body)? else { return None };
         let (line, column) = self.source.line_column(span.start);
         Some(Position { file: FILE.into(), line: to_u32(line), column: to_u32(column) })
+    }
+
+    fn whole(&self, body: Body) -> Option<Span> {
+        let (is_text, body) = self.place_of(body)?;
+        let hir = self.typing.hir(is_text);
+        match hir.bodies[body].owner {
+            BodyOwner::AsyncBlock(expr) => Some(hir.span(expr)),
+            _ => Some(hir.span(hir.bodies[body].root)),
+        }
     }
 
     fn tracks_caller(&self, body: Body) -> bool {

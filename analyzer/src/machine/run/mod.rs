@@ -1,6 +1,7 @@
 //! Interprets code.
 
 mod frame;
+mod parked;
 mod reach;
 pub(crate) mod slow;
 mod steps;
@@ -13,6 +14,7 @@ use super::code::Code;
 use super::outcome::{Cause, Outcome, Stop, Undefined};
 use super::{ConstantState, Instance, Key, Machine};
 use crate::source::{to_u32, to_usize};
+pub(super) use parked::Parked;
 pub(super) use slow::{binary, cast, sign_extend, unary};
 pub(super) use threads::{Thread, Threads, Wait};
 
@@ -41,6 +43,8 @@ pub(super) enum FrameKind {
     Catch,
     /// What is called before a panic unwinds.
     Hook,
+    /// A frame that was put aside, to drop what is in it.
+    Dropped,
 }
 
 impl Frame {
@@ -94,7 +98,8 @@ impl Machine<'_> {
                 Ok(()) => self.left(),
                 Err(Cause::Panic(message, payload)) => self.begin_panic(message, payload),
                 Err(Cause::GoOn(payload)) => self.go_on(payload),
-                Err(Cause::Resume) => self.unwind(),
+                Err(Cause::Resume) => self.dropped().unwrap_or_else(|| self.unwind()),
+                Err(Cause::Future(instr)) => self.future(instr).err().map(|stop| self.ended(stop.cause())),
                 Err(Cause::OutOfFuel) => self.slice_ended(),
                 Err(Cause::Switch) => self.switch(),
                 Err(Cause::MoreStack(wanted)) => self.more_stack(wanted).err().map(|stop| self.ended(stop.cause())),
@@ -121,7 +126,9 @@ impl Machine<'_> {
                 let position = self.here();
                 Outcome::Panicked(Some(super::Panic { message, position }))
             }
-            Cause::Resume | Cause::GoOn(_) | Cause::Switch | Cause::MoreStack(_) => Outcome::Aborted(None),
+            Cause::Resume | Cause::GoOn(_) | Cause::Switch | Cause::MoreStack(_) | Cause::Future(_) => {
+                Outcome::Aborted(None)
+            }
         }
     }
 

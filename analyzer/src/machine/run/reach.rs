@@ -129,6 +129,7 @@ impl Machine<'_> {
                     Target::Code(instance) => Key::Code(instance),
                     Target::Intrinsic(..) => Key::Foreign(def, own),
                     Target::Clone(ty) => Key::Clone(def, ty),
+                    Target::Poll(def, ty) => Key::Poll(def, ty),
                     Target::Unsupported(why) => return Err(Stop::unsupported(why)),
                     Target::Virtual(..) | Target::Call => return Err(Stop::unsupported("a method behind two vtables")),
                 };

@@ -613,7 +613,7 @@ impl Machine<'_> {
                         self.leave(&frame);
                     }
                     match frame.kind {
-                        FrameKind::Plain => {}
+                        FrameKind::Plain | FrameKind::Dropped => {}
                         FrameKind::Constant(id) => check!(self.keep_constant(id, &frame, code.result)),
                         FrameKind::Catch => put(window!(), 0, [0]),
                         FrameKind::Hook => {
@@ -631,6 +631,7 @@ impl Machine<'_> {
                     code = frame.code.clone();
                 }
                 Instr::Resume => break Err(Stop::new(Cause::Resume)),
+                Instr::Park | Instr::Unpark(..) | Instr::DropParked(..) => break Err(Stop::new(Cause::Future(instr))),
                 Instr::Unsupported(at) => {
                     break Err(Stop::unsupported(code.messages.get(to_usize(at)).cloned().unwrap_or_default()));
                 }

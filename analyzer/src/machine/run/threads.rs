@@ -305,18 +305,21 @@ impl Machine<'_> {
 
     /// Calls a function with at most an address for an argument, from outside of all code.
     pub(super) fn push(&mut self, code: Rc<Code>, base: u32, kind: FrameKind, argument: u64) -> Result<(), Stop> {
-        let mut base = base;
-        if let Err(stop) = self.memory.reach(base, code.size.max(8)) {
-            let Cause::MoreStack(wanted) = *stop.as_cause() else { return Err(stop) };
-            let old = self.memory.part.start;
-            self.more_stack(wanted)?;
-            base = base.wrapping_sub(old).wrapping_add(self.memory.part.start);
-        }
+        let old = self.memory.part.start;
+        self.make_room(base, code.size.max(8))?;
+        let base = base.wrapping_sub(old).wrapping_add(self.memory.part.start);
         let start = to_usize(base);
         let target = self.memory.stack.get_mut(start..start.saturating_add(8));
         target.into_iter().for_each(|bytes| bytes.copy_from_slice(&argument.to_le_bytes()));
         self.thread.frames.push(Frame::new(code, base, kind));
         Ok(())
+    }
+
+    /// Makes room for a frame on the stack, which may be elsewhere then.
+    pub(super) fn make_room(&mut self, base: u32, size: u32) -> Result<(), Stop> {
+        let Err(stop) = self.memory.reach(base, size) else { return Ok(()) };
+        let Cause::MoreStack(wanted) = *stop.as_cause() else { return Err(stop) };
+        self.more_stack(wanted)
     }
 
     /// Moves the thread's part of the stack to where it can be as large as is wanted.

@@ -96,7 +96,7 @@ impl Machine<'_> {
                     return None;
                 }
                 // The program's own hook panicked, or a constant did.
-                FrameKind::Hook | FrameKind::Plain | FrameKind::Constant(_) => {}
+                FrameKind::Hook | FrameKind::Plain | FrameKind::Constant(_) | FrameKind::Dropped => {}
             }
         }
     }

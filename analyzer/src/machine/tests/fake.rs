@@ -106,6 +106,14 @@ impl Program for Fake<'_> {
         Some(self.types.list(&all))
     }
 
+    fn whole(&self, _: Body) -> Option<Span> {
+        None
+    }
+
+    fn poll(&self) -> Option<Def> {
+        None
+    }
+
     fn is_fn_once(&self, _: Def) -> bool {
         false
     }

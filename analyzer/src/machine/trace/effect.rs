@@ -182,7 +182,8 @@ pub(in crate::machine) fn effect(code: &Code, instr: Instr) -> Effect {
             Decide([(s, size.into()), NONE])
         }
 
-        Instr::Call(..) | Instr::CallModel(..) | Instr::CallPtr(..) | Instr::CallCatch(..) | Instr::CallVirtual(..) | Instr::DropDyn(..) => Enter,
+        Instr::Call(..) | Instr::CallModel(..) | Instr::CallPtr(..) | Instr::CallCatch(..) | Instr::CallVirtual(..) | Instr::DropDyn(..)
+        | Instr::Unpark(..) | Instr::DropParked(..) | Instr::Park => Enter,
         Instr::Intrinsic(shift, site) => Intrinsic { shift, site },
         Instr::Const(to, id) | Instr::Static(to, id) => Constant { to, id },
         Instr::Ret => Return,

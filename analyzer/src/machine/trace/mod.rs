@@ -18,7 +18,7 @@ use rustc_hash::FxHashMap;
 
 use super::code::{Code, Instr};
 use super::instance::Body;
-use super::memory::Part;
+use super::memory::{Memory, Part};
 use super::outcome::Stop;
 use super::run::Frame;
 use super::{Machine, Position};
@@ -119,6 +119,27 @@ impl Trace {
     pub(super) fn stack_moved(&mut self, old: Part, new: Part) {
         let size = old.end.saturating_sub(old.start).into();
         self.taint.copy(Address::stack(to_usize(old.start)), Address::stack(to_usize(new.start)), size);
+    }
+
+    /// A frame's bytes are on the heap from now on; they were on the stack where it begins.
+    pub(super) fn parked(&mut self, memory: &Memory, frame: &Frame) {
+        let (from, size) = (Address::stack(to_usize(frame.base)), frame.code.size.into());
+        if let Ok((region, start)) = memory.locate(frame.block, size) {
+            self.taint.copy(from, Address::of(region, start), size);
+            self.taint.clear(from, size);
+        }
+        self.recorder.iter_mut().for_each(|recorder| recorder.parked(frame));
+    }
+
+    /// A frame's bytes will be on the stack where it begins; they still are on the heap.
+    pub(super) fn unparked(&mut self, memory: &Memory, frame: &Frame) {
+        let (to, size) = (Address::stack(to_usize(frame.base)), frame.code.size.into());
+        if let Ok((region, start)) = memory.locate(frame.block, size) {
+            let from = Address::of(region, start);
+            self.taint.copy(from, to, size);
+            self.taint.clear(from, size);
+        }
+        self.recorder.iter_mut().for_each(|recorder| recorder.unparked(frame));
     }
 
     fn is_idle(&self) -> bool {

@@ -10,6 +10,7 @@ use super::{Spot, Trace};
 use crate::machine::Machine;
 use crate::machine::code::{Instr, Noted};
 use crate::machine::instance::Body;
+use crate::machine::run::Frame;
 use crate::source::{Span, to_usize};
 
 /// Steps that are kept before something wraps, and after.
@@ -47,6 +48,8 @@ pub(crate) struct Recorder {
     last: Option<(Body, u32, usize)>,
     /// Variables that hold something, by where the frame begins.
     live: FxHashMap<u32, Vec<u16>>,
+    /// The same of frames that are put aside, by their blocks.
+    parked: FxHashMap<u64, Vec<u16>>,
     lines: FxHashMap<(Body, Span), Option<u32>>,
 }
 
@@ -58,6 +61,16 @@ impl Recorder {
     /// Whether there is nothing more to be recorded.
     pub(super) fn is_done(&self) -> bool {
         self.is_cut
+    }
+
+    pub(super) fn parked(&mut self, frame: &Frame) {
+        let live = self.live.remove(&frame.base).unwrap_or_default();
+        self.parked.insert(frame.block, live);
+    }
+
+    pub(super) fn unparked(&mut self, frame: &Frame) {
+        let live = self.parked.remove(&frame.block).unwrap_or_default();
+        self.live.insert(frame.base, live);
     }
 
     /// Is told of an instruction.

@@ -5,7 +5,7 @@ use super::super::intern::TyVec;
 use super::super::method::Found;
 use super::super::results::Callee;
 use super::super::solve::{Callable, Verdict};
-use super::super::ty::{Kind, Pred, TraitRef, Ty};
+use super::super::ty::{Def, Kind, Pred, TraitRef, Ty};
 use super::Expect;
 use crate::hir::{ExprId, GenericArg, Name};
 
@@ -40,10 +40,14 @@ impl Infer<'_, '_> {
 
     /// What a parameter, box or `dyn` type of a `Fn` trait is called with and gives.
     fn overloaded_call(&mut self, ty: Ty, count: usize) -> Option<Callable> {
+        let traits = [(self.lang.fn_once, "Output"), (self.lang.async_fn_once, "CallOnceFuture")];
+        traits.into_iter().find_map(|(once, output)| self.called_by(once?, output, ty, count))
+    }
+
+    fn called_by(&mut self, once: Def, output: &str, ty: Ty, count: usize) -> Option<Callable> {
         let ty = self.shallow(ty);
         let is_candidate =
             matches!(self.kind(ty), Kind::Param(_) | Kind::Opaque(..) | Kind::Proj(..) | Kind::Dyn(_) | Kind::Adt(..));
-        let (once, output) = (self.lang.fn_once?, "Output");
         if !is_candidate {
             return None;
         }
