@@ -70,6 +70,9 @@ pub(crate) enum Instr {
     Add4K(Slot, Slot, i16), Add8K(Slot, Slot, i16), Mul8K(Slot, Slot, u16),
     DivI32(Slot, Slot, Slot), DivU32(Slot, Slot, Slot), DivI64(Slot, Slot, Slot), DivU64(Slot, Slot, Slot),
     RemI32(Slot, Slot, Slot), RemU32(Slot, Slot, Slot), RemI64(Slot, Slot, Slot), RemU64(Slot, Slot, Slot),
+    /// By a constant greater than 0.
+    DivI32K(Slot, Slot, i16), DivU32K(Slot, Slot, i16), DivI64K(Slot, Slot, i16), DivU64K(Slot, Slot, i16),
+    RemI32K(Slot, Slot, i16), RemU32K(Slot, Slot, i16), RemI64K(Slot, Slot, i16), RemU64K(Slot, Slot, i16),
     And1(Slot, Slot, Slot), Or1(Slot, Slot, Slot), Xor1(Slot, Slot, Slot),
     And4(Slot, Slot, Slot), Or4(Slot, Slot, Slot), Xor4(Slot, Slot, Slot),
     And8(Slot, Slot, Slot), Or8(Slot, Slot, Slot), Xor8(Slot, Slot, Slot),
@@ -79,6 +82,8 @@ pub(crate) enum Instr {
     ShrI32(Slot, Slot, Slot), ShrU32(Slot, Slot, Slot), ShrI64(Slot, Slot, Slot), ShrU64(Slot, Slot, Slot),
     AddF64(Slot, Slot, Slot), SubF64(Slot, Slot, Slot), MulF64(Slot, Slot, Slot), DivF64(Slot, Slot, Slot),
     AddF32(Slot, Slot, Slot), SubF32(Slot, Slot, Slot), MulF32(Slot, Slot, Slot), DivF32(Slot, Slot, Slot),
+    /// Whether eight bytes are zero, or are not: as four bytes.
+    IsZero8(Slot, Slot), NonZero8(Slot, Slot),
     Sext48(Slot, Slot), Zext14(Slot, Slot), Zext18(Slot, Slot), Zext48(Slot, Slot),
 
     // Comparisons.

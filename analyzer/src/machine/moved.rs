@@ -34,9 +34,9 @@ impl Instr {
                 Or1 Xor1 And4 Or4 Xor4 And8 Or8 Xor8 Shl4 Shl8 ShrI32 ShrU32 ShrI64 ShrU64 AddF64 SubF64 MulF64 DivF64
                 AddF32 SubF32 MulF32 DivF32 Eq1 Eq4 Eq8 Ne1 Ne4 Ne8 LtU8 LtI32 LtU32 LtI64 LtU64 LtF64 LeU8 LeI32 LeU32
                 LeI64 LeU64 LeF64,
-            two: Mov1 Mov2 Mov4 Mov8 Mov16 Bound NotBool Sext48 Zext14 Zext18 Zext48,
+            two: IsZero8 NonZero8 Mov1 Mov2 Mov4 Mov8 Mov16 Bound NotBool Sext48 Zext14 Zext18 Zext48,
             two_k: Mul8K MovN Ld1 Ld2 Ld4 Ld8 Ld16 LdN StN AddOff DynField Fill AddI32K AddU32K AddI64K AddU64K SubI32K SubU32K
-                SubI64K SubU64K Add4K Add8K JltI32 JltU32 JltI64 JltU64 JleI32 JleU32 JleI64 JleU64 Jeq4 Jne4 Jeq8 Jne8,
+                SubI64K SubU64K DivI32K DivU32K DivI64K DivU64K RemI32K RemU32K RemI64K RemU64K Add4K Add8K JltI32 JltU32 JltI64 JltU64 JleI32 JleU32 JleI64 JleU64 Jeq4 Jne4 Jeq8 Jne8,
             one_k: Aligned Set1 Set4 Set8 SetN Zero Lea BoundK JmpIf JmpIfNot Switch Const Static,
             one_kk: JltI32K JltU32K JltI64K JltU64K JgeI32K JgeU32K JgeI64K JgeU64K Jeq1K Jne1K Jeq4K Jne4K Jeq8K Jne8K,
             around: St1 St2 St4 St8 St16,

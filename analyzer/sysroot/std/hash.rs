@@ -279,7 +279,7 @@ impl DefaultHasher {
     fn bits(&mut self, value: u64, bytes: u32) {
         match &mut self.sip {
             Some(sip) => sip.bits(value, bytes),
-            None => self.quick = (self.quick.rotate_left(5) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15),
+            None => self.quick = (self.quick ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15),
         }
     }
 }

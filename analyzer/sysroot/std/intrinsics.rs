@@ -7,6 +7,8 @@ pub fn size_of<T>() -> usize;
 pub fn align_of<T>() -> usize;
 pub unsafe fn alloc(size: usize, align: usize) -> *mut u8;
 pub unsafe fn dealloc(ptr: *mut u8, size: usize, align: usize);
+// Memory for so many values; nothing if that is no memory.
+pub unsafe fn dealloc_many<T>(ptr: *mut T, count: usize);
 pub unsafe fn realloc(ptr: *mut u8, size: usize, align: usize, new_size: usize) -> *mut u8;
 pub unsafe fn copy<T>(from: *const T, to: *mut T, count: usize);
 pub unsafe fn copy_nonoverlapping<T>(from: *const T, to: *mut T, count: usize);
@@ -61,9 +63,9 @@ pub fn sort_scalars<T>(v: &mut [T]) -> bool;
 pub unsafe fn fill<T>(ptr: *mut T, value: &T, count: usize);
 // The digits in a radix, where 17 stands for 16 in upper case; how many.
 pub fn int_to_text(value: u128, radix: u32, to: &mut [u8; 128]) -> usize;
-// An integer, `bool`, `char` or `str`, or references to one, as `{}` writes it, in memory of its own: how long it is, and how much room
-// there is. Null for all else.
-pub fn to_text<T: ?Sized>(value: &T, len: &mut usize, room: &mut usize) -> *mut u8;
+// An integer, `bool`, `char` or `str`, or references to one, as `{}` writes it: the pointer, capacity and length that a `String` of it has.
+// The pointer is null for all else.
+pub fn to_text<T: ?Sized>(value: &T) -> (*mut u8, usize, usize);
 // A float without its sign as `{}`, `{:?}`, `{:e}`, `{:E}` write it, with a precision less than `usize::MAX`. Gives the length, which may be
 // more than there was room for.
 pub fn float_to_text(value: f64, is_single: bool, style: u32, precision: usize, to: &mut [u8]) -> usize;

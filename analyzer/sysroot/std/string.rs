@@ -22,19 +22,24 @@ pub trait ToString {
 }
 impl<T: Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
-        let (mut len, mut cap) = (0, 0);
-        let ptr = std::intrinsics::to_text(self, &mut len, &mut cap);
-        if !ptr.is_null() {
-            return String { vec: Vec { ptr, cap, len } };
+        let text = std::intrinsics::to_text(self);
+        if text.0.is_null() {
+            written(self)
+        } else {
+            unsafe { std::mem::transmute(text) }
         }
-        if std::intrinsics::type_id::<T>() == std::intrinsics::type_id::<String>() {
-            return unsafe { &*(&raw const *self as *const String) }.clone();
-        }
-        let mut text = String::new();
-        std::fmt::write(&mut text, std::fmt::Arguments { pieces: &[std::fmt::rt::Piece::Plain(std::fmt::rt::Value::Display(&self))] })
-            .expect("a Display implementation returned an error unexpectedly");
-        text
     }
+}
+// What a value's own `Display` writes.
+#[cold]
+fn written<T: Display + ?Sized>(value: &T) -> String {
+    if std::intrinsics::type_id::<T>() == std::intrinsics::type_id::<String>() {
+        return unsafe { &*(&raw const *value as *const String) }.clone();
+    }
+    let mut text = String::new();
+    std::fmt::write(&mut text, std::fmt::Arguments { pieces: &[std::fmt::rt::Piece::Plain(std::fmt::rt::Value::Display(&value))] })
+        .expect("a Display implementation returned an error unexpectedly");
+    text
 }
 #[derive(Eq, Ord, PartialEq, PartialOrd)]
 pub struct String { vec: Vec<u8> }

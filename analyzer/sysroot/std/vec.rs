@@ -444,10 +444,10 @@ impl<T: Ord> Ord for Vec<T> {
 }
 impl<T> Drop for Vec<T> {
     fn drop(&mut self) {
-        self.truncate(0);
-        if self.cap != 0 && size_of::<T>() != 0 {
-            self.set_capacity(0);
+        if std::mem::needs_drop::<T>() {
+            self.truncate(0);
         }
+        unsafe { std::intrinsics::dealloc_many(self.ptr, self.cap) }
     }
 }
 impl<T> Default for Vec<T> {

@@ -74,7 +74,13 @@ impl Compiler<'_, '_> {
         }
         let num = self.num(ty)?;
         let policy = self.policy(overflow, ty);
-        if let (Some(small), Some(instr)) = (self.small(b)?, with_small(op, policy, num)) {
+        let small = self.small(b)?;
+        // A trace is told what these give, by the operations that have no constant.
+        let is_told = self.m.trace.is_some() && !matches!(op, BinOp::Add | BinOp::Sub);
+        let fits = small.is_some_and(|by| fits_shift(op, num, by) && !is_told);
+        let policy = if fits { Policy::Wrap } else { policy };
+        let instr = small.filter(|_| !is_told).and_then(|small| Some((small, with_small(op, policy, num, small)?)));
+        if let Some((small, instr)) = instr {
             let (a, _) = self.operand_slot(a)?;
             return self.compute(at, |compiler, to| {
                 compiler.emit(instr(to, a, small));
@@ -137,12 +143,14 @@ impl Compiler<'_, '_> {
         }
     }
 
-    /// Jumps, to where the caller will say, if a comparison holds.
-    pub(super) fn compare_jump(&mut self, op: BinOp, a: &Operand, b: &Operand) -> Made<u32> {
+    /// Jumps, to where the caller will say, if a comparison holds, or if it does not.
+    pub(super) fn compare_jump(&mut self, op: BinOp, a: &Operand, b: &Operand, holds: bool) -> Made<u32> {
         let ty = self.operand_ty(a)?;
         let is_thin = !matches!(self.layout(ty)?.shape, Shape::WidePointer) && ty != self.m.unit();
         if is_thin {
             let num = self.num(ty)?;
+            // Floats come to the end: where `<` does not hold `>=` may not either.
+            let op = if holds { op } else { opposite(op) };
             if let Some(small) = self.small(b)?
                 && let Some((instr, small)) = jump_small(op, num, small)
             {
@@ -161,7 +169,21 @@ impl Compiler<'_, '_> {
         let loc = super::Loc::Frame(temp);
         let at = At { loc, ty: bool_ty, layout, meta: None, variant: None };
         self.binary(&at, op, Overflow::Never, a, b)?;
-        Ok(self.emit(Instr::JmpIf(super::slot(temp)?, 0)))
+        let flag = super::slot(temp)?;
+        Ok(self.emit(if holds { Instr::JmpIf(flag, 0) } else { Instr::JmpIfNot(flag, 0) }))
+    }
+}
+
+/// The comparison of integers that holds where another one does not.
+fn opposite(op: BinOp) -> BinOp {
+    match op {
+        BinOp::Eq => BinOp::Ne,
+        BinOp::Ne => BinOp::Eq,
+        BinOp::Lt => BinOp::Ge,
+        BinOp::Ge => BinOp::Lt,
+        BinOp::Gt => BinOp::Le,
+        BinOp::Le => BinOp::Gt,
+        op => op,
     }
 }
 
@@ -256,9 +278,22 @@ fn direct(op: BinOp, policy: Policy, num: Num) -> Option<(Three, bool)> {
     }
 }
 
+/// Whether a shift by a constant is less than the width.
+fn fits_shift(op: BinOp, num: Num, by: i16) -> bool {
+    matches!(op, BinOp::Shl | BinOp::Shr) && (0..i16::from(num.bytes()) * 8).contains(&by)
+}
+
 /// The instruction for an operator with a small constant on its right.
-fn with_small(op: BinOp, policy: Policy, num: Num) -> Option<Small> {
+fn with_small(op: BinOp, policy: Policy, num: Num, small: i16) -> Option<Small> {
     Some(match (op, policy, num) {
+        (BinOp::Div, _, I32) if small > 0 => Instr::DivI32K,
+        (BinOp::Div, _, U32) if small > 0 => Instr::DivU32K,
+        (BinOp::Div, _, I64) if small > 0 => Instr::DivI64K,
+        (BinOp::Div, _, U64) if small > 0 => Instr::DivU64K,
+        (BinOp::Rem, _, I32) if small > 0 => Instr::RemI32K,
+        (BinOp::Rem, _, U32) if small > 0 => Instr::RemU32K,
+        (BinOp::Rem, _, I64) if small > 0 => Instr::RemI64K,
+        (BinOp::Rem, _, U64) if small > 0 => Instr::RemU64K,
         (BinOp::Add, Policy::Panic, I32) => Instr::AddI32K,
         (BinOp::Add, Policy::Panic, U32) => Instr::AddU32K,
         (BinOp::Add, Policy::Panic, I64) => Instr::AddI64K,

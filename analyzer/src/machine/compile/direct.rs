@@ -4,9 +4,10 @@ use super::call::{Arg, Dest};
 use super::place::{At, Loc};
 use super::{Compiler, Made, slot};
 use crate::flow::{BinOp, Operand};
-use crate::machine::code::{Instr, Num, Policy, Slot, Slow, SlowOp};
+use crate::machine::code::{Free, FreeSize, Instr, Num, Policy, Slot, Slow, SlowOp};
 use crate::machine::layout::{Layout, int_size};
 use crate::machine::outcome::Stop;
+use crate::source::to_u32;
 use crate::types::{Kind, Ty};
 
 /// What such a function gives.
@@ -32,6 +33,8 @@ pub(super) enum Direct {
     /// So many elements from one pointer to another.
     CopyOver,
     CopyApart,
+    /// Memory of so many elements goes.
+    Dealloc,
     SizeOf,
     AlignOf,
     /// The same with pointers as wide as `usize`, as programs are told.
@@ -78,6 +81,7 @@ const TABLE: &[(&str, Direct)] = &[
     ("std::ptr::write", Direct::Write),
     ("std::intrinsics::copy", Direct::CopyOver),
     ("std::intrinsics::copy_nonoverlapping", Direct::CopyApart),
+    ("std::intrinsics::dealloc_many", Direct::Dealloc),
     ("std::intrinsics::size_of", Direct::SizeOf),
     ("std::intrinsics::align_of", Direct::AlignOf),
     ("std::mem::size_of", Direct::ToldSizeOf),
@@ -119,6 +123,8 @@ impl Compiler<'_, '_> {
             self.write_behind(&found)?;
         } else if let Direct::CopyOver | Direct::CopyApart = direct {
             self.copy_many(direct, generics, &found)?;
+        } else if let Direct::Dealloc = direct {
+            self.dealloc_many(generics, &found)?;
         } else if let Some(to) = &to {
             self.give(direct, generics, &found, to)?;
         }
@@ -206,7 +212,7 @@ impl Compiler<'_, '_> {
                 let is_copy = self.m.program.is_copy(own?);
                 self.constant_into(to, is_copy.into())
             }
-            Direct::Nothing | Direct::Write | Direct::CopyOver | Direct::CopyApart => Ok(()),
+            Direct::Nothing | Direct::Write | Direct::CopyOver | Direct::CopyApart | Direct::Dealloc => Ok(()),
         }
     }
 
@@ -238,6 +244,18 @@ impl Compiler<'_, '_> {
         } else {
             Instr::CopyOver(to, from, bytes)
         });
+        Ok(())
+    }
+
+    fn dealloc_many(&mut self, generics: &[Ty], args: &[At]) -> Made<()> {
+        let [pointer, count] = args else { return Err(Stop::unsupported("a function without its arguments")) };
+        let of = self.m.nth_type(generics, 0)?;
+        let (size, align) = (self.layout(of)?.size, self.layout(of)?.align);
+        if size > 0 {
+            let (pointer, count) = (self.word_at(pointer.loc)?, self.usize_slot(count)?);
+            self.code.frees.push(Free { pointer, size, align, by: FreeSize::Slice(count, size) });
+            self.emit(Instr::Free(to_u32(self.code.frees.len() - 1)));
+        }
         Ok(())
     }
 

@@ -17,14 +17,14 @@ mod value;
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::code::{Code, Instr, Slot, Switch};
 use super::instance::{Body, Instance};
 use super::layout::Layout;
 use super::outcome::{Cause, Stop};
 use super::{Key, Machine};
-use crate::flow::{BinOp, BlockId, Graph, LocalId, Operand, Rvalue, Statement, StatementKind, TerminatorKind};
+use crate::flow::{BinOp, BlockId, ENTRY, Graph, LocalId, Operand, Rvalue, Statement, StatementKind, TerminatorKind};
 use crate::hir::Id as _;
 use crate::source::{Span, to_u32, to_usize};
 use crate::types::{List, Origin, Ty};
@@ -65,7 +65,9 @@ pub(super) struct Compiler<'m, 'p> {
     /// Where temporaries of the statement at hand begin, and end.
     floor: u32,
     top: u32,
+    /// Where blocks begin, and which one follows.
     blocks: Vec<u32>,
+    next: Option<BlockId>,
     /// Instructions of other functions in this one.
     taken_in: usize,
     /// Jumps to blocks: their instruction, and the block.
@@ -122,6 +124,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
             floor: 0,
             top: 0,
             blocks: Vec::new(),
+            next: None,
             taken_in: 0,
             jumps: Vec::new(),
             is_short: true,
@@ -138,12 +141,16 @@ impl<'m, 'p> Compiler<'m, 'p> {
         self.place_flags()?;
         self.list_variables();
         self.know_slots();
-        for (id, block) in graph.blocks.iter() {
+        self.blocks = vec![0; graph.blocks.len()];
+        let order = order(&graph);
+        for (at, id) in (1..).zip(&order) {
             let start = self.here();
-            self.blocks.push(start);
-            self.block(block);
+            self.blocks.get_mut(id.index()).into_iter().for_each(|place| *place = start);
+            self.next = order.get(at).copied();
+            self.block(&graph.blocks[*id]);
             self.shorten(start, id.index());
         }
+        self.next = None;
         self.cleanup();
         self.leave_cleanup_out();
         self.patch();
@@ -250,9 +257,12 @@ impl<'m, 'p> Compiler<'m, 'p> {
         let (slot, ty) = self.operand_slot(value)?;
         let size = self.layout(ty)?.size;
         if let ([(0, target)], 1) = (targets, size) {
-            let at = self.emit(Instr::JmpIfNot(slot, 0));
-            self.jumps.push((at, *target));
-            self.jump(otherwise);
+            let (at, to, behind) = match self.is_next(*target) {
+                true => (self.emit(Instr::JmpIf(slot, 0)), otherwise, *target),
+                false => (self.emit(Instr::JmpIfNot(slot, 0)), *target, otherwise),
+            };
+            self.jumps.push((at, to));
+            self.jump(behind);
             return Ok(());
         }
         let small = |value: u128| i16::try_from(self.signed(value, size)).ok().filter(|value| size > 1 || *value >= 0);
@@ -304,9 +314,11 @@ impl<'m, 'p> Compiler<'m, 'p> {
     fn fused_switch(&mut self, op: BinOp, a: &Operand, b: &Operand, kind: &TerminatorKind) -> Made<()> {
         let TerminatorKind::Switch { targets, otherwise, .. } = kind else { return Ok(()) };
         let Some((_, no)) = targets.first() else { return Ok(()) };
-        let at = self.compare_jump(op, a, b)?;
-        self.jumps.push((at, *otherwise));
-        self.jump(*no);
+        let is_yes_next = self.is_next(*otherwise);
+        let (to, behind) = if is_yes_next { (*no, *otherwise) } else { (*otherwise, *no) };
+        let at = self.compare_jump(op, a, b, !is_yes_next)?;
+        self.jumps.push((at, to));
+        self.jump(behind);
         Ok(())
     }
 
@@ -340,9 +352,17 @@ impl<'m, 'p> Compiler<'m, 'p> {
         at
     }
 
+    /// Goes on with a block: forwards that costs nothing, and to the next one it needs no instruction.
     fn jump(&mut self, block: BlockId) {
-        let at = self.emit(Instr::Jmp(0));
-        self.jumps.push((at, block));
+        if !self.is_next(block) {
+            let at = self.emit(Instr::Skip(0));
+            self.jumps.push((at, block));
+        }
+    }
+
+    /// Whether a block's code follows that of the one at hand.
+    fn is_next(&self, block: BlockId) -> bool {
+        self.next == Some(block)
     }
 
     /// A jump to here, from an instruction before.
@@ -357,9 +377,11 @@ impl<'m, 'p> Compiler<'m, 'p> {
     fn patch(&mut self) {
         for (from, block) in std::mem::take(&mut self.jumps) {
             let target = self.blocks.get(block.index()).copied().unwrap_or(0);
-            if let Some(instr) = self.code.instrs.get_mut(to_usize(from)) {
-                aim(instr, from, target);
+            let Some(instr) = self.code.instrs.get_mut(to_usize(from)) else { continue };
+            if matches!(instr, Instr::Skip(_)) && target <= from {
+                *instr = Instr::Jmp(0);
             }
+            aim(instr, from, target);
         }
         let at = |block: u32| self.blocks.get(to_usize(block)).copied().unwrap_or(0);
         for switch in &mut self.code.switches {
@@ -402,6 +424,39 @@ impl<'m, 'p> Compiler<'m, 'p> {
             _ => Err(Stop::unsupported("a value of a type that is not known")),
         }
     }
+}
+
+/// Blocks in reverse postorder: only loops go back.
+fn order(graph: &Graph) -> Vec<BlockId> {
+    let follow = |id: BlockId| match graph.blocks[id].terminator.as_ref().map(|terminator| &terminator.kind) {
+        Some(TerminatorKind::Goto(target)) => vec![*target],
+        Some(TerminatorKind::Switch { targets, otherwise, .. }) => {
+            // What is visited last comes first.
+            [*otherwise].into_iter().chain(targets.iter().rev().map(|(_, target)| *target)).collect()
+        }
+        Some(TerminatorKind::Return | TerminatorKind::Unreachable) | None => Vec::new(),
+    };
+    let mut seen = FxHashSet::default();
+    let mut order = Vec::with_capacity(graph.blocks.len());
+    let mut open = Vec::new();
+    let mut next = Some(ENTRY).filter(|entry| entry.index() < graph.blocks.len());
+    loop {
+        if let Some(id) = next.take().filter(|id| seen.insert(*id)) {
+            open.push((id, follow(id)));
+        }
+        match open.last_mut() {
+            None => break,
+            Some((id, left)) => match left.pop() {
+                Some(target) => next = Some(target),
+                None => {
+                    order.push(*id);
+                    open.pop();
+                }
+            },
+        }
+    }
+    order.reverse();
+    order
 }
 
 fn too_large() -> Stop {

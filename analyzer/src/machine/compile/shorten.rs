@@ -14,7 +14,7 @@ use crate::machine::trace::{Effect, effect, writes};
 use crate::source::{to_u32, to_usize};
 
 /// Copies that are known at once.
-const KNOWN: usize = 24;
+const KNOWN: usize = 40;
 /// Instructions of a block that is looked at.
 const MOST: u32 = 2_000;
 
@@ -26,6 +26,8 @@ pub(super) type Range = (u32, u32);
 struct Known {
     to: Range,
     what: What,
+    /// The instruction that it is known from.
+    since: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,12 +115,13 @@ impl Compiler<'_, '_> {
             return;
         }
         let open: FxHashSet<u32> = self.jumps.iter().rev().map(|(at, _)| *at).take_while(|at| *at >= start).collect();
-        let (_, labels) = self.targets(start, &open);
+        let (targets, _) = self.targets(start, &open);
+        let sources = first_sources(start, &targets);
         let frame = self.frame(start, block);
-        let mut known = Vec::new();
+        let mut known: Vec<Known> = Vec::new();
         for at in start..self.here() {
-            if labels.contains(&at) {
-                known.clear();
+            if let Some(source) = sources.get(&at) {
+                known.retain(|known| known.since < *source);
             }
             self.simplify(at, &mut known, &frame);
         }
@@ -185,19 +188,24 @@ impl Compiler<'_, '_> {
                     Some(offset) => What::Address(offset.saturating_add(by.into())),
                     None => What::Further(from, by),
                 };
-                vec![Known { to: range((to, 8)), what }]
+                vec![Known { to: range((to, 8)), what, since: at }]
             }
-            (Effect::Move { to, from, size }, _) => copies(known, to, from, size),
+            (Effect::Move { to, from, size }, _) => copies(known, at, to, from, size),
             (Effect::Make { to, .. }, _) => {
-                let value = computed(instr, known).map(|value| Known { to: range(to), what: What::Value(value) });
+                let value = computed(instr, known);
+                let value = value.map(|value| Known { to: range(to), what: What::Value(value), since: at });
                 value.into_iter().collect()
             }
-            (_, Instr::Set1(to, value)) => vec![Known { to: range((to, 1)), what: What::Value(value.into()) }],
-            (_, Instr::Set4(to, value)) => {
-                vec![Known { to: range((to, 4)), what: What::Value(value.cast_signed().into()) }]
+            (_, Instr::Set1(to, value)) => {
+                vec![Known { to: range((to, 1)), what: What::Value(value.into()), since: at }]
             }
-            (_, Instr::Set8(to, value)) => vec![Known { to: range((to, 8)), what: What::Value(value.into()) }],
-            (_, Instr::Lea(to, offset)) => vec![Known { to: range((to, 8)), what: What::Address(offset) }],
+            (_, Instr::Set4(to, value)) => {
+                vec![Known { to: range((to, 4)), what: What::Value(value.cast_signed().into()), since: at }]
+            }
+            (_, Instr::Set8(to, value)) => {
+                vec![Known { to: range((to, 8)), what: What::Value(value.into()), since: at }]
+            }
+            (_, Instr::Lea(to, offset)) => vec![Known { to: range((to, 8)), what: What::Address(offset), since: at }],
             _ => Vec::new(),
         };
         let is_over = |slots: Range, known: &Known| {
@@ -334,6 +342,19 @@ impl Compiler<'_, '_> {
     }
 }
 
+/// The first jump to each label; 0 if there is one from behind it. What was known before that jump, and nothing in between has
+/// changed, is known at the label.
+fn first_sources(start: u32, targets: &[Option<u32>]) -> FxHashMap<u32, u32> {
+    let mut sources = FxHashMap::default();
+    for (at, target) in (start..).zip(targets) {
+        let Some(target) = target else { continue };
+        let source = if *target > at { at } else { 0 };
+        let first = sources.entry(*target).or_insert(source);
+        *first = source.min(*first);
+    }
+    sources
+}
+
 /// Where the callee's frame begins.
 pub(super) fn callee(instr: Instr) -> Option<u32> {
     match instr {
@@ -440,9 +461,9 @@ fn computed(instr: Instr, known: &[Known]) -> Option<i64> {
 }
 
 /// What is known once bytes were copied: where they come from first of all.
-fn copies(known: &[Known], to: Slot, from: Slot, size: u16) -> Vec<Known> {
+fn copies(known: &[Known], at: u32, to: Slot, from: Slot, size: u16) -> Vec<Known> {
     let (start, end) = range((from, size));
-    let mut found = vec![Known { to: range((to, size)), what: What::Same(start) }];
+    let mut found = vec![Known { to: range((to, size)), what: What::Same(start), since: at }];
     for known in known {
         let (low, high) = (known.to.0.max(start), known.to.1.min(end));
         let what = match known.what {
@@ -451,7 +472,7 @@ fn copies(known: &[Known], to: Slot, from: Slot, size: u16) -> Vec<Known> {
             _ => continue,
         };
         let begin = u32::from(to) + low - start;
-        found.push(Known { to: (begin, begin + high - low), what });
+        found.push(Known { to: (begin, begin + high - low), what, since: at });
     }
     found
 }
@@ -515,7 +536,9 @@ pub(super) fn is_pure(code: &Code, instr: Instr) -> bool {
             instr,
             Instr::Index1(..) | Instr::Index2(..) | Instr::Index4(..) | Instr::Index8(..) | Instr::Index16(..)
             | Instr::Add4(..) | Instr::Add8(..) | Instr::Sub4(..) | Instr::Sub8(..) | Instr::Mul4(..) | Instr::Mul8(..)
-            | Instr::Add4K(..) | Instr::Add8K(..) | Instr::Mul8K(..) | Instr::NotBool(..)
+            | Instr::Add4K(..) | Instr::Add8K(..) | Instr::Mul8K(..) | Instr::NotBool(..) | Instr::IsZero8(..) | Instr::NonZero8(..)
+            | Instr::DivI32K(..) | Instr::DivU32K(..) | Instr::DivI64K(..) | Instr::DivU64K(..)
+            | Instr::RemI32K(..) | Instr::RemU32K(..) | Instr::RemI64K(..) | Instr::RemU64K(..)
             | Instr::And1(..) | Instr::Or1(..) | Instr::Xor1(..) | Instr::And4(..) | Instr::Or4(..) | Instr::Xor4(..)
             | Instr::And8(..) | Instr::Or8(..) | Instr::Xor8(..)
             | Instr::Shl4(..) | Instr::Shl8(..) | Instr::ShrI32(..) | Instr::ShrU32(..) | Instr::ShrI64(..) | Instr::ShrU64(..)

@@ -438,6 +438,12 @@ impl Compiler<'_, '_> {
             Tag::Niche { offset, size, start, first, last, untagged } => {
                 let value = self.scalar_at(of, offset, size)?;
                 let count = to_u32(last.saturating_sub(first)).saturating_add(1);
+                // A pointer that may be null.
+                let quick: Option<fn(Slot, Slot) -> Instr> = match (size, start, count, first, untagged) {
+                    (8, 0, 1, 0, 1) => Some(Instr::NonZero8),
+                    (8, 0, 1, 1, 0) => Some(Instr::IsZero8),
+                    _ => None,
+                };
                 let op = SlowOp::Niche {
                     size: u8::try_from(size).unwrap_or(8),
                     start,
@@ -446,7 +452,12 @@ impl Compiler<'_, '_> {
                     untagged: to_u32(untagged),
                 };
                 self.compute(at, |compiler, to| {
-                    compiler.slow(Slow { op, d: to, a: value, b: 0 });
+                    match quick {
+                        Some(instr) => {
+                            compiler.emit(instr(to, value));
+                        }
+                        None => compiler.slow(Slow { op, d: to, a: value, b: 0 }),
+                    }
                     Ok(())
                 })
             }

@@ -1,9 +1,11 @@
 //! Characters, and numbers as text.
 
+use smol_str::{SmolStr, ToSmolStr};
+
 use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::bits::{low32, low64, number};
-use crate::machine::layout::{greatest, int_size};
+use crate::machine::layout::{Shape, Variant, greatest, int_size};
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::run::sign_extend;
 use crate::types::{Kind, Ty};
@@ -67,27 +69,28 @@ fn int_to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     m.give_usize(call, len)
 }
 
-/// `(value: &T, len: &mut usize, room: &mut usize) -> *mut u8`.
+/// `(value: &T) -> (*mut u8, usize, usize)`: where the text is, the room there is, and how long it is.
 fn to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let Some((text, room)) = plain_text(m, call)? else { return m.give(call, 0, 0, 8) };
+    let layout = m.layout(call.site.result)?;
+    let Shape::Struct(Variant { offsets, .. }) = &layout.shape else {
+        return Err(Stop::unsupported("a result like this"));
+    };
+    let &[at, at_room, at_len] = offsets.as_slice() else { return Err(Stop::unsupported("a result like this")) };
+    let Some((text, room)) = plain_text(m, call)? else { return m.give(call, at, 0, 8) };
     let (len, width) = (u64::try_from(text.len()).unwrap_or(0), m.profile.width.bytes());
     m.spend(len)?;
     let pointer = if room == 0 { 1 } else { m.memory.allocate(room, 1)? };
     if len > 0 {
         m.memory.bytes_mut(pointer, len)?.copy_from_slice(text.as_bytes());
     }
-    for (index, value) in [(1, len), (2, room)] {
-        let to = m.arg_pointer(call, index)?;
-        let bytes = value.to_le_bytes();
-        let bytes = bytes.get(..crate::machine::bits::index(width)).unwrap_or_default();
-        m.memory.bytes_mut(to, width)?.copy_from_slice(bytes);
-    }
-    m.give(call, 0, pointer.into(), 8)
+    m.give(call, at, pointer.into(), 8)?;
+    m.give(call, at_len, len.into(), width)?;
+    m.give(call, at_room, room.into(), width)
 }
 
 /// What `{}` writes of the value that the first argument refers to, and the room that std's `to_string` makes for it: of unsigned
 /// integers, and what is text already, as much as it takes; of signed ones as much as the longest takes.
-pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<(String, u64)>, Stop> {
+pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<(SmolStr, u64)>, Stop> {
     let mut ty = m.generic(call, 0)?;
     let mut pointer = m.arg_pointer(call, 0)?;
     let mut len = 0;
@@ -114,29 +117,38 @@ pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<
 }
 
 /// The text, and the room if it is not the text's length.
-fn scalar_text(m: &Machine<'_>, ty: Ty, pointer: u64, len: u64) -> Result<Option<(String, Option<u64>)>, Stop> {
+fn scalar_text(m: &Machine<'_>, ty: Ty, pointer: u64, len: u64) -> Result<Option<(SmolStr, Option<u64>)>, Stop> {
     let bits = |size: u64| -> Result<u128, Stop> {
         let bytes = m.memory.bytes(pointer, size)?;
         Ok(number(bytes))
     };
     Ok(Some(match m.program.kind(ty) {
         Kind::Str => {
-            let bytes = m.memory.bytes(pointer, len)?.to_vec();
-            (String::from_utf8(bytes).map_err(|_| Undefined::InvalidValue)?, None)
+            let text = std::str::from_utf8(m.memory.bytes(pointer, len)?);
+            (text.map_err(|_| Undefined::InvalidValue)?.into(), None)
         }
-        Kind::Bool => ((bits(1)? != 0).to_string(), None),
+        Kind::Bool => ((bits(1)? != 0).to_smolstr(), None),
         Kind::Char => {
             let c = char::from_u32(low32(low64(bits(4)?))).ok_or(Undefined::InvalidValue)?;
-            (c.to_string(), None)
+            (c.to_smolstr(), None)
         }
         Kind::Int(int) => match int_size(int, m.profile.width.bytes()) {
-            (size, false) => (bits(size)?.to_string(), None),
+            (size, false) => (decimal::<u64, u128>(bits(size)?), None),
             (size, true) => {
                 let value = sign_extend(bits(size)?, u8::try_from(size).unwrap_or(16));
                 let digits = (greatest(size) / 2).checked_ilog10().unwrap_or(0) + 1 + u32::from(value < 0);
-                (value.to_string(), Some(digits.into()))
+                (decimal::<i64, i128>(value), Some(digits.into()))
             }
         },
         _ => return Ok(None),
     }))
+}
+
+/// An integer's digits: quicker of a smaller type, if it fits one.
+fn decimal<Small: itoa::Integer, Wide: itoa::Integer + Copy + TryInto<Small>>(value: Wide) -> SmolStr {
+    let mut digits = itoa::Buffer::new();
+    match value.try_into() {
+        Ok(small) => digits.format(small).into(),
+        Err(_) => digits.format(value).into(),
+    }
 }

@@ -50,3 +50,12 @@ pub(super) fn fill_from(window: &mut Window, at: Slot, bytes: &[u8]) {
         target.copy_from_slice(bytes);
     }
 }
+
+/// Copies so many bytes within a window.
+#[inline(always)]
+pub(super) fn move_within(window: &mut Window, to: Slot, from: Slot, size: u16) {
+    let (to, from, size) = (usize::from(to), usize::from(from), usize::from(size));
+    if from + size <= WINDOW && to + size <= WINDOW {
+        window.copy_within(from..from + size, to);
+    }
+}

@@ -1,6 +1,6 @@
 //! The loop that carries out instructions.
 
-use super::frame::{Window, fill_from, get, put, scalar, word};
+use super::frame::{Window, fill_from, get, move_within, put, scalar, word};
 use super::reach::{misaligned, out_of_bounds};
 use super::slow::slow;
 use super::{Frame, FrameKind};
@@ -13,6 +13,8 @@ use crate::machine::trace::Spot;
 use crate::machine::{ConstantState, Key, Machine};
 use crate::source::to_usize;
 
+const REMAINDER_BY_ZERO: &str = "attempt to calculate the remainder with a divisor of zero";
+const REMAINDER_OVERFLOWS: &str = "attempt to calculate the remainder with overflow";
 /// Frames on one another.
 const MAX_DEPTH: usize = 200_000;
 
@@ -82,7 +84,7 @@ impl Machine<'_> {
             }};
         }
         macro_rules! quotient {
-            ($d:ident, $a:ident, $b:ident, $ty:ty, $op:ident, $zero:literal, $message:literal) => {{
+            ($d:ident, $a:ident, $b:ident, $ty:ty, $op:ident, $zero:expr, $message:expr) => {{
                 let window = window!();
                 let x = <$ty>::from_le_bytes(get(window, $a));
                 let y = <$ty>::from_le_bytes(get(window, $b));
@@ -100,16 +102,17 @@ impl Machine<'_> {
         }
         macro_rules! remainder {
             ($d:ident, $a:ident, $b:ident, $ty:ty) => {
-                quotient!(
-                    $d,
-                    $a,
-                    $b,
-                    $ty,
-                    checked_rem,
-                    "attempt to calculate the remainder with a divisor of zero",
-                    "attempt to calculate the remainder with overflow"
-                )
+                quotient!($d, $a, $b, $ty, checked_rem, REMAINDER_BY_ZERO, REMAINDER_OVERFLOWS)
             };
+        }
+        /// By a constant that is not 0.
+        macro_rules! by_small {
+            ($d:ident, $a:ident, $k:ident, $ty:ty, $op:ident) => {{
+                let window = window!();
+                let value = <$ty>::from_le_bytes(get(window, $a));
+                let by = <$ty>::try_from($k).unwrap_or(1);
+                put(window, $d, value.$op(by).unwrap_or(value).to_le_bytes());
+            }};
         }
         macro_rules! shift {
             ($d:ident, $a:ident, $b:ident, $ty:ty, $op:ident) => {{
@@ -147,6 +150,14 @@ impl Machine<'_> {
                 spend!();
                 pc = pc.wrapping_add_signed(isize::from($distance));
             }};
+        }
+        macro_rules! jump_on {
+            ($s:ident, $to:ident, $op:tt) => {
+                if get::<1>(window!(), $s) $op [0] {
+                    spend!();
+                    pc = to_usize($to);
+                }
+            };
         }
         macro_rules! jump_if {
             ($a:ident, $b:ident, $to:ident, $ty:ty, $op:tt) => {{
@@ -247,14 +258,7 @@ impl Machine<'_> {
                 Instr::Mov4(d, s) => copied!(d, s, 4),
                 Instr::Mov8(d, s) => copied!(d, s, 8),
                 Instr::Mov16(d, s) => copied!(d, s, 16),
-                Instr::MovN(d, s, size) => {
-                    let from = usize::from(s);
-                    let end = from + usize::from(size);
-                    let window = window!();
-                    if end <= WINDOW && usize::from(d) + usize::from(size) <= WINDOW {
-                        window.copy_within(from..end, usize::from(d));
-                    }
-                }
+                Instr::MovN(d, s, size) => move_within(window!(), d, s, size),
                 Instr::Set1(d, value) => put(window!(), d, [value]),
                 Instr::Set4(d, value) => put(window!(), d, value.to_le_bytes()),
                 Instr::Set8(d, value) => put(window!(), d, i64::from(value).to_le_bytes()),
@@ -423,6 +427,14 @@ impl Machine<'_> {
                 Instr::RemU32(d, a, b) => remainder!(d, a, b, u32),
                 Instr::RemI64(d, a, b) => remainder!(d, a, b, i64),
                 Instr::RemU64(d, a, b) => remainder!(d, a, b, u64),
+                Instr::DivI32K(d, a, k) => by_small!(d, a, k, i32, checked_div),
+                Instr::DivU32K(d, a, k) => by_small!(d, a, k, u32, checked_div),
+                Instr::DivI64K(d, a, k) => by_small!(d, a, k, i64, checked_div),
+                Instr::DivU64K(d, a, k) => by_small!(d, a, k, u64, checked_div),
+                Instr::RemI32K(d, a, k) => by_small!(d, a, k, i32, checked_rem),
+                Instr::RemU32K(d, a, k) => by_small!(d, a, k, u32, checked_rem),
+                Instr::RemI64K(d, a, k) => by_small!(d, a, k, i64, checked_rem),
+                Instr::RemU64K(d, a, k) => by_small!(d, a, k, u64, checked_rem),
                 Instr::And1(d, a, b) => binary!(d, a, b, u8, |x, y| x & y),
                 Instr::Or1(d, a, b) => binary!(d, a, b, u8, |x, y| x | y),
                 Instr::Xor1(d, a, b) => binary!(d, a, b, u8, |x, y| x ^ y),
@@ -451,6 +463,14 @@ impl Machine<'_> {
                 Instr::SubF32(d, a, b) => binary!(d, a, b, f32, |x, y| x - y),
                 Instr::MulF32(d, a, b) => binary!(d, a, b, f32, |x, y| x * y),
                 Instr::DivF32(d, a, b) => binary!(d, a, b, f32, |x, y| x / y),
+                Instr::IsZero8(d, s) => {
+                    let window = window!();
+                    put(window, d, u32::from(word(window, s) == 0).to_le_bytes());
+                }
+                Instr::NonZero8(d, s) => {
+                    let window = window!();
+                    put(window, d, u32::from(word(window, s) != 0).to_le_bytes());
+                }
                 Instr::Sext48(d, s) => {
                     let window = window!();
                     put(window, d, i64::from(i32::from_le_bytes(get(window, s))).to_le_bytes());
@@ -495,18 +515,8 @@ impl Machine<'_> {
                     pc = to_usize(to);
                 }
                 Instr::Skip(to) => pc = to_usize(to),
-                Instr::JmpIf(s, to) => {
-                    if get::<1>(window!(), s) != [0] {
-                        spend!();
-                        pc = to_usize(to);
-                    }
-                }
-                Instr::JmpIfNot(s, to) => {
-                    if get::<1>(window!(), s) == [0] {
-                        spend!();
-                        pc = to_usize(to);
-                    }
-                }
+                Instr::JmpIf(s, to) => jump_on!(s, to, !=),
+                Instr::JmpIfNot(s, to) => jump_on!(s, to, ==),
                 Instr::JltI32(a, b, to) => jump_if!(a, b, to, i32, <),
                 Instr::JltU32(a, b, to) => jump_if!(a, b, to, u32, <),
                 Instr::JltI64(a, b, to) => jump_if!(a, b, to, i64, <),
@@ -529,16 +539,8 @@ impl Machine<'_> {
                 Instr::JgeU64K(a, k, to) => jump_small_u64!(a, k, to, >=),
                 Instr::Jeq1K(a, k, to) => jump_small!(a, k, to, u8, ==),
                 Instr::Jne1K(a, k, to) => jump_small!(a, k, to, u8, !=),
-                Instr::Jeq4K(a, k, to) => {
-                    if i32::from_le_bytes(get(window!(), a)) == i32::from(k) {
-                        near!(to);
-                    }
-                }
-                Instr::Jne4K(a, k, to) => {
-                    if i32::from_le_bytes(get(window!(), a)) != i32::from(k) {
-                        near!(to);
-                    }
-                }
+                Instr::Jeq4K(a, k, to) => jump_small!(a, k, to, i32, ==),
+                Instr::Jne4K(a, k, to) => jump_small!(a, k, to, i32, !=),
                 Instr::Jeq8K(a, k, to) => jump_small!(a, k, to, i64, ==),
                 Instr::Jne8K(a, k, to) => jump_small!(a, k, to, i64, !=),
                 Instr::Switch(s, at) => {
@@ -556,15 +558,12 @@ impl Machine<'_> {
                 Instr::CallModel(shift, function) => {
                     enter!(free function, base + usize::from(shift) * 16, FrameKind::Plain, 0);
                 }
-                Instr::CallPtr(shift, p) => {
+                Instr::CallPtr(shift, p) | Instr::CallCatch(shift, p) => {
                     let pointer = word(window!(), p);
                     let function = check!(self.memory.function_at(pointer));
-                    enter!(function, base + usize::from(shift) * 16, FrameKind::Plain);
-                }
-                Instr::CallCatch(shift, p) => {
-                    let pointer = word(window!(), p);
-                    let function = check!(self.memory.function_at(pointer));
-                    enter!(function, base + usize::from(shift) * 16, FrameKind::Catch);
+                    let is_plain = matches!(instr, Instr::CallPtr(..));
+                    let kind = if is_plain { FrameKind::Plain } else { FrameKind::Catch };
+                    enter!(function, base + usize::from(shift) * 16, kind);
                 }
                 Instr::CallVirtual(shift, at) => {
                     let Some(site) = code.sites.get(to_usize(at)) else { continue };

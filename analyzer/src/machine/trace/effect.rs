@@ -147,10 +147,13 @@ pub(in crate::machine) fn effect(code: &Code, instr: Instr) -> Effect {
         Instr::Shl8(d, a, b) | Instr::ShrI64(d, a, b) | Instr::ShrU64(d, a, b) => computed(d, 8, [(a, 8), (b, 4)]),
         Instr::And1(d, a, b) | Instr::Or1(d, a, b) | Instr::Xor1(d, a, b) => computed(d, 1, [(a, 1), (b, 1)]),
         Instr::AddI32K(d, a, _) | Instr::AddU32K(d, a, _) | Instr::SubI32K(d, a, _) | Instr::SubU32K(d, a, _)
+        | Instr::DivI32K(d, a, _) | Instr::DivU32K(d, a, _) | Instr::RemI32K(d, a, _) | Instr::RemU32K(d, a, _)
         | Instr::Add4K(d, a, _) => computed(d, 4, [(a, 4), NONE]),
         Instr::AddI64K(d, a, _) | Instr::AddU64K(d, a, _) | Instr::SubI64K(d, a, _) | Instr::SubU64K(d, a, _)
+        | Instr::DivI64K(d, a, _) | Instr::DivU64K(d, a, _) | Instr::RemI64K(d, a, _) | Instr::RemU64K(d, a, _)
         | Instr::Add8K(d, a, _) | Instr::Mul8K(d, a, _) => computed(d, 8, [(a, 8), NONE]),
         Instr::NotBool(d, a) => derived(d, 1, [(a, 1), NONE]),
+        Instr::IsZero8(d, a) | Instr::NonZero8(d, a) => derived(d, 4, [(a, 8), NONE]),
         Instr::Sext48(d, s) | Instr::Zext48(d, s) => computed(d, 8, [(s, 4), NONE]),
         Instr::Zext14(d, s) => computed(d, 4, [(s, 1), NONE]),
         Instr::Zext18(d, s) => computed(d, 8, [(s, 1), NONE]),

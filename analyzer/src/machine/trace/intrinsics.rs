@@ -142,14 +142,8 @@ impl Trace {
 
     /// A value becomes text in memory of its own: its size does not depend on it, as far as this is told.
     fn as_text(&mut self, m: &mut Machine<'_>, call: &Call<'_>) {
-        let result = Address::stack(call.base);
-        self.taint.clear(result, 8);
-        for index in [1, 2] {
-            let size = m.profile.width.bytes();
-            if let Some(at) = m.arg_pointer(call, index).ok().and_then(|at| address(m, at, size)) {
-                self.taint.clear(at, size);
-            }
-        }
+        let all = size(m, call.site.result).unwrap_or(0);
+        self.taint.clear(Address::stack(call.base), all);
         let Ok(Some((text, _))) = plain_text(m, call) else { return };
         let len = u64::try_from(text.len()).unwrap_or(0);
         let Some(&ty) = call.site.args.last() else { return };

@@ -12,14 +12,14 @@ use peers::{Peer, Program};
 const ROUNDS: usize = 3;
 
 /// The programs, each in the languages of all.
-const PROGRAMS: [&str; 7] = ["fib", "loop", "sieve", "nbody", "strings", "counting", "sorting"];
+const PROGRAMS: [&str; 8] = ["empty", "fib", "loop", "sieve", "nbody", "strings", "counting", "sorting"];
 
 /// As much as the `friction` command has.
 const STACK_BYTES: usize = 256 * 1024 * 1024;
 
 fn main() -> ExitCode {
-    let only = std::env::args().nth(1);
-    let worker = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || run(only.as_deref()));
+    let (only, by) = (std::env::args().nth(1), std::env::args().nth(2));
+    let worker = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || run(only.as_deref(), by.as_deref()));
     match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(Ok(()))) => ExitCode::SUCCESS,
         Ok(Ok(Err(error))) => failed(&error),
@@ -33,8 +33,10 @@ fn failed(error: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn run(only: Option<&str>) -> Result<(), String> {
-    let peers = Peer::all()?;
+/// Measures all programs, or one, by all peers, or by one.
+fn run(only: Option<&str>, by: Option<&str>) -> Result<(), String> {
+    let mut peers = Peer::all()?;
+    peers.retain(|peer| by.is_none_or(|by| by == peer.name()));
     print!("{:<10}", "ms");
     peers.iter().for_each(|peer| print!("{:>15}", peer.name()));
     println!();
