@@ -5,7 +5,7 @@ use smol_str::{SmolStr, ToSmolStr};
 use super::{Call, Entry};
 use crate::machine::Machine;
 use crate::machine::bits::{low32, low64, number};
-use crate::machine::layout::{Shape, Variant, greatest, int_size};
+use crate::machine::layout::int_size;
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::run::sign_extend;
 use crate::types::{Kind, Ty};
@@ -71,21 +71,17 @@ fn int_to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
 
 /// `(value: &T) -> (*mut u8, usize, usize)`: where the text is, the room there is, and how long it is.
 fn to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let layout = m.layout(call.site.result)?;
-    let Shape::Struct(Variant { offsets, .. }) = &layout.shape else {
-        return Err(Stop::unsupported("a result like this"));
-    };
-    let &[at, at_room, at_len] = offsets.as_slice() else { return Err(Stop::unsupported("a result like this")) };
-    let Some((text, room)) = plain_text(m, call)? else { return m.give(call, at, 0, 8) };
+    let Some((text, room)) = plain_text(m, call)? else { return m.give(call, 0, 0, 8) };
     let (len, width) = (u64::try_from(text.len()).unwrap_or(0), m.profile.width.bytes());
     m.spend(len)?;
     let pointer = if room == 0 { 1 } else { m.memory.allocate(room, 1)? };
     if len > 0 {
         m.memory.bytes_mut(pointer, len)?.copy_from_slice(text.as_bytes());
     }
-    m.give(call, at, pointer.into(), 8)?;
-    m.give(call, at_len, len.into(), width)?;
-    m.give(call, at_room, room.into(), width)
+    // Layouts keep a pointer and two words behind it in their order.
+    m.give(call, 0, pointer.into(), 8)?;
+    m.give(call, 8, room.into(), width)?;
+    m.give(call, 8 + width, len.into(), width)
 }
 
 /// What `{}` writes of the value that the first argument refers to, and the room that std's `to_string` makes for it: of unsigned
@@ -136,12 +132,22 @@ fn scalar_text(m: &Machine<'_>, ty: Ty, pointer: u64, len: u64) -> Result<Option
             (size, false) => (decimal::<u64, u128>(bits(size)?), None),
             (size, true) => {
                 let value = sign_extend(bits(size)?, u8::try_from(size).unwrap_or(16));
-                let digits = (greatest(size) / 2).checked_ilog10().unwrap_or(0) + 1 + u32::from(value < 0);
-                (decimal::<i64, i128>(value), Some(digits.into()))
+                (decimal::<i64, i128>(value), Some(most_digits(size) + u64::from(value < 0)))
             }
         },
         _ => return Ok(None),
     }))
+}
+
+/// Digits of the largest signed integer of so many bytes.
+fn most_digits(size: u64) -> u64 {
+    match size {
+        1 => 3,
+        2 => 5,
+        4 => 10,
+        8 => 19,
+        _ => 39,
+    }
 }
 
 /// An integer's digits: quicker of a smaller type, if it fits one.
