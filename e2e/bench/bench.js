@@ -169,8 +169,8 @@ async function programs() {
         for (let id = 0; id < rounds; id++) {
           const documents = [{ name: "bench.rs", kind: "rust", text }];
           const start = performance.now();
-          worker.postMessage(JSON.stringify({ id, documents, edition: "2024", stdin: "", fuel: 4_000_000_000, tests: false }));
-          const { summary, columns } = await reply();
+          worker.postMessage(JSON.stringify({ id, revision: 0, documents, edition: "2024", job: { what: "run" } }));
+          const { summary, columns } = (await reply()).Ran;
           times.push(performance.now() - start);
           if (columns.length !== 2) throw new Error(`${summary}\n${text}`);
         }
