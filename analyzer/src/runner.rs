@@ -488,8 +488,11 @@ fn test(hir: &Hir, id: ItemId) -> Option<Test> {
     let attr = |name: &str| item.attrs.iter().find(|attr| attr.name == name);
     attr("test")?;
     let should_panic = attr("should_panic").map(|attr| {
-        let words = attr.text.split_once('"').and_then(|(_, rest)| rest.rsplit_once('"'));
-        words.map_or_else(String::new, |(words, _)| words.to_owned())
+        let value = attr.text.split_once('=').map_or("", |(_, value)| value.trim_start());
+        let literal = value.rfind(['"', '#']).and_then(|end| value.get(..=end));
+        literal
+            .and_then(|literal| syn::parse_str::<syn::LitStr>(literal).ok())
+            .map_or_else(String::new, |it| it.value())
     });
     let mut name = raw(&item.name);
     let mut around = item.parent;
