@@ -13,6 +13,7 @@ mod fix;
 #[allow(dead_code, unused_imports)]
 mod flow;
 mod hir;
+mod interval;
 mod lints;
 #[allow(dead_code, unused_imports)]
 mod machine;

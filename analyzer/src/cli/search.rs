@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 
-use friction_analyzer::report::{Document, ProfileRun, RunOutcome, SearchConfig, SearchReport, Verdict, Witness};
+use friction_analyzer::report::{
+    Document, ProfileRun, Proved, RunOutcome, SearchConfig, SearchReport, Verdict, Witness,
+};
 use friction_analyzer::{Runner, apply_fixes};
 
 use super::Failure;
@@ -32,13 +34,20 @@ fn print(report: &SearchReport, document: &Document, out: &mut impl Write) -> io
     if !report.errors.is_empty() {
         return Ok(());
     }
+    if report.proved == Some(Proved::NoPanic) {
+        return writeln!(out, "{}: on no input do the builds part or panic: proved, none was tried", report.function);
+    }
     let all = if report.complete { ", which are all there are" } else { "" };
     writeln!(out, "{}: {} inputs tried in both builds{all}", report.function, report.tried)?;
     if let Some(why) = &report.why_open {
         writeln!(out, "of {} inputs it is not known what they do: {why}", report.open)?;
     }
+    if report.proved == Some(Proved::Same) {
+        writeln!(out, "on no input do the builds part: proved")?;
+    }
     if report.witnesses.is_empty() {
-        writeln!(out, "none was found for which the builds part or both panic")?;
+        let parts = if report.proved.is_some() { "both panic" } else { "the builds part or both panic" };
+        writeln!(out, "none was found for which {parts}")?;
     }
     for witness in &report.witnesses {
         print_witness(witness, out)?;

@@ -21,8 +21,8 @@ pub use run::{
     RunPanic, RunPlace, RunReport, RunWait, TestReport, TestRun,
 };
 pub use search::{
-    Axis, FunctionReport, PlaneConfig, PlaneReport, SearchConfig, SearchFix, SearchParam, SearchReport, Verdict,
-    Witness,
+    Axis, FunctionReport, PlaneConfig, PlaneReport, Proved, SearchConfig, SearchFix, SearchParam, SearchReport,
+    Verdict, Witness,
 };
 pub use share::{Lines, RunView, Shared};
 pub use trail::{Overflow, Step, Steps, Switch, SwitchKind, Trail, TrailCode, TrailStep, TrailUse};

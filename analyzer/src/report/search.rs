@@ -42,6 +42,8 @@ pub struct SearchReport {
     pub errors: Vec<SyntaxError>,
     /// The parameters, `self` first.
     pub params: Vec<SearchParam>,
+    /// What is true of all inputs, and was proved without trying any.
+    pub proved: Option<Proved>,
     /// Inputs that were tried in both builds.
     pub tried: u64,
     /// Whether these were all inputs that there are, each with a known outcome.
@@ -56,6 +58,16 @@ pub struct SearchReport {
     pub fixes: Vec<SearchFix>,
     /// Where to look at the plane of inputs first, if there is an integer among the parameters.
     pub plane: Option<PlaneConfig>,
+}
+
+/// What is true of a function with any input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Proved {
+    /// The builds do the same. Both may panic.
+    Same,
+    /// The builds do the same, and neither panics: nothing is searched.
+    NoPanic,
 }
 
 /// A parameter of a function.
@@ -87,6 +99,8 @@ pub enum Verdict {
 pub struct Witness {
     /// What the builds make of it.
     pub verdict: Verdict,
+    /// How many inputs had been tried when the first one came that ends like this.
+    pub after: u64,
     /// The arguments as Rust writes them.
     pub args: Vec<String>,
     /// The call: `area(65536, 65536)`.

@@ -49,6 +49,8 @@ impl Effort {
 pub(crate) struct Found {
     /// The smallest input for each end.
     pub(crate) ends: Vec<(Vec<Value>, Seen)>,
+    /// How many inputs had been tried when the first one came, for each of them.
+    pub(crate) after: Vec<u64>,
     pub(crate) tried: u64,
     pub(crate) open: u64,
     pub(crate) why: Option<String>,
@@ -63,6 +65,7 @@ struct Search<'s, 'b, 'p> {
     effort: Effort,
     shapes: Vec<&'s Shape>,
     ends: FxHashMap<Key, (Vec<Value>, Seen)>,
+    after: FxHashMap<Key, u64>,
     tried: FxHashSet<Vec<Value>>,
     /// Paths through the code that were seen, told apart by how many steps they take and how they end.
     paths: FxHashSet<(u64, Verdict)>,
@@ -85,6 +88,7 @@ pub(crate) fn explore(
         effort,
         shapes,
         ends: FxHashMap::default(),
+        after: FxHashMap::default(),
         tried: FxHashSet::default(),
         paths: FxHashSet::default(),
         pool: Vec::new(),
@@ -171,6 +175,7 @@ impl Search<'_, '_, '_> {
         if is_better {
             if !self.ends.contains_key(&key) {
                 self.newest = self.builds.tried;
+                self.after.insert(key.clone(), self.builds.tried);
             }
             self.ends.insert(key, (input, seen));
         }
@@ -226,11 +231,13 @@ impl Search<'_, '_, '_> {
     }
 
     fn finish(self, all: bool) -> Found {
-        let Search { builds, shapes, ends, mut found, .. } = self;
+        let Search { builds, shapes, ends, after, mut found, .. } = self;
         let mut ends: Vec<(Vec<Value>, Seen)> = ends.into_values().collect();
         let place = |seen: &Seen| seen.key().and_then(|(_, place, _)| place);
         crate::order::sort_by_key(&mut ends, |(input, seen)| (seen.verdict, weight(&shapes, input), place(seen)));
         ends.truncate(ENDS);
+        let after = |(_, seen): &(Vec<Value>, Seen)| seen.key().and_then(|key| after.get(&key).copied()).unwrap_or(0);
+        found.after = ends.iter().map(after).collect();
         found.ends = ends;
         (found.tried, found.open) = (builds.tried, builds.open);
         found.why = builds.why.as_ref().map(ToString::to_string);

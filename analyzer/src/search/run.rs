@@ -3,7 +3,7 @@
 use crate::cfg::Build;
 use crate::machine::{Limits, Machine, Profile, Text};
 use crate::report::{
-    self, BuildProfile, Document, Edition, FunctionReport, ProfileRun, RunConfig, RunOutcome, SearchConfig,
+    self, BuildProfile, Document, Edition, FunctionReport, ProfileRun, Proved, RunConfig, RunOutcome, SearchConfig,
     SearchParam, SearchReport, SyntaxError, Verdict, Witness,
 };
 use crate::runner::{Runner, refused};
@@ -13,7 +13,7 @@ use super::call::{error, named};
 use super::explore::{Effort, Found, explore};
 use super::shape::{Shape, Value};
 use super::subject::{Refusal, Subject};
-use super::trial::Builds;
+use super::trial::{Builds, Seen};
 use super::{callable, driver, plane, witness};
 
 pub(super) const DEBUG: Build<'_> =
@@ -53,14 +53,26 @@ impl Runner {
             Ok(subject) => subject,
             Err(errors) => return SearchReport { errors, ..report },
         };
-        let found = self.explored(document, edition, (&subject, Effort::SEARCH), &[], config).unwrap_or_default();
         report.function.clone_from(&subject.path);
         report.params = params(&subject);
+        let simplest: Vec<Value> = subject.params.iter().map(|(_, shape)| shape.simplest()).collect();
+        let known = self.known(document, edition, &subject);
+        report.proved = known.proved;
+        if report.proved == Some(Proved::NoPanic) {
+            report.plane = plane::around(&subject, &simplest);
+            return report;
+        }
+        let found = self.explored(document, edition, (&subject, Effort::SEARCH), &known.first, config);
+        let found = found.unwrap_or_default();
+        // A run that says otherwise is right: what is returned may be shown by code of the text's own.
+        let parts = |(_, seen): &(Vec<Value>, Seen)| seen.verdict == Verdict::Parts;
+        report.proved = known.proved.filter(|_| !found.ends.iter().any(parts));
         (report.tried, report.complete, report.open) = (found.tried, found.complete, found.open);
         report.why_open.clone_from(&found.why);
-        for (input, seen) in &found.ends {
+        for ((input, seen), after) in found.ends.iter().zip(&found.after) {
             let mut witness = self.witness(document, edition, &subject, (input, seen.verdict), config);
             if let Some(witness) = &mut witness {
+                witness.after = *after;
                 let others: String = report.witnesses.iter().map(|witness| witness.test.as_str()).collect();
                 let Witness { call, verdict, debug, release, .. } = &*witness;
                 witness.test = witness::test(&format!("{}{others}", document.text), call, *verdict, debug, release);
@@ -68,7 +80,6 @@ impl Runner {
             }
             report.witnesses.extend(witness);
         }
-        let simplest: Vec<Value> = subject.params.iter().map(|(_, shape)| shape.simplest()).collect();
         let first = found.ends.first().map_or(&simplest, |(input, _)| input);
         report.plane = plane::around(&subject, first);
         report.fixes = self.fixes(document, edition, (&subject, &found), config);
@@ -163,7 +174,7 @@ impl Runner {
             _ => verdict == Verdict::Parts && (debug.panic.is_some() || release.panic.is_some()),
         };
         let (test, insert) = (String::new(), witness::insert("", ""));
-        is_it.then_some(Witness { verdict, args, call, debug, release, test, insert })
+        is_it.then_some(Witness { verdict, after: 0, args, call, debug, release, test, insert })
     }
 
     /// A call in both builds.
@@ -223,6 +234,7 @@ fn empty(document: &Document, function: &str) -> SearchReport {
         function: function.to_owned(),
         errors: Vec::new(),
         params: Vec::new(),
+        proved: None,
         tried: 0,
         complete: false,
         open: 0,

@@ -1,6 +1,6 @@
 //! What is searched: a function of a text with the shapes of its parameters, and what the text itself says of values.
 
-use crate::hir::{ExprKind, Hir, Item, ItemKind, Lit};
+use crate::hir::{ExprKind, Hir, Item, ItemId, ItemKind, Lit};
 use crate::machine::Text;
 use crate::source::{Source, Span};
 use crate::types::{Def, Ty};
@@ -12,6 +12,7 @@ use super::shape::{Shape, shape_of};
 /// A function that can be searched.
 #[derive(Debug, Clone)]
 pub(crate) struct Subject {
+    pub(crate) item: ItemId,
     /// As a caller at the text's end writes it.
     pub(crate) path: String,
     /// Names and shapes, `self` first.
@@ -83,7 +84,7 @@ impl Subject {
         dictionary.ints.extend(critical.iter().filter(|(param, _)| param.is_none()).map(|(_, value)| *value));
         let ambiguities = text.typing().results(true).ambiguities.len();
         let path = callable.path.clone();
-        Ok(Subject { path, params, types, has_value, dictionary, critical, ambiguities })
+        Ok(Subject { item: callable.item, path, params, types, has_value, dictionary, critical, ambiguities })
     }
 
     /// A call with these arguments.

@@ -157,6 +157,14 @@ test("a function is called with arguments of one's own, and wrong ones say what 
   await expect(outcome(page)).toHaveText("Nothing was called.");
 });
 
+test("what is proved of all inputs is told at once", async ({ page }) => {
+  await lens(page, "pub fn half(day: u8) -> u8 {\n    day / 2\n}\n");
+  await press(page, "Find inputs");
+  await expect(outcome(page)).toHaveText(
+    "On no input do the builds part, and on none do they panic: this is proved, none was tried.",
+  );
+});
+
 test("a search can be stopped at once, and what comes next is done", async ({ page }) => {
   await lens(page, SLOW);
   await press(page, "Find inputs");

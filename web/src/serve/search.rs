@@ -1,8 +1,8 @@
 //! Functions for the release lens: calls and searches of them and maps of their inputs, told in words and UTF-16 units.
 
 use friction_analyzer::report::{
-    Axis, Document, Edition, PlaneConfig, PlaneReport, ProfileRun, RunOutcome, SearchConfig, SearchFix, SearchReport,
-    Verdict,
+    Axis, Document, Edition, PlaneConfig, PlaneReport, ProfileRun, Proved, RunOutcome, SearchConfig, SearchFix,
+    SearchReport, Verdict,
 };
 use friction_analyzer::{Runner, report};
 
@@ -94,9 +94,17 @@ fn summary(report: &SearchReport) -> String {
     if !report.errors.is_empty() {
         return "Nothing was searched.".to_owned();
     }
+    if report.proved == Some(Proved::NoPanic) {
+        return "On no input do the builds part, and on none do they panic: this is proved, none was tried.".to_owned();
+    }
     let is_there = |verdict| report.witnesses.iter().any(|witness| witness.verdict == verdict);
+    let is_same = report.proved == Some(Proved::Same);
     let found = match (is_there(Verdict::Parts), is_there(Verdict::BothPanic)) {
         (true, _) => "There are inputs on which debug and release part",
+        (false, true) if is_same => "There are inputs on which both builds panic; that they part on none is proved",
+        (false, false) if is_same => {
+            "On no input do the builds part, which is proved, and none was found on which they panic"
+        }
         (false, true) => "There are inputs on which both builds panic, and none was found on which they part",
         (false, false) => "No input was found on which the builds part or panic",
     };
@@ -126,7 +134,7 @@ fn grouped(number: u64) -> String {
 }
 
 fn witness(found: report::Witness, text: &Text<'_>) -> Witness {
-    let report::Witness { args, call, debug, release, test, insert, verdict } = found;
+    let report::Witness { args, call, debug, release, test, insert, verdict, after: _ } = found;
     let place = debug.panic.as_ref().or(release.panic.as_ref()).and_then(|panic| text.place(&panic.place));
     let words = match verdict {
         Verdict::BothPanic => "Both builds panic.".to_owned(),
@@ -305,6 +313,23 @@ mod tests {
         assert_eq!(strip.columns.len(), STRIP);
         let none = searched("fn first(text: &str) -> &str {\n    &text[1..]\n}\n", "first");
         assert!(none.plane.is_none() && none.summary.contains("both builds panic"), "{}", none.summary);
+    }
+
+    #[test]
+    fn what_is_proved_is_told_apart_from_what_was_not_found() {
+        let summary = |text: &str| searched(text, "f").summary;
+        let proved = summary("fn f(day: u8) -> u8 {\n    day / 2\n}\n");
+        assert_eq!(
+            proved,
+            "On no input do the builds part, and on none do they panic: this is proved, none was tried."
+        );
+        let same = summary("fn f(day: u32, of: u32) -> u32 {\n    day / of\n}\n");
+        assert!(
+            same.starts_with("There are inputs on which both builds panic; that they part on none is proved: "),
+            "{same}"
+        );
+        let open = summary("fn f(day: bool) -> bool {\n    day && f(false)\n}\n");
+        assert_eq!(open, "No input was found on which the builds part or panic: all 2 were tried.");
     }
 
     #[test]

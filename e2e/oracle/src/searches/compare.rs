@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use friction_analyzer::report::{SearchReport, Verdict as Found};
+use friction_analyzer::report::{Proved, SearchReport, Verdict as Found};
 
 use super::claims::{Claim, Shown, claims, refuted};
 use super::inputs::{Inputs, inputs, truth};
@@ -27,6 +27,12 @@ pub struct Agreement {
     none: usize,
     /// Functions for which nothing was found, tried on some inputs.
     sampled: Count,
+    /// Proofs that rustc was asked about, on all inputs or many.
+    proofs: Count,
+    /// Proofs that it was not asked about.
+    unasked: usize,
+    /// Inputs that were tried until the first one of each end came.
+    after: Vec<u64>,
     /// Functions for which nothing was found, and of which nothing is known.
     open: usize,
     /// Ends that a search did not find, though they are there: it never says that there are none, unless it tried all.
@@ -63,6 +69,7 @@ impl Agreement {
             ("tests that pass and fail as said", &self.tests),
             ("functions tried on all inputs, ends all found", &self.whole),
             ("functions tried on some, nothing found and nothing there", &self.sampled),
+            ("proofs that hold", &self.proofs),
         ];
         for (what, Count { all, good }) in counts {
             // Writing into a string can't fail.
@@ -70,6 +77,19 @@ impl Agreement {
         }
         let _ = writeln!(text, "{:>6} functions without any such input, proven", self.none);
         let _ = writeln!(text, "{:>6} functions without a witness that rustc was not asked about", self.open);
+        let _ = writeln!(text, "{:>6} proofs that rustc was not asked about", self.unasked);
+        let mut after = self.after.clone();
+        after.sort_unstable();
+        let at = |part: usize| after.get(after.len() * part / 100).copied().unwrap_or(0);
+        let _ = writeln!(
+            text,
+            "{:>6} ends found; inputs tried until then: {} for half of them, {} for nine of ten, {} at most, {} in all",
+            after.len(),
+            at(50),
+            at(90),
+            after.last().copied().unwrap_or(0),
+            after.iter().sum::<u64>()
+        );
         for (word, lines) in [("MISSED", &self.missed), ("WRONG", &self.wrong)] {
             for line in lines {
                 let _ = writeln!(text, "{word} {line}");
@@ -99,7 +119,8 @@ pub fn compare(searched: &[Searched], folder: &Path, tell: &mut dyn FnMut(&str))
     }
     agreement.functions = found.len();
     let shown: Vec<Shown> = found.iter().flat_map(|(subject, report)| claims(subject, report)).collect();
-    let tried: Vec<Option<Inputs>> = found.iter().map(|(subject, report)| inputs(subject, &report.params)).collect();
+    let tried: Vec<Option<Inputs>> =
+        found.iter().map(|(subject, report)| inputs(subject, &report.params, report.proved.is_some())).collect();
     let cases: Vec<Case> =
         shown.iter().map(|shown| &shown.case).chain(tried.iter().flatten().map(|tried| &tried.case)).cloned().collect();
     let mut verdicts = runs::verdicts("search", &cases, tell)?.into_iter();
@@ -137,13 +158,22 @@ impl Agreement {
     fn ends(&mut self, subject: &Subject, report: &SearchReport, tried: Option<&Inputs>, verdict: Option<&Verdict>) {
         let has = |kind| report.witnesses.iter().any(|witness| witness.verdict == kind);
         let (parts, both_panic) = (has(Found::Parts), has(Found::BothPanic));
+        self.after.extend(report.witnesses.iter().map(|witness| witness.after));
         let truth = verdict.and_then(Verdict::ran).and_then(truth);
         let (Some(tried), Some(truth)) = (tried, truth) else {
+            self.unasked += usize::from(report.proved.is_some());
             self.open += usize::from(!parts && !both_panic);
             return;
         };
         let is_missing = truth.parts && !parts || truth.both_panic && !both_panic;
         let is_false = tried.is_all && (parts && !truth.parts || both_panic && !truth.both_panic);
+        if let Some(proved) = report.proved {
+            let holds = !truth.parts && (proved == Proved::Same || !truth.both_panic);
+            self.proofs.add(holds);
+            if !holds {
+                self.wrong.push(format!("{}: {proved:?} was proved, {truth:?}", subject.function));
+            }
+        }
         let line = format!("{}: {truth:?}, found parts: {parts}, both panic: {both_panic}", subject.function);
         if tried.is_all {
             self.whole.add(!is_missing && !is_false);

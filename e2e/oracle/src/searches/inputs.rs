@@ -28,8 +28,9 @@ struct Range {
     is_all: bool,
 }
 
-/// The program; none where a parameter is of a type that is not known here, or the function prints.
-pub(super) fn inputs(subject: &Subject, params: &[SearchParam]) -> Option<Inputs> {
+/// The program; none where a parameter is of a type that is not known here, or the function prints. Where something was
+/// `proved`, inputs are drawn by chance besides.
+pub(super) fn inputs(subject: &Subject, params: &[SearchParam], proved: bool) -> Option<Inputs> {
     if params.is_empty() || subject.text.contains("println!") {
         return None;
     }
@@ -37,13 +38,15 @@ pub(super) fn inputs(subject: &Subject, params: &[SearchParam]) -> Option<Inputs
     let count = |ranges: &[Range]| ranges.iter().fold(1_u64, |all, range| all.saturating_mul(range.count));
     let ranges = match all.filter(|all| count(all) <= MOST) {
         Some(all) => all,
+        None if proved => params.iter().map(|param| drawn(&param.ty, params.len())).collect::<Option<Vec<Range>>>()?,
         None => params.iter().map(|param| some(&param.ty)).collect::<Option<Vec<Range>>>()?,
     };
     if count(&ranges) > MOST {
         return None;
     }
     let is_all = ranges.iter().all(|range| range.is_all);
-    let case = subject.program("inputs", &subject.text, &main(subject, params, &ranges));
+    let text = if proved { format!("{}{CHANCE}", subject.text) } else { subject.text.clone() };
+    let case = subject.program("inputs", &text, &main(subject, params, &ranges));
     Some(Inputs { case, is_all })
 }
 
@@ -55,6 +58,41 @@ fn whole(ty: &str) -> Option<Range> {
         _ => return None,
     };
     Some(Range { of: format!("({ty}::MIN..={ty}::MAX)"), count: 1 << bits, is_all: true })
+}
+
+/// Numbers that look like chance, many of them near an end of their type or near zero.
+const CHANCE: &str = "
+fn chance__(index: u64) -> u128 {
+    let mut word = |salt: u64| {
+        let mut mixed = index.wrapping_add(salt).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    };
+    let wide = u128::from(word(1)) << 64 | u128::from(word(2));
+    match word(3) % 4 {
+        0 => wide,
+        1 => wide >> (word(4) % 128),
+        2 => !(wide >> (word(4) % 128)),
+        _ => (1_u128 << (word(4) % 128)).wrapping_add(u128::from(word(5) % 5)).wrapping_sub(2),
+    }
+}
+";
+
+/// The same and some drawn by chance, as many as can be tried with those of all parameters.
+fn drawn(ty: &str, params: usize) -> Option<Range> {
+    let known = some(ty)?;
+    let most =
+        (1..).take_while(|each: &u64| each.saturating_pow(u32::try_from(params).unwrap_or(u32::MAX)) <= MOST).last()?;
+    let count = most.min(20_000).saturating_sub(known.count);
+    let by_chance = match ty {
+        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => {
+            format!("(0..{count}).map(|index__| chance__(index__) as {ty})")
+        }
+        _ => return Some(known),
+    };
+    let of = format!("{}.into_iter().chain({by_chance})", known.of);
+    Some(Range { of, count: known.count + count, is_all: false })
 }
 
 fn some(ty: &str) -> Option<Range> {
@@ -145,7 +183,7 @@ mod tests {
         let subject = Subject { function: "f".into(), text: "fn f() {}".into() };
         let is_all = |types: &[&str]| {
             let params: Vec<SearchParam> = types.iter().map(|ty| param(ty)).collect();
-            inputs(&subject, &params).map(|inputs| inputs.is_all)
+            inputs(&subject, &params, false).map(|inputs| inputs.is_all)
         };
         assert_eq!(is_all(&["u8", "i8"]), Some(true));
         assert_eq!(is_all(&["u16", "bool"]), Some(false));
