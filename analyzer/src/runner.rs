@@ -79,7 +79,8 @@ impl Runner {
     }
 
     /// Runs `main`, or the statements without functions around them, under the last of the profiles once more, step by step:
-    /// the lines before something wraps or the run ends, and as many after that. `None` where there is nothing to run.
+    /// the lines before something wraps or the run ends, and as many after that. `None` where there is nothing to run, or nothing
+    /// wraps for too long.
     pub fn steps(&self, document: &Document, edition: Edition, config: &RunConfig) -> Option<Steps> {
         let profile = *config.profiles.last()?;
         let mut steps = None;

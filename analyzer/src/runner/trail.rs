@@ -10,6 +10,9 @@ use crate::source::{Span, to_usize};
 /// Instructions before the point of interest at which recording begins.
 const BEFORE: u64 = 50_000;
 
+/// Instructions of runs that are recorded.
+const RECORDED: u64 = 2_000_000;
+
 /// How many characters of a printed line are kept.
 const LINE: usize = 120;
 
@@ -19,18 +22,30 @@ pub(super) fn may_differ(checked: &ProfileRun, unchecked: &ProfileRun) -> bool {
     overflowed && unchecked.steps > 0
 }
 
-/// A run that is traced, and recorded from an instruction on.
+/// What is recorded of a run.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Record {
+    /// Only where something wraps, and the end.
+    Places,
+    /// Steps from this instruction on.
+    From(u64),
+}
+
+/// A run that is traced, and perhaps recorded, if it is not too long for that.
 pub(super) fn traced(
     text: &mut Text<'_, '_>,
     entry: Entry,
     profile: BuildProfile,
     config: &RunConfig,
-    from: Option<u64>,
+    record: Option<Record>,
 ) -> Option<Box<Trace>> {
     let instance = super::start(text, entry).ok()?;
     let mut machine = super::machine(text, profile, config);
     machine.follow_wrapped();
-    if let Some(from) = from {
+    if record.is_some() {
+        machine.trace_at_most(RECORDED);
+    }
+    if let Some(Record::From(from)) = record {
         machine.record(from);
     }
     machine.run(instance, &[]);
@@ -40,9 +55,13 @@ pub(super) fn traced(
 /// The steps of a run around where something first wraps, or at its end.
 pub(super) fn steps(text: &mut Text<'_, '_>, entry: Entry, profile: BuildProfile, config: &RunConfig) -> Option<Steps> {
     // A run is the same each time: the first one finds out where to look.
-    let first = traced(text, entry, profile, config, None)?;
+    let first = traced(text, entry, profile, config, Some(Record::Places))?;
+    if first.is_too_long() && first.wrapped_at.is_none() {
+        return None;
+    }
     let until = first.wrapped_at.unwrap_or(first.taken);
-    let recorder = traced(text, entry, profile, config, Some(until.saturating_sub(BEFORE)))?.recorder?;
+    let from = Record::From(until.saturating_sub(BEFORE));
+    let recorder = traced(text, entry, profile, config, Some(from))?.recorder?;
     let Recorder { steps, dropped, is_cut, .. } = recorder;
     Some(Steps { steps: steps.into_iter().map(told).collect(), dropped, cut: is_cut })
 }

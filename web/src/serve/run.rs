@@ -19,9 +19,6 @@ pub(super) const MEMORY: u64 = 256 << 20;
 /// How many bytes of a stream are shown.
 const SHOWN: usize = 64 << 10;
 
-/// The most steps of the machine that a run has which is recorded.
-const RECORDED: u64 = 2_000_000;
-
 thread_local! {
     /// Reads the model of std, with its bodies, when something is first run.
     static RUNNER: Runner = Runner::new();
@@ -89,12 +86,12 @@ fn whole(runner: &Runner, document: &Document, request: &Run) -> Whole {
     };
     let columns = columns(&report.profiles, &text);
     let steps = match report.profiles.last() {
-        Some(release) if release.steps <= RECORDED => {
+        Some(release) => {
             let is_alike = release.trail.is_some() || !matches!(compared, Some(Compared::Part { .. }));
             let steps = runner.steps(document, request.edition, &config).unwrap_or_default().steps;
             steps.into_iter().map(|one| step(one, is_alike, &text)).collect()
         }
-        _ => Vec::new(),
+        None => Vec::new(),
     };
     let mut summary = summary(&errors, compared.as_ref(), &tests);
     for line in friction_analyzer::differences(&config.builds) {
@@ -218,6 +215,15 @@ mod tests {
     fn selected(text: &str, place: Place) -> String {
         let units: Vec<u16> = text.encode_utf16().collect();
         String::from_utf16(&units[place.start..place.end]).unwrap()
+    }
+
+    #[test]
+    fn long_runs_are_recorded_where_something_wraps() {
+        let counts = "while sum < 500_000 {\n        sum += 1;\n    }\n    println!(\"{sum}\");\n}\n";
+        let never = format!("fn main() {{\n    let mut sum = 0u64;\n    {counts}");
+        assert!(ran(&never).steps.is_empty());
+        let early = "let top: u8 = \"255\".parse().unwrap();\n    let mut sum = u64::from(top + 1);";
+        assert!(!ran(&format!("fn main() {{\n    {early}\n    {counts}")).steps.is_empty());
     }
 
     #[test]

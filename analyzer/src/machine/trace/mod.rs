@@ -52,6 +52,8 @@ pub(crate) struct Trace {
     of_text: FxHashMap<Body, bool>,
     /// Instructions that were carried out, and at which of them something first wrapped.
     pub(crate) taken: u64,
+    /// How many may be.
+    most: u64,
     pub(crate) wrapped_at: Option<u64>,
     pub(crate) recorder: Option<Recorder>,
 }
@@ -103,6 +105,7 @@ impl Default for Trace {
             known: FxHashMap::default(),
             of_text: FxHashMap::default(),
             taken: 0,
+            most: u64::MAX,
             wrapped_at: None,
             recorder: None,
         }
@@ -142,6 +145,11 @@ impl Trace {
         self.recorder.iter_mut().for_each(|recorder| recorder.unparked(frame));
     }
 
+    /// Whether the run was ended for its length.
+    pub(crate) fn is_too_long(&self) -> bool {
+        self.taken > self.most
+    }
+
     fn is_idle(&self) -> bool {
         self.taint.is_empty() && self.pending.is_none()
     }
@@ -165,6 +173,11 @@ impl Machine<'_> {
         self.trace = Some(Box::default());
     }
 
+    /// Ends a run that is traced after so many instructions.
+    pub(crate) fn trace_at_most(&mut self, most: u64) {
+        self.trace.iter_mut().for_each(|trace| trace.most = most);
+    }
+
     /// Records steps as well, from the instruction with this number on.
     pub(crate) fn record(&mut self, from: u64) {
         if let Some(trace) = &mut self.trace {
@@ -182,6 +195,9 @@ impl Machine<'_> {
     pub(super) fn observe(&mut self, spot: &Spot<'_>, instr: Instr) -> Result<(), Stop> {
         let Some(trace) = &mut self.trace else { return Ok(()) };
         trace.taken = trace.taken.wrapping_add(1);
+        if trace.taken > trace.most {
+            return Err(Stop::unsupported("a recording this long"));
+        }
         match trace.is_idle() && trace.recorder.is_none() && !matches!(instr, Instr::Slow(_)) {
             true => Ok(()),
             false => self.observed(spot, instr),
