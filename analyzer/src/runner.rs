@@ -8,7 +8,7 @@ mod trail;
 use crate::cfg::Build;
 use crate::check::syntax_errors;
 use crate::denied;
-use crate::hir::{self, BodyOwner, ExprId, ExprKind, FnItem, Hir, ItemId, ItemKind};
+use crate::hir::{self, BodyOwner, ExprId, ExprKind, Hir, ItemId, ItemKind};
 use crate::machine::{
     Body, Instance, Limits, Machine, Outcome, Panic, PanicStrategy, Position, Profile, Program, Stream, Target, Text,
     Undefined, Waiting, Width,
@@ -350,14 +350,14 @@ fn unsupported(profile: BuildProfile, what: &str) -> ProfileRun {
 fn start(text: &mut Text<'_, '_>, entry: Entry) -> Result<Instance, &'static str> {
     let empty = text.list(&[]);
     let Entry::Function(def) = entry else { return Ok(Instance { body: Body::Loose, args: empty }) };
-    let ItemKind::Fn(FnItem { is_async, .. }) = &text.hir().items[def.item()].kind else {
+    if !matches!(text.hir().items[def.item()].kind, ItemKind::Fn(_)) {
         return Err("something that is no function");
-    };
-    if *is_async {
-        return Err("an async entry");
     }
     let signature = text.signature(def, empty).ok_or("a function that is not known")?;
     let output = text.types(signature).last().copied().ok_or("a function that is not known")?;
+    if matches!(text.kind(output), Kind::Async(..)) {
+        return Err("an async entry");
+    }
     let function = text.ty(Kind::FnDef(def, empty));
     let args = text.list(&[output, function]);
     let start = text.path("std::process::start").ok_or("a model without a start")?;

@@ -166,6 +166,8 @@ pub(crate) trait Program {
     fn name(&self, body: Body) -> String;
     /// Where a span of a body's text starts; `None` in the model, whose callers are pointed to instead.
     fn position(&self, body: Body, span: Span) -> Option<Position>;
+    /// The function of the model that an attribute of an `async` function has run its future: `#[tokio::main]`.
+    fn runner(&self, def: Def) -> Option<Def>;
     /// The span of all of a body's code.
     fn whole(&self, body: Body) -> Option<Span>;
     /// Whether panics in the body point to its caller: `#[track_caller]`.

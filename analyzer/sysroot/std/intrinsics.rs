@@ -48,6 +48,8 @@ pub fn discriminant<T>(value: &T) -> i128;
 pub fn metadata<T: ?Sized>(ptr: *const T) -> usize;
 pub fn with_address<T: ?Sized>(ptr: *const T, address: *const u8) -> *const T;
 pub fn monotonic_nanos() -> u64;
+// How long all threads waited: the time without what running takes.
+pub fn waited_nanos() -> u64;
 pub fn unix_nanos() -> u64;
 pub fn write_stdout(bytes: &[u8]);
 pub fn write_stderr(bytes: &[u8]);
@@ -73,6 +75,8 @@ pub fn float_to_text(value: f64, is_single: bool, style: u32, precision: usize, 
 // waits. `name` is a NUL if there is none.
 pub fn spawn_thread(call: fn(*mut u8), data: *mut u8, handle: *const u8, name: &str, stack: usize) -> u64;
 pub fn thread_id() -> u64;
+// By which name the thread's panics are told from now on: its own if that is empty.
+pub fn speak_as(name: &str);
 // What `thread::current` needs, or null.
 pub fn thread_handle() -> *const u8;
 pub fn set_thread_handle(handle: *const u8);

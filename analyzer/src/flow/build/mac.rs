@@ -22,8 +22,11 @@ impl Builder<'_, '_, '_, '_> {
             MacroKind::Vec { repeat } => self.vec_macro(dest, expr, call, repeat),
             MacroKind::Matches => self.matches_macro(dest, call),
             MacroKind::Dbg => self.dbg_macro(dest, expr, call),
-            MacroKind::Join => self.unsupported("join!"),
-            MacroKind::Select => self.unsupported("select!"),
+            MacroKind::Join => self.join_macro(dest, expr, call),
+            MacroKind::Select => match &call.select {
+                Some(select) => self.select_macro(dest, expr, select),
+                None => self.unsupported("select!"),
+            },
             MacroKind::Cfg => self.unsupported("cfg! of something that is not known"),
             MacroKind::Constant => self.unsupported("a constant that only the compiler knows"),
             MacroKind::Expanded | MacroKind::Unknown => self.unsupported("a macro that is not known"),

@@ -11,6 +11,7 @@ mod block;
 mod call;
 mod captures;
 mod closure;
+mod concurrent;
 mod control;
 mod extend;
 mod format;

@@ -37,37 +37,48 @@ struct Polled {
 }
 
 impl Compiler<'_, '_> {
-    /// A call of `async` code: its arguments become a future.
+    /// A call of `async` code: its arguments become a future, which an attribute may have run.
     pub(super) fn future_shell(&mut self, instance: Instance, origin: Origin) -> Made<()> {
         let graph = self.graph.clone();
         let locals: Vec<Ty> = graph.locals.iter().map(|(_, local)| local.ty).take(graph.params + 1).collect();
         let Some((&output, params)) = locals.split_first() else { return Err(Stop::unsupported("a future like this")) };
         let output = self.subst(output);
         let mut types: Vec<Ty> = params.iter().map(|ty| self.subst(*ty)).collect();
-        let future = self.m.program.ty(Kind::Async(origin, instance.args, output));
-        if !self.gives(instance, future) {
-            return Err(Stop::unsupported("an `async` function that an attribute runs"));
-        }
-        types.push(future);
-        let (future, params) = self.own_area(&types)?;
+        let ty = self.m.program.ty(Kind::Async(origin, instance.args, output));
+        let runner = self.runner(instance, ty)?;
+        types.push(if runner.is_some() { output } else { ty });
+        let (result, params) = self.own_area(&types)?;
         // Built aside: the parameters may lie where it goes.
-        let start = self.temp(future.layout.size, future.layout.align)?;
-        let aside = At { loc: Loc::Frame(start), ..future.clone() };
+        let layout = self.layout(ty)?;
+        let start = self.temp(layout.size, layout.align)?;
+        let future = At { loc: Loc::Frame(start), ty, layout, meta: None, variant: None };
         for (index, param) in params.iter().enumerate() {
-            let to = self.field(&aside, index, None)?;
+            let to = self.field(&future, index, None)?;
             self.copy(to.loc, param.loc, &param.layout)?;
         }
-        self.set_new(&aside)?;
-        self.copy(future.loc, aside.loc, &future.layout)?;
+        self.set_new(&future)?;
+        match runner {
+            None => self.copy(result.loc, future.loc, &future.layout)?,
+            Some(runner) => {
+                self.code.spans.extend(self.m.program.whole(instance.body).map(|span| (0, span)));
+                let args = self.m.program.list(&[ty]);
+                let target = self.m.program.resolve(runner, args);
+                self.call_target(target, &[Arg::At(future)], &Dest::Result(result))?;
+            }
+        }
         self.emit(Instr::Ret);
         Ok(())
     }
 
-    /// Whether a call gives the future itself.
-    fn gives(&mut self, instance: Instance, future: Ty) -> bool {
-        let Body::Item(def) = instance.body else { return true };
+    /// What runs the future, unless a call gives the future itself.
+    fn runner(&mut self, instance: Instance, future: Ty) -> Made<Option<Def>> {
+        let Body::Item(def) = instance.body else { return Ok(None) };
         let signature = self.m.program.signature(def, instance.args);
-        signature.is_some_and(|types| self.m.program.types(types).last() == Some(&future))
+        if signature.is_some_and(|types| self.m.program.types(types).last() == Some(&future)) {
+            return Ok(None);
+        }
+        let runner = self.m.program.runner(def);
+        runner.map(Some).ok_or_else(|| Stop::unsupported("an `async` function that an attribute runs"))
     }
 
     /// A future begins: its state is the last of its fields.

@@ -13,8 +13,10 @@ type Done = Result<(), Stop>;
 pub(super) const TABLE: &[Entry] = &[
     ("std::intrinsics::monotonic_nanos", now),
     ("std::intrinsics::unix_nanos", now),
+    ("std::intrinsics::waited_nanos", |m, call| m.give(call, 0, m.threads.waited().into(), 8)),
     ("std::intrinsics::spawn_thread", spawn),
     ("std::intrinsics::thread_id", |m, call| m.give(call, 0, m.thread.id.into(), 8)),
+    ("std::intrinsics::speak_as", speak_as),
     ("std::intrinsics::thread_handle", |m, call| m.give(call, 0, m.thread.handle.into(), 8)),
     ("std::intrinsics::set_thread_handle", set_handle),
     ("std::intrinsics::is_thread_there", is_there),
@@ -67,6 +69,12 @@ fn spawn(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     let thread = Thread { name, handle: m.arg_pointer(call, 2)?, part, ..Thread::default() };
     let id = m.spawn(thread, (function, data))?;
     m.give(call, 0, id.into(), 8)
+}
+
+/// `(name: &str)`.
+fn speak_as(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    m.thread.alias = Some(message(m, call, 0)?).filter(|name| !name.is_empty());
+    Ok(())
 }
 
 fn set_handle(m: &mut Machine<'_>, call: &Call<'_>) -> Done {

@@ -265,6 +265,17 @@ impl Program for Text<'_, '_> {
         Some(Position { file: FILE.into(), line: to_u32(line), column: to_u32(column) })
     }
 
+    fn runner(&self, def: Def) -> Option<Def> {
+        let item = &self.typing.hir(def.is_text()).items[def.item()];
+        let attr = item.attrs.iter().find(|attr| matches!(&*attr.name, "tokio::main" | "tokio::test"))?;
+        let is_single = if attr.text.contains("flavor") {
+            attr.text.contains("current_thread")
+        } else {
+            attr.name == "tokio::test"
+        };
+        self.path(if is_single { "tokio::runtime::main_single" } else { "tokio::runtime::main_multi" })
+    }
+
     fn whole(&self, body: Body) -> Option<Span> {
         let (is_text, body) = self.place_of(body)?;
         let hir = self.typing.hir(is_text);

@@ -34,6 +34,8 @@ pub(in crate::machine) const MAIN: u64 = 1;
 pub(in crate::machine) struct Thread {
     pub(in crate::machine) id: u64,
     pub(in crate::machine) name: Option<Rc<str>>,
+    /// What its panics call it meanwhile.
+    pub(in crate::machine) alias: Option<Rc<str>>,
     /// What the model keeps for it.
     pub(in crate::machine) handle: u64,
     pub(in crate::machine) frames: Vec<Frame>,
@@ -95,6 +97,11 @@ impl Thread {
 impl Threads {
     pub(in crate::machine) fn is_there(&self, id: u64) -> bool {
         self.others.contains_key(&id)
+    }
+
+    /// Nanoseconds that all waited.
+    pub(in crate::machine) fn waited(&self) -> u64 {
+        self.leapt
     }
 
     /// Whether there ever was another.

@@ -47,7 +47,7 @@ impl Machine<'_> {
 
     /// Writes what std's own hook does, with the thread's number here for the system's.
     pub(in crate::machine) fn write_report(&mut self, panic: &Panic) {
-        let name = self.thread.name.as_deref().unwrap_or("<unnamed>");
+        let name = self.thread.alias.as_deref().or(self.thread.name.as_deref()).unwrap_or("<unnamed>");
         let place =
             panic.position.as_ref().map_or_else(String::new, |at| format!("{}:{}:{}", at.file, at.line, at.column));
         let id = self.thread.id;

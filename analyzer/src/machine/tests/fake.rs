@@ -106,6 +106,10 @@ impl Program for Fake<'_> {
         Some(self.types.list(&all))
     }
 
+    fn runner(&self, _: Def) -> Option<Def> {
+        None
+    }
+
     fn whole(&self, _: Body) -> Option<Span> {
         None
     }
