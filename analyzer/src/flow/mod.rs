@@ -4,6 +4,7 @@ mod build;
 mod finish;
 mod ir;
 mod moves;
+mod order;
 mod print;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::flow::{Access, BlockId, ENTRY, Graph, LocalId, Projection, RETURN, Terminator, TerminatorKind, each_place};
+use crate::flow::{Access, BlockId, Graph, LocalId, Projection, RETURN, Terminator, TerminatorKind, each_place};
 use crate::hir::Arena;
 use crate::source::to_u32;
 
@@ -31,11 +31,11 @@ impl Shape {
 
 /// Looks at a graph.
 pub(super) fn shape(graph: &Graph) -> Shape {
-    let order = order(graph);
+    let order = graph.reverse_postorder();
     let places: FxHashMap<BlockId, u32> =
         order.iter().enumerate().map(|(index, block)| (*block, to_u32(index))).collect();
     let place = |block: BlockId| places.get(&block).copied().unwrap_or(u32::MAX);
-    let back = |from: BlockId| targets(graph, from).into_iter().filter(move |to| place(*to) <= place(from));
+    let back = |from: BlockId| graph.targets(from).into_iter().filter(move |to| place(*to) <= place(from));
     let heads: FxHashSet<BlockId> = order.iter().flat_map(|block| back(*block)).collect();
     let mut pinned = FxHashSet::from_iter([RETURN]);
     each_place(&mut graph.clone(), &mut |place, access| {
@@ -45,37 +45,6 @@ pub(super) fn shape(graph: &Graph) -> Shape {
     });
     let live = live(graph, &order);
     Shape { order, places, heads, live, pinned }
-}
-
-pub(super) fn targets(graph: &Graph, block: BlockId) -> Vec<BlockId> {
-    match graph.blocks[block].terminator.as_ref().map(|terminator| &terminator.kind) {
-        Some(TerminatorKind::Goto(target)) => vec![*target],
-        Some(TerminatorKind::Switch { targets, otherwise, .. }) => {
-            targets.iter().map(|(_, target)| *target).chain([*otherwise]).collect()
-        }
-        Some(TerminatorKind::Return | TerminatorKind::Unreachable) | None => Vec::new(),
-    }
-}
-
-fn order(graph: &Graph) -> Vec<BlockId> {
-    let mut seen = FxHashSet::from_iter([ENTRY]);
-    let mut open = vec![(ENTRY, targets(graph, ENTRY))];
-    let mut order = Vec::new();
-    while let Some((block, next)) = open.last_mut() {
-        match next.pop() {
-            Some(target) => {
-                if seen.insert(target) {
-                    open.push((target, targets(graph, target)));
-                }
-            }
-            None => {
-                order.push(*block);
-                open.pop();
-            }
-        }
-    }
-    order.reverse();
-    order
 }
 
 fn live(graph: &Graph, order: &[BlockId]) -> FxHashMap<BlockId, FxHashSet<LocalId>> {
@@ -88,7 +57,7 @@ fn live(graph: &Graph, order: &[BlockId]) -> FxHashMap<BlockId, FxHashSet<LocalI
         for block in order.iter().rev() {
             let Some((reads, writes)) = own.get(block) else { continue };
             let mut all = reads.clone();
-            for next in targets(graph, *block) {
+            for next in graph.targets(*block) {
                 all.extend(live.get(&next).into_iter().flatten().filter(|local| !writes.contains(local)));
             }
             is_new |= live.get(block).is_none_or(|known| known.len() != all.len());

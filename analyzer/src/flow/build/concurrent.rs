@@ -53,10 +53,7 @@ impl Builder<'_, '_, '_, '_> {
         let mut outputs = Vec::new();
         for (node, value) in nodes.into_iter().zip(values).rev() {
             let of = self.ty(node);
-            let future = match self.kind(of) {
-                Kind::Async(..) => of,
-                _ => self.unit.query.assoc(lang.into_future, "IntoFuture", &[of]),
-            };
+            let future = self.future_of(of);
             outputs.push(self.unit.query.assoc(lang.future, "Output", &[future]));
             let rest = (Operand::Move(list.into()), ty);
             ty = self.unit.query.types().adt(of_more, &[future, rest.1]);

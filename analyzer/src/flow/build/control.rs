@@ -294,15 +294,21 @@ impl Builder<'_, '_, '_, '_> {
         self.exit_body();
     }
 
+    /// The future that a type becomes where it is awaited.
+    pub(super) fn future_of(&mut self, ty: Ty) -> Ty {
+        let lang = self.unit.query.lang();
+        match self.kind(ty) {
+            Kind::Async(..) => ty,
+            _ => self.unit.query.assoc(lang.into_future, "IntoFuture", &[ty]),
+        }
+    }
+
     /// `expr.await`: what is waited for is dropped once there is a value, what its expression borrowed is there longer.
     pub(super) fn await_expr(&mut self, dest: &Place, inner: ExprId) {
         let node = Node::whole(self, inner);
         let ty = self.ty(node);
         let lang = self.unit.query.lang();
-        let into = match self.kind(ty) {
-            Kind::Async(..) => ty,
-            _ => self.unit.query.assoc(lang.into_future, "IntoFuture", &[ty]),
-        };
+        let into = self.future_of(ty);
         let value = self.as_operand(node);
         let around = self.enter(Holds::Vars);
         let future = self.local(into);

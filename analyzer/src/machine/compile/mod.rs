@@ -17,14 +17,14 @@ mod value;
 
 use std::rc::Rc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::code::{Code, Instr, Slot, Switch};
 use super::instance::{Body, Instance};
 use super::layout::Layout;
 use super::outcome::{Cause, Stop};
 use super::{Key, Machine};
-use crate::flow::{BinOp, BlockId, ENTRY, Graph, LocalId, Operand, Rvalue, Statement, StatementKind, TerminatorKind};
+use crate::flow::{BinOp, BlockId, Graph, LocalId, Operand, Rvalue, Statement, StatementKind, TerminatorKind};
 use crate::hir::Id as _;
 use crate::source::{Span, to_u32, to_usize};
 use crate::types::{List, Origin, Ty};
@@ -142,7 +142,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
         self.list_variables();
         self.know_slots();
         self.blocks = vec![0; graph.blocks.len()];
-        let order = order(&graph);
+        let order = graph.reverse_postorder();
         for (at, id) in (1..).zip(&order) {
             let start = self.here();
             self.blocks.get_mut(id.index()).into_iter().for_each(|place| *place = start);
@@ -424,39 +424,6 @@ impl<'m, 'p> Compiler<'m, 'p> {
             _ => Err(Stop::unsupported("a value of a type that is not known")),
         }
     }
-}
-
-/// Blocks in reverse postorder: only loops go back.
-fn order(graph: &Graph) -> Vec<BlockId> {
-    let follow = |id: BlockId| match graph.blocks[id].terminator.as_ref().map(|terminator| &terminator.kind) {
-        Some(TerminatorKind::Goto(target)) => vec![*target],
-        Some(TerminatorKind::Switch { targets, otherwise, .. }) => {
-            // What is visited last comes first.
-            [*otherwise].into_iter().chain(targets.iter().rev().map(|(_, target)| *target)).collect()
-        }
-        Some(TerminatorKind::Return | TerminatorKind::Unreachable) | None => Vec::new(),
-    };
-    let mut seen = FxHashSet::default();
-    let mut order = Vec::with_capacity(graph.blocks.len());
-    let mut open = Vec::new();
-    let mut next = Some(ENTRY).filter(|entry| entry.index() < graph.blocks.len());
-    loop {
-        if let Some(id) = next.take().filter(|id| seen.insert(*id)) {
-            open.push((id, follow(id)));
-        }
-        match open.last_mut() {
-            None => break,
-            Some((id, left)) => match left.pop() {
-                Some(target) => next = Some(target),
-                None => {
-                    order.push(*id);
-                    open.pop();
-                }
-            },
-        }
-    }
-    order.reverse();
-    order
 }
 
 fn too_large() -> Stop {
