@@ -140,6 +140,7 @@ pub(crate) fn to_u32(offset: usize) -> u32 {
 
 /// An offset as an index.
 #[expect(clippy::as_conversions, reason = "u32 always fits usize on 32- and 64-bit hosts")]
+#[inline(always)]
 pub(crate) fn to_usize(offset: u32) -> usize {
     offset as usize
 }

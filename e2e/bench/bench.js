@@ -3,8 +3,8 @@
 // shows it is done: the screen takes a frame each 16.7 ms and so adds up to as much, whatever the page does. Prints times
 // and ratios, and how loaded the machine was; asserts nothing. The parser's share in the engine is measured
 // natively: `cargo run --release --package friction-oracle --bin bench`. Then the programs of `machine/`, each run in debug and
-// release by the page's own worker: `cargo run --release --manifest-path e2e/bench/machine/Cargo.toml` has them natively, beside
-// other interpreters.
+// release by the page's own worker, and by other interpreters in a worker of theirs: `cargo run --release --manifest-path
+// e2e/bench/machine/Cargo.toml` has them natively.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, loadavg } from "node:os";
@@ -22,7 +22,11 @@ const RUNS = 3;
 const ROUNDS = { 100: 40, 500: 40, 2_000: 20, 20_000: 8 };
 /** How long the worker may warm up, in milliseconds. */
 const PRACTICE = 1_000;
+/** Interpreters that a browser runs, and how the files with their programs end. */
+const INTERPRETERS = { rhai: "rhai", rune: "rn" };
 const { FRICTION_URL: site, FRICTION_CHROMIUM: executablePath, FRICTION_ROOT: root } = process.env;
+/** The directory with the interpreters' module. */
+const interpreters = process.env.FRICTION_INTERPRETERS;
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
 const browser = await chromium.launch({ executablePath, args });
@@ -38,7 +42,8 @@ for (const size of SIZES) {
     pythonLines: source.split("\n").length,
   });
 }
-const runs = await programs();
+const runs = [{ name: "both profiles", times: await programs() }];
+for (const name of Object.keys(INTERPRETERS)) runs.push({ name, times: await interpreted(name) });
 await browser.close();
 print(rows);
 printRuns(runs);
@@ -122,15 +127,7 @@ async function engine(text, rounds) {
 /** Ruff's wasm over Python, in a page without our policy. */
 async function ruff(source, rounds) {
   const directory = dirname(createRequire(import.meta.url).resolve("@astral-sh/ruff-wasm-web/package.json"));
-  const page = await browser.newPage();
-  const base = new URL("ruff/", site).href;
-  await page.route(`${base}*`, async (route) => {
-    const name = route.request().url().slice(base.length) || "index.html";
-    if (name === "index.html") return route.fulfill({ contentType: "text/html", body: "<title>Ruff</title>" });
-    const contentType = name.endsWith(".wasm") ? "application/wasm" : "text/javascript";
-    return route.fulfill({ contentType, body: await readFile(join(directory, name)) });
-  });
-  await page.goto(base);
+  const { page, base } = await peers("ruff", directory);
   const { check } = await page.evaluate(
     async ({ module, source, rounds }) => {
       const ruff = await import(module);
@@ -150,10 +147,51 @@ async function ruff(source, rounds) {
   return { ruff: check };
 }
 
+/** A page of the site's origin without our policy, beside which a directory's files are found. */
+async function peers(name, directory) {
+  const page = await browser.newPage();
+  const base = new URL(`${name}/`, site).href;
+  await page.route(`${base}*`, async (route) => {
+    const file = route.request().url().slice(base.length) || "index.html";
+    if (file === "index.html") return route.fulfill({ contentType: "text/html", body: `<title>${name}</title>` });
+    const contentType = file.endsWith(".wasm") ? "application/wasm" : "text/javascript";
+    return route.fulfill({ contentType, body: await readFile(join(directory, file)) });
+  });
+  await page.goto(base);
+  return { page, base };
+}
+
+/** The programs, in the language of what is named by this ending. */
+function texts(ending) {
+  const directory = join(dirname(fileURLToPath(import.meta.url)), "machine", "programs");
+  return Promise.all(PROGRAMS.map((name) => readFile(join(directory, `${name}.${ending}`), "utf8")));
+}
+
+/** Milliseconds that an interpreter takes for the programs in its language. */
+async function interpreted(name) {
+  const { page, base } = await peers("interpreters", interpreters);
+  const times = await page.evaluate(
+    async ({ module, name, texts, rounds }) => {
+      const interpreters = await import(module);
+      await interpreters.default();
+      return texts.map((text) => {
+        let least = Infinity;
+        for (let round = 0; round < rounds; round++) {
+          const start = performance.now();
+          interpreters[name](text);
+          least = Math.min(least, performance.now() - start);
+        }
+        return least;
+      });
+    },
+    { module: `${base}friction_interpreters.js`, name, texts: await texts(INTERPRETERS[name]), rounds: RUNS },
+  );
+  await page.close();
+  return times;
+}
+
 /** Milliseconds that programs take in both profiles, from the request to the answer, in the page's worker for runs. */
 async function programs() {
-  const directory = join(dirname(fileURLToPath(import.meta.url)), "machine", "programs");
-  const texts = await Promise.all(PROGRAMS.map((name) => readFile(join(directory, `${name}.rs`), "utf8")));
   const page = await browser.newPage();
   await page.goto(site);
   const times = await page.evaluate(
@@ -179,16 +217,23 @@ async function programs() {
       worker.terminate();
       return least;
     },
-    { texts, rounds: RUNS },
+    { texts: await texts("rs"), rounds: RUNS },
   );
   await page.close();
   return times;
 }
 
-/** What programs take more than an empty one, which is compiled and answered too. */
-function printRuns([empty, ...times]) {
-  console.log(`\nPrograms in debug and release, without the ${empty.toFixed(0)} ms of an empty one:`);
-  PROGRAMS.slice(1).forEach((name, at) => console.log(`${name.padStart(10)} ${(times[at] - empty).toFixed(0).padStart(8)} ms`));
+/** What programs take more than an empty one, which is compiled and answered too, and how many times one of our profiles that is. */
+function printRuns(runs) {
+  const more = runs.map(({ times: [empty, ...times] }) => times.map((time) => time - empty));
+  const empty = runs.map(({ name, times }) => `${name} ${times[0].toFixed(0)} ms`).join(", ");
+  console.log(`\nPrograms without what an empty one takes (${empty}), and how many times one of our two profiles that is:`);
+  console.log([" ".repeat(10), ...runs.map(({ name }) => name.padStart(18))].join(""));
+  PROGRAMS.slice(1).forEach((name, at) => {
+    const own = more[0][at] / 2;
+    const cells = more.map((times) => `${times[at].toFixed(0)} ms ${(times[at] / own).toFixed(2)}x`.padStart(18));
+    console.log([name.padStart(10), ...cells].join(""));
+  });
 }
 
 function median(times) {

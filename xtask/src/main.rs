@@ -1,5 +1,6 @@
 //! `cargo xtask`: turns a fresh checkout into a served page, a tested tree or a site to publish.
 
+mod bench;
 mod cache;
 mod dist;
 mod project;
@@ -88,7 +89,7 @@ fn run(task: Task) -> Result<()> {
         Task::Setup => setup::everything(&project),
         Task::Serve { port } => serve::serve(&project, port),
         Task::Test { only } => test::test(&project, only.as_deref()),
-        Task::Bench => test::bench(&project),
+        Task::Bench => bench::bench(&project),
         Task::Oracle { slice } => test::oracle(&project, slice),
         Task::OracleRun { arguments } => test::oracle_run(&project, &arguments),
         Task::Dist => dist::dist(&project),

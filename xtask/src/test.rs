@@ -6,6 +6,7 @@ use crate::serve::Server;
 use crate::setup::{self, npm};
 use crate::shell::{run, seconds, step};
 use anyhow::{Context, Result, bail};
+use std::path::Path;
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -93,14 +94,7 @@ fn browser(project: &Project) -> Result<()> {
     if !site.is_file() {
         dist::build(project)?;
     }
-    with_browser(project, &npm::BROWSER, &["exec", "--", "playwright", "test"])
-}
-
-/// Measures the built site: latency and throughput beside peers, then Lighthouse's scores.
-pub fn bench(project: &Project) -> Result<()> {
-    dist::build(project)?;
-    with_browser(project, &npm::BENCH, &["run", "bench"])?;
-    with_browser(project, &npm::BROWSER, &["run", "lighthouse"])
+    with_browser(project, &npm::BROWSER, &["exec", "--", "playwright", "test"], &[])
 }
 
 /// Measures types against rustc: on some of std's examples, or on all of them and on published crates.
@@ -131,7 +125,12 @@ pub fn oracle_run(project: &Project, arguments: &[String]) -> Result<()> {
 }
 
 /// Runs an npm command beside a server of the site, which it finds through its environment.
-fn with_browser(project: &Project, package: &npm::Package, arguments: &[&str]) -> Result<()> {
+pub fn with_browser(
+    project: &Project,
+    package: &npm::Package,
+    arguments: &[&str],
+    environment: &[(&str, &Path)],
+) -> Result<()> {
     let directory = npm::packages(project, package)?;
     let chromium = setup::chromium()?;
     let server = Server::bind(project, 0, "/some/where/")?;
@@ -139,7 +138,7 @@ fn with_browser(project: &Project, package: &npm::Package, arguments: &[&str]) -
     thread::spawn(|| server.run());
     let mut npm = npm::npm(project);
     npm.current_dir(directory).env("FRICTION_URL", address).env("FRICTION_CHROMIUM", chromium);
-    run(npm.env("FRICTION_ROOT", &project.root).args(arguments))
+    run(npm.env("FRICTION_ROOT", &project.root).envs(environment.iter().copied()).args(arguments))
 }
 
 fn own_source(project: &Project) -> Result<()> {

@@ -25,7 +25,7 @@ fn variable(hir: &Hir, typed: &Typed<'_>, id: BindingId) -> Option<Hint> {
         return None;
     }
     let text = typed.binding(hir, id)?;
-    let fixed_by = typed.results.fixed_by.get(&id).map(|&by| place(hir.span(by)));
+    let fixed_by = typed.results.fixed_by.get(&id).map(|fixed| place(hir.span(fixed.by)));
     let uses = binding.uses.iter().map(|&by| place(hir.span(by))).collect();
     let at = to_usize(binding.span.end);
     Some(Hint { fixed_by, uses, ..hint(at, text, kind, binding.span) })

@@ -38,6 +38,7 @@ static RULES: &[&Rule] = &[
     &inference::unanchored_parse::UNANCHORED_PARSE,
     &inference::unanchored_sum::UNANCHORED_SUM,
     &inference::ambiguous_type::AMBIGUOUS_TYPE,
+    &inference::inferred_from_a_distance::INFERRED_FROM_A_DISTANCE,
     &inference::single_impl::SINGLE_IMPL,
     &inference::used_before_known::USED_BEFORE_KNOWN,
     // ffi

@@ -3,8 +3,15 @@
 
 use std::mem::size_of;
 
+#[inline(always)]
 pub(crate) fn low32(value: u64) -> u32 {
     value as u32
+}
+
+/// An offset in memory of the host, which is never larger.
+#[inline(always)]
+pub(crate) fn small(offset: usize) -> u32 {
+    offset as u32
 }
 
 pub(crate) fn low64(value: u128) -> u64 {
@@ -13,7 +20,11 @@ pub(crate) fn low64(value: u128) -> u64 {
 
 /// The integer that bytes are, of at most 16.
 pub(crate) fn number(bytes: &[u8]) -> u128 {
-    bytes.iter().take(16).rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
+    match (bytes.len(), bytes.first_chunk::<8>(), bytes.first_chunk::<4>()) {
+        (8, Some(bytes), _) => u64::from_le_bytes(*bytes).into(),
+        (4, _, Some(bytes)) => u32::from_le_bytes(*bytes).into(),
+        _ => bytes.iter().take(16).rev().fold(0, |number, byte| number << 8 | u128::from(*byte)),
+    }
 }
 
 /// An index into what is in memory of the host.

@@ -253,7 +253,7 @@ pub(crate) struct Switch {
 #[derive(Debug, Clone)]
 pub(crate) struct Site {
     pub(crate) callee: SiteCallee,
-    /// Arguments of its generics.
+    /// Arguments of its generics: of a function of the machine's own, without lifetimes.
     pub(crate) args: Rc<[Ty]>,
     /// Offsets from the callee's frame, and types, of the arguments.
     pub(crate) params: Rc<[(u32, Ty)]>,

@@ -108,7 +108,7 @@ impl Memory {
     }
 
     /// Makes room in the thread's part of the stack for a frame at `base` that reaches so far.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn reach(&mut self, base: u32, size: u32) -> Result<(), Stop> {
         match base.checked_add(size) {
             Some(wanted) if wanted <= self.part.end => Ok(()),
@@ -316,7 +316,7 @@ impl Memory {
         Ok(pointer)
     }
 
-    #[inline]
+    #[inline(always)]
     fn block(&self, pointer: u64) -> Result<Block, Undefined> {
         let block = self.blocks.get(to_usize(slot(pointer)));
         match block {
@@ -351,7 +351,7 @@ impl Memory {
     }
 
     /// Where so many bytes behind a pointer lie: an index into the stack, or into the heap.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn locate(&self, pointer: u64, size: u64) -> Result<(Region, usize), Undefined> {
         let block = self.block(pointer)?;
         let offset = low32(pointer);
@@ -388,17 +388,24 @@ impl Memory {
     }
 
     /// Reads so many bytes at a pointer.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn read<const N: usize>(&self, pointer: u64) -> Result<[u8; N], Undefined> {
-        let bytes = self.bytes(pointer, u64::try_from(N).unwrap_or(0))?;
-        bytes.first_chunk::<N>().copied().ok_or(Undefined::OutOfBounds)
+        let (region, start) = self.locate(pointer, len(N))?;
+        let all = if region == Region::Stack { &self.stack } else { &self.heap };
+        all.get(start..).and_then(|bytes| bytes.first_chunk()).copied().ok_or(Undefined::OutOfBounds)
     }
 
     /// Writes them.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn write<const N: usize>(&mut self, pointer: u64, value: [u8; N]) -> Result<(), Undefined> {
-        let bytes = self.bytes_mut(pointer, u64::try_from(N).unwrap_or(0))?;
-        bytes.copy_from_slice(&value);
+        let (region, start) = self.locate(pointer, len(N))?;
+        let all = match region {
+            Region::Stack => &mut self.stack,
+            Region::Heap => &mut self.heap,
+            Region::Constant | Region::Function => return Err(Undefined::WriteToConstant),
+        };
+        let place = all.get_mut(start..).and_then(|bytes| bytes.first_chunk_mut());
+        *place.ok_or(Undefined::OutOfBounds)? = value;
         Ok(())
     }
 
@@ -430,8 +437,20 @@ fn copy_within(bytes: &mut [u8], from: std::ops::Range<usize>, to: usize) -> Opt
     if from.end > bytes.len() || end > bytes.len() {
         return None;
     }
+    if is_short(&from) && (to <= from.start || from.end <= to) {
+        for (from, to) in from.zip(to..) {
+            let byte = bytes.get(from).copied()?;
+            *bytes.get_mut(to)? = byte;
+        }
+        return Some(());
+    }
     bytes.copy_within(from, to);
     Some(())
+}
+
+/// Whether a browser copies so few bytes one by one sooner than it calls for a copy.
+fn is_short(range: &std::ops::Range<usize>) -> bool {
+    range.len() <= 8
 }
 
 fn copy_between(source: &[u8], from: std::ops::Range<usize>, target: &mut [u8], to: usize) -> Option<()> {
@@ -440,10 +459,12 @@ fn copy_between(source: &[u8], from: std::ops::Range<usize>, target: &mut [u8], 
     Some(())
 }
 
+#[inline(always)]
 fn slot(pointer: u64) -> u32 {
     low32(pointer >> 32) & (SLOTS - 1)
 }
 
+#[inline(always)]
 fn len(bytes: usize) -> u64 {
     u64::try_from(bytes).unwrap_or(u64::MAX)
 }

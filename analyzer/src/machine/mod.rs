@@ -369,7 +369,7 @@ impl<'p> Machine<'p> {
     }
 
     /// The code of a function, compiled when it is first called.
-    #[inline]
+    #[inline(always)]
     fn code(&mut self, function: u32) -> Result<Rc<Code>, Stop> {
         match self.functions.get(to_usize(function)) {
             Some((_, Some(code))) => Ok(code.clone()),

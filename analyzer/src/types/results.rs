@@ -7,6 +7,15 @@ use super::solve::Decision;
 use super::ty::{Def, List, Origin, Ty};
 use crate::hir::{BindingId, ExprId, PatId};
 
+/// What another statement makes of a variable.
+#[derive(Debug)]
+pub(crate) struct Fixed {
+    /// The expression that fixed something in its type.
+    pub(crate) by: ExprId,
+    /// The type as it can be written there, if it can.
+    pub(crate) ty: Option<String>,
+}
+
 /// The types of one text.
 #[derive(Debug, Default)]
 pub(crate) struct Results {
@@ -18,8 +27,8 @@ pub(crate) struct Results {
     pub(crate) calls: FxHashMap<ExprId, Callee>,
     /// What paths to functions, constants and constructors mean.
     pub(crate) paths: FxHashMap<ExprId, Callee>,
-    /// Why a variable's type is what it is: the expression in another statement that fixed it.
-    pub(crate) fixed_by: FxHashMap<BindingId, ExprId>,
+    /// Why a variable's type is what it is, where that is another statement.
+    pub(crate) fixed_by: FxHashMap<BindingId, Fixed>,
     pub(crate) ambiguities: Vec<Ambiguity>,
     /// What is clear only because a trait has no other impl that fits.
     pub(crate) singles: Vec<Single>,

@@ -120,7 +120,9 @@ pub struct BuildHasherDefault<H> { of: PhantomData<fn() -> H> }
 pub struct RandomState;
 // That of a `RandomState`, whose results nobody can foresee, is a quick one.
 #[derive(Clone, Debug)]
-pub struct DefaultHasher { quick: u64, sip: Option<Sip> }
+pub struct DefaultHasher { quick: Quick, sip: Option<Sip> }
+#[derive(Clone, Debug)]
+struct Quick { hash: u64 }
 impl SipHasher {
     pub fn new() -> SipHasher { SipHasher::new_with_keys(0, 0) }
     pub fn new_with_keys(key0: u64, key1: u64) -> SipHasher { SipHasher { inner: Sip::new(key0, key1, 2) } }
@@ -272,14 +274,19 @@ impl RandomState {
 }
 impl BuildHasher for RandomState {
     type Hasher = DefaultHasher;
-    fn build_hasher(&self) -> DefaultHasher { DefaultHasher { quick: 0, sip: None } }
+    fn build_hasher(&self) -> DefaultHasher { DefaultHasher { quick: Quick { hash: 0 }, sip: None } }
+    fn hash_one<T: Hash>(&self, x: T) -> u64 {
+        let mut hasher = Quick { hash: 0 };
+        x.hash(&mut hasher);
+        hasher.finish()
+    }
 }
 impl DefaultHasher {
-    pub fn new() -> DefaultHasher { DefaultHasher { quick: 0, sip: Some(Sip::new(0, 0, 1)) } }
+    pub fn new() -> DefaultHasher { DefaultHasher { quick: Quick { hash: 0 }, sip: Some(Sip::new(0, 0, 1)) } }
     fn bits(&mut self, value: u64, bytes: u32) {
         match &mut self.sip {
             Some(sip) => sip.bits(value, bytes),
-            None => self.quick = (self.quick ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15),
+            None => self.quick.bits(value),
         }
     }
 }
@@ -290,21 +297,13 @@ impl Hasher for DefaultHasher {
     fn finish(&self) -> u64 {
         match &self.sip {
             Some(sip) => sip.finish(3),
-            None => self.quick ^ self.quick >> 32,
+            None => self.quick.finish(),
         }
     }
     fn write(&mut self, bytes: &[u8]) {
-        if let Some(sip) = &mut self.sip {
-            return sip.write(bytes);
-        }
-        let (mut at, len) = (0, bytes.len());
-        while at + 8 <= len {
-            self.bits(unsafe { (bytes.as_ptr().add(at) as *const u64).read_unaligned() }, 8);
-            at += 8;
-        }
-        while at < len {
-            self.bits(bytes[at] as u64, 1);
-            at += 1;
+        match &mut self.sip {
+            Some(sip) => sip.write(bytes),
+            None => self.quick.write(bytes),
         }
     }
     fn write_str(&mut self, s: &str) {
@@ -316,6 +315,28 @@ impl Hasher for DefaultHasher {
     fn write_u32(&mut self, i: u32) { self.bits(i as u64, 4) }
     fn write_u64(&mut self, i: u64) { self.bits(i, 8) }
     fn write_usize(&mut self, i: usize) { self.bits(i as u64, 8) }
+}
+impl Quick {
+    fn bits(&mut self, value: u64) { self.hash = (self.hash ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15) }
+}
+impl Hasher for Quick {
+    fn finish(&self) -> u64 { self.hash ^ self.hash >> 32 }
+    fn write(&mut self, bytes: &[u8]) {
+        let (mut at, len) = (0, bytes.len());
+        while at + 8 <= len {
+            self.bits(unsafe { (bytes.as_ptr().add(at) as *const u64).read_unaligned() });
+            at += 8;
+        }
+        while at < len {
+            self.bits(bytes[at] as u64);
+            at += 1;
+        }
+    }
+    fn write_u8(&mut self, i: u8) { self.bits(i as u64) }
+    fn write_u16(&mut self, i: u16) { self.bits(i as u64) }
+    fn write_u32(&mut self, i: u32) { self.bits(i as u64) }
+    fn write_u64(&mut self, i: u64) { self.bits(i) }
+    fn write_usize(&mut self, i: usize) { self.bits(i as u64) }
 }
 impl Default for RandomState {
     fn default() -> Self { RandomState }

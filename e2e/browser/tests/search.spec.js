@@ -163,6 +163,8 @@ test("what is proved of all inputs is told at once", async ({ page }) => {
   await expect(outcome(page)).toHaveText(
     "On no input do the builds part, and on none do they panic: this is proved, none was tried.",
   );
+  await expect(results(page).getByRole("region", { name: "Map of inputs" })).toContainText("the input chosen");
+  await expect(results(page).getByText("the input found")).toHaveCount(0);
 });
 
 test("a search can be stopped at once, and what comes next is done", async ({ page }) => {

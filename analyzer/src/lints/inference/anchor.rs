@@ -16,7 +16,7 @@ pub(super) struct Anchor {
 }
 
 /// Lines between a statement and the use right after it.
-const NEXT_DOOR: usize = 12;
+pub(super) const NEXT_DOOR: usize = 12;
 
 /// Whether the type is decided elsewhere: there is a use, it comes later than the next statement that is no `let`,
 /// and it is not one that needs the type to be known already: then the call is another than it seems.

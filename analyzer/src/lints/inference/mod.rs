@@ -6,6 +6,7 @@ mod unanchored;
 
 pub(super) mod ambiguous_type;
 pub(super) mod cast_to_infer;
+pub(super) mod inferred_from_a_distance;
 pub(super) mod single_impl;
 pub(super) mod unanchored_collect;
 pub(super) mod unanchored_default;

@@ -203,7 +203,8 @@ impl Compiler<'_, '_> {
         }
         let Some(function) = intrinsic::find(path) else { return Err(Stop::unsupported(path)) };
         let passed = self.pass(args, dest, None)?;
-        let site = self.site(SiteCallee::Intrinsic(function), generics, &passed);
+        let types = self.m.types_of(&generics);
+        let site = self.site(SiteCallee::Intrinsic(function), types, &passed);
         self.emit(Instr::Intrinsic(passed.shift, site));
         self.returned(&passed, dest)
     }

@@ -59,7 +59,8 @@ impl Compiler<'_, '_> {
                 let result = types.last().copied().unwrap_or(self.m.unit());
                 let callee = SiteCallee::Intrinsic(function);
                 let end = self.code.params.max(self.top);
-                self.code.sites.push(Site { callee, args: generics, params: params.into(), end, result });
+                let args = self.m.types_of(&generics);
+                self.code.sites.push(Site { callee, args, params: params.into(), end, result });
                 self.emit(Instr::Intrinsic(0, 0));
             }
             Key::Poll(def, ty) => self.poll_glue(def, ty)?,

@@ -142,7 +142,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
         self.list_variables();
         self.know_slots();
         self.blocks = vec![0; graph.blocks.len()];
-        let order = graph.reverse_postorder();
+        let order = graph.code_order();
         for (at, id) in (1..).zip(&order) {
             let start = self.here();
             self.blocks.get_mut(id.index()).into_iter().for_each(|place| *place = start);

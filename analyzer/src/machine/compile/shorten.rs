@@ -40,6 +40,8 @@ enum What {
     Further(Slot, u16),
     /// An integer, by its sign.
     Value(i64),
+    /// 1 if the word in a slot is 0, and otherwise 0; or the other way round.
+    Zero(Slot, bool),
 }
 
 /// What is known of the slots of a function.
@@ -69,7 +71,7 @@ impl Known {
     fn source(&self) -> Option<Range> {
         match self.what {
             What::Same(from) => Some((from, from.saturating_add(self.to.1 - self.to.0))),
-            What::Further(from, _) => Some(range((from, 8))),
+            What::Further(from, _) | What::Zero(from, _) => Some(range((from, 8))),
             What::Address(_) | What::Value(_) => None,
         }
     }
@@ -178,7 +180,7 @@ impl Compiler<'_, '_> {
         if let Some(direct) = in_frame(instr, known, frame) {
             instr = self.with_sources(direct, known);
         }
-        instr = self.decided(at, nearer(instr, known), known);
+        instr = self.decided(at, self.by_word(at, nearer(instr, known), known), known);
         self.code.instrs.get_mut(to_usize(at)).into_iter().for_each(|place| *place = instr);
         let effect = effect(&self.code, instr);
         // What is copied is asked before it may be overwritten.
@@ -192,9 +194,8 @@ impl Compiler<'_, '_> {
             }
             (Effect::Move { to, from, size }, _) => copies(known, at, to, from, size),
             (Effect::Make { to, .. }, _) => {
-                let value = computed(instr, known);
-                let value = value.map(|value| Known { to: range(to), what: What::Value(value), since: at });
-                value.into_iter().collect()
+                let what = computed(instr, known).map(What::Value).or_else(|| zero(instr, known));
+                what.into_iter().map(|what| Known { to: range(to), what, since: at }).collect()
             }
             (_, Instr::Set1(to, value)) => {
                 vec![Known { to: range((to, 1)), what: What::Value(value.into()), since: at }]
@@ -279,10 +280,48 @@ impl Compiler<'_, '_> {
         })
     }
 
+    /// A jump by whether a word is 0, as one by the word.
+    fn by_word(&self, at: u32, instr: Instr, known: &[Known]) -> Instr {
+        // What is asked for, of how many bytes, and whether the jump is taken if it is so.
+        let (slot, size, wanted) = match instr {
+            Instr::JmpIf(slot, _) | Instr::Jeq1K(slot, 1, _) | Instr::Jne1K(slot, 0, _) => (slot, 1, true),
+            Instr::JmpIfNot(slot, _) | Instr::Jeq1K(slot, 0, _) | Instr::Jne1K(slot, 1, _) => (slot, 1, false),
+            Instr::Jeq4K(slot, 1, _) | Instr::Jne4K(slot, 0, _) => (slot, 4, true),
+            Instr::Jeq4K(slot, 0, _) | Instr::Jne4K(slot, 1, _) => (slot, 4, false),
+            _ => return instr,
+        };
+        let zero = |what| if let What::Zero(word, is) = what { Some((word, is)) } else { None };
+        let Some((word, is)) = held(known, slot, size, zero).filter(|_| self.is_short) else { return instr };
+        let mut by_word = if is == wanted { Instr::Jeq8K(word, 0, 0) } else { Instr::Jne8K(word, 0, 0) };
+        if let (Some(to), false) = (target(instr, at), self.is_open(at)) {
+            aim(&mut by_word, at, to);
+        }
+        by_word
+    }
+
+    /// Whether it is not known yet where a jump leads.
+    fn is_open(&self, at: u32) -> bool {
+        self.jumps.iter().rev().take_while(|(from, _)| *from >= at).any(|(from, _)| *from == at)
+    }
+
     /// A jump that always goes the same way: it costs the same where it is taken, and is nothing where it is not.
     fn decided(&mut self, at: u32, instr: Instr, known: &[Known]) -> Instr {
         let is = |slot: Slot, size: u16, wanted: i16| value(known, slot, size).map(|value| value == i64::from(wanted));
+        let is_less = |slot: Slot, size: u16, k: i16| value(known, slot, size).map(|value| value < i64::from(k));
+        // What has the sign's bit is large without a sign.
+        let is_below = |slot: Slot, size: u16, k: i16| match value(known, slot, size) {
+            Some(value) if value >= 0 && k >= 0 => Some(value < i64::from(k)),
+            _ => None,
+        };
         let is_taken = match instr {
+            Instr::JltI32K(s, k, _) => is_less(s, 4, k),
+            Instr::JgeI32K(s, k, _) => is_less(s, 4, k).map(|is| !is),
+            Instr::JltI64K(s, k, _) => is_less(s, 8, k),
+            Instr::JgeI64K(s, k, _) => is_less(s, 8, k).map(|is| !is),
+            Instr::JltU32K(s, k, _) => is_below(s, 4, k),
+            Instr::JgeU32K(s, k, _) => is_below(s, 4, k).map(|is| !is),
+            Instr::JltU64K(s, k, _) => is_below(s, 8, k),
+            Instr::JgeU64K(s, k, _) => is_below(s, 8, k).map(|is| !is),
             Instr::Jeq1K(s, k, _) => is(s, 1, k),
             Instr::Jne1K(s, k, _) => is(s, 1, k).map(|is| !is),
             Instr::Jeq4K(s, k, _) => is(s, 4, k),
@@ -293,9 +332,8 @@ impl Compiler<'_, '_> {
             Instr::JmpIfNot(s, _) => is(s, 1, 0),
             _ => None,
         };
-        let is_open = self.jumps.iter().rev().take_while(|(from, _)| *from >= at).any(|(from, _)| *from == at);
         match (is_taken, target(instr, at)) {
-            (Some(true), Some(to)) => Instr::Jmp(if is_open { 0 } else { to }),
+            (Some(true), Some(to)) => Instr::Jmp(if self.is_open(at) { 0 } else { to }),
             (Some(false), _) => {
                 self.jumps.retain(|(from, _)| *from != at);
                 Instr::Mov1(0, 0)
@@ -460,6 +498,22 @@ fn computed(instr: Instr, known: &[Known]) -> Option<i64> {
     Some(answer.into())
 }
 
+/// Whether an instruction asks if a word is 0.
+fn zero(instr: Instr, known: &[Known]) -> Option<What> {
+    let other = |a: Slot, b: Slot| match (value(known, a, 8), value(known, b, 8)) {
+        (Some(0), _) => Some(b),
+        (_, Some(0)) => Some(a),
+        _ => None,
+    };
+    match instr {
+        Instr::IsZero8(_, a) => Some(What::Zero(a, true)),
+        Instr::NonZero8(_, a) => Some(What::Zero(a, false)),
+        Instr::Eq8(_, a, b) => other(a, b).map(|slot| What::Zero(slot, true)),
+        Instr::Ne8(_, a, b) => other(a, b).map(|slot| What::Zero(slot, false)),
+        _ => None,
+    }
+}
+
 /// What is known once bytes were copied: where they come from first of all.
 fn copies(known: &[Known], at: u32, to: Slot, from: Slot, size: u16) -> Vec<Known> {
     let (start, end) = range((from, size));
@@ -468,7 +522,9 @@ fn copies(known: &[Known], at: u32, to: Slot, from: Slot, size: u16) -> Vec<Know
         let (low, high) = (known.to.0.max(start), known.to.1.min(end));
         let what = match known.what {
             What::Same(source) if low < high => What::Same(source + low - known.to.0),
-            What::Address(_) | What::Value(_) | What::Further(..) if known.to == (low, high) => known.what,
+            What::Address(_) | What::Value(_) | What::Further(..) | What::Zero(..) if known.to == (low, high) => {
+                known.what
+            }
             _ => continue,
         };
         let begin = u32::from(to) + low - start;

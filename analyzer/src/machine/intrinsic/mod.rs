@@ -67,10 +67,7 @@ impl Machine<'_> {
 
     /// An argument of so many bytes, as bits.
     pub(super) fn arg(&self, call: &Call<'_>, index: usize, size: u64) -> Result<u128, Stop> {
-        let bytes = self.arg_bytes(call, index, super::bits::index(size))?;
-        let mut all = [0; 16];
-        all.get_mut(..bytes.len()).ok_or(Undefined::OutOfBounds)?.copy_from_slice(bytes);
-        Ok(u128::from_le_bytes(all))
+        Ok(super::bits::number(self.arg_bytes(call, index, super::bits::index(size))?))
     }
 
     /// An argument of eight bytes: a pointer.
@@ -94,6 +91,11 @@ impl Machine<'_> {
         let start = call.base.saturating_add(super::bits::index(offset));
         let size = super::bits::index(size);
         let target = self.memory.stack.get_mut(start..start.saturating_add(size)).ok_or(Undefined::OutOfBounds)?;
+        // Words are what most are given.
+        if let (8, Some(word)) = (size, target.first_chunk_mut()) {
+            *word = super::bits::low64(value).to_le_bytes();
+            return Ok(());
+        }
         let bytes = value.to_le_bytes();
         target.copy_from_slice(bytes.get(..size).ok_or(Undefined::OutOfBounds)?);
         Ok(())
@@ -132,13 +134,17 @@ impl Machine<'_> {
 
     /// A generic argument.
     fn generic(&self, call: &Call<'_>, index: usize) -> Result<Ty, Stop> {
-        self.nth_type(&call.site.args, index)
+        call.site.args.get(index).copied().ok_or_else(missing)
+    }
+
+    /// Generic arguments without lifetimes.
+    pub(super) fn types_of(&self, args: &[Ty]) -> std::rc::Rc<[Ty]> {
+        args.iter().copied().filter(|ty| !matches!(self.program.kind(*ty), Kind::Region(_))).collect()
     }
 
     /// One of generic arguments, of which lifetimes don't count.
     pub(super) fn nth_type(&self, args: &[Ty], index: usize) -> Result<Ty, Stop> {
-        let types = args.iter().filter(|ty| !matches!(self.program.kind(**ty), Kind::Region(_)));
-        types.copied().nth(index).ok_or_else(|| Stop::unsupported("a generic argument that is missing"))
+        self.types_of(args).get(index).copied().ok_or_else(missing)
     }
 
     /// Spends fuel for work in proportion to a number of bytes.
@@ -151,4 +157,9 @@ impl Machine<'_> {
         (self.fuel, self.reserve) = (self.fuel.saturating_sub(cost), left);
         Ok(())
     }
+}
+
+#[cold]
+fn missing() -> Stop {
+    Stop::unsupported("a generic argument that is missing")
 }

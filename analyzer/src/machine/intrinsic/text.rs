@@ -8,7 +8,7 @@ use crate::machine::bits::{low32, low64, number};
 use crate::machine::layout::int_size;
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::run::sign_extend;
-use crate::types::{Kind, Ty};
+use crate::types::Kind;
 
 type Done = Result<(), Stop>;
 
@@ -87,25 +87,25 @@ fn to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
 /// What `{}` writes of the value that the first argument refers to, and the room that std's `to_string` makes for it: of unsigned
 /// integers, and what is text already, as much as it takes; of signed ones as much as the longest takes.
 pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<(SmolStr, u64)>, Stop> {
-    let mut ty = m.generic(call, 0)?;
+    let mut kind = m.program.kind(m.generic(call, 0)?);
     let mut pointer = m.arg_pointer(call, 0)?;
     let mut len = 0;
-    if m.program.kind(ty) == Kind::Str {
+    if kind == Kind::Str {
         (_, len) = m.arg_wide(call, 0)?;
     }
     let mut is_behind = false;
-    while let Kind::Ref(_, _, to) = m.program.kind(ty) {
+    while let Kind::Ref(_, _, to) = kind {
         is_behind = true;
-        ty = to;
-        if m.program.kind(ty) == Kind::Str {
+        kind = m.program.kind(to);
+        if kind == Kind::Str {
             len = u64::from_le_bytes(m.memory.read(pointer.wrapping_add(8))?);
         }
         pointer = u64::from_le_bytes(m.memory.read(pointer)?);
     }
-    if is_behind && m.program.kind(ty) != Kind::Str {
+    if is_behind && kind != Kind::Str {
         return Ok(None);
     }
-    let text = scalar_text(m, ty, pointer, len)?;
+    let text = scalar_text(m, kind, pointer, len)?;
     Ok(text.map(|(text, digits)| {
         let len = u64::try_from(text.len()).unwrap_or(0);
         (text, digits.unwrap_or(len))
@@ -113,12 +113,12 @@ pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<
 }
 
 /// The text, and the room if it is not the text's length.
-fn scalar_text(m: &Machine<'_>, ty: Ty, pointer: u64, len: u64) -> Result<Option<(SmolStr, Option<u64>)>, Stop> {
+fn scalar_text(m: &Machine<'_>, kind: Kind, pointer: u64, len: u64) -> Result<Option<(SmolStr, Option<u64>)>, Stop> {
     let bits = |size: u64| -> Result<u128, Stop> {
         let bytes = m.memory.bytes(pointer, size)?;
         Ok(number(bytes))
     };
-    Ok(Some(match m.program.kind(ty) {
+    Ok(Some(match kind {
         Kind::Str => {
             let text = std::str::from_utf8(m.memory.bytes(pointer, len)?);
             (text.map_err(|_| Undefined::InvalidValue)?.into(), None)

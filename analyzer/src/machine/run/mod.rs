@@ -92,6 +92,7 @@ impl Machine<'_> {
 
     /// Goes on until the program has ended.
     fn go(&mut self) -> Outcome {
+        self.cut_slice();
         loop {
             let done = if self.trace.is_some() { self.steps::<true>() } else { self.steps::<false>() };
             let outcome = match done.map_err(Stop::cause) {
@@ -162,12 +163,12 @@ impl Machine<'_> {
     }
 
     /// Gives back what a frame held.
-    pub(super) fn leave(&mut self, frame: &Frame) {
-        if frame.block != 0 {
-            self.memory.end(frame.block);
+    pub(super) fn leave(&mut self, code: &Code, base: usize, block: u64) {
+        if block != 0 {
+            self.memory.end(block);
         }
-        for &(slot, size, align) in &frame.code.boxes {
-            let at = to_usize(frame.base).saturating_add(usize::from(slot));
+        for &(slot, size, align) in &code.boxes {
+            let at = base.saturating_add(usize::from(slot));
             let bytes = self.memory.stack.get(at..).and_then(|bytes| bytes.first_chunk::<8>());
             if let Some(bytes) = bytes {
                 let _ = self.memory.free(u64::from_le_bytes(*bytes), size, align);
@@ -177,16 +178,15 @@ impl Machine<'_> {
 
     /// Keeps the value of a constant, which is the bytes at the start of the frame, and what else is in the frame: the value
     /// may point there.
-    pub(super) fn keep_constant(&mut self, index: u32, frame: &Frame, size: u32) -> Result<(), Stop> {
-        let start = to_usize(frame.base);
+    pub(super) fn keep_constant(&mut self, index: u32, start: usize, block: u64, size: u32) -> Result<(), Stop> {
         let bytes = self.memory.stack.get(start..start.saturating_add(to_usize(size))).unwrap_or_default().to_vec();
         let constant = self.constants.get(to_usize(index));
         let of = constant.and_then(|constant| constant.of);
         let is_mutable = of.is_some_and(|def| self.program.is_mutable(def));
-        if frame.block != 0 {
-            self.memory.keep(frame.block)?;
+        if block != 0 {
+            self.memory.keep(block)?;
             if !is_mutable {
-                self.memory.freeze(frame.block);
+                self.memory.freeze(block);
             }
         }
         let pointer = self.memory.allocate(u64::from(to_u32(bytes.len())), 16)?;

@@ -31,7 +31,7 @@ impl Machine<'_> {
                         (frame.kind, frame.pc) = (FrameKind::Dropped, cleanup);
                         self.thread.frames.push(frame);
                     }
-                    None => self.leave(&frame),
+                    None => self.leave(&frame.code, to_usize(frame.base), frame.block),
                 }
                 Ok(())
             }
@@ -77,7 +77,7 @@ impl Machine<'_> {
     pub(super) fn dropped(&mut self) -> Option<Option<Outcome>> {
         let is_it = |frame: &mut Frame| frame.kind == FrameKind::Dropped && !frame.is_cleaning;
         let frame = self.thread.frames.pop_if(is_it)?;
-        self.leave(&frame);
+        self.leave(&frame.code, to_usize(frame.base), frame.block);
         Some(None)
     }
 

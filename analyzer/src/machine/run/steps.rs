@@ -4,7 +4,7 @@ use super::frame::{Window, fill_from, get, move_within, put, scalar, word};
 use super::reach::{misaligned, out_of_bounds};
 use super::slow::slow;
 use super::{Frame, FrameKind};
-use crate::machine::bits::low32;
+use crate::machine::bits::small;
 use crate::machine::code::{Instr, SiteCallee, Slot};
 use crate::machine::intrinsic::Call;
 use crate::machine::memory::WINDOW;
@@ -22,10 +22,10 @@ impl Machine<'_> {
     /// Runs until the last frame has returned, or something stops it.
     #[expect(clippy::cognitive_complexity, reason = "one arm an instruction")]
     pub(super) fn steps<const TRACED: bool>(&mut self) -> Result<(), Stop> {
-        let Some(mut frame) = self.thread.frames.pop() else { return Ok(()) };
-        let mut code = frame.code.clone();
-        let mut pc = to_usize(frame.pc);
-        let mut base = to_usize(frame.base);
+        let Some(frame) = self.thread.frames.pop() else { return Ok(()) };
+        // The frame that runs, in parts.
+        let Frame { mut code, mut block, mut kind, mut is_cleaning, .. } = frame;
+        let (mut pc, mut base) = (to_usize(frame.pc), to_usize(frame.base));
         let mut fuel = self.fuel;
 
         /// Leaves the loop with an error.
@@ -238,18 +238,16 @@ impl Machine<'_> {
                 if let Err(stop) = self.memory.reach(start32, next.size) {
                     again!(stop);
                 }
-                frame.pc = low32(u64::try_from(pc.saturating_sub($back)).unwrap_or(0));
-                let entered = Frame::new(next.clone(), start32, $kind);
-                self.thread.frames.push(std::mem::replace(&mut frame, entered));
-                code = next;
-                pc = 0;
-                base = start;
+                let caller = std::mem::replace(&mut code, next);
+                let (pc32, base32) = (small(pc.saturating_sub($back)), small(base));
+                self.thread.frames.push(Frame { code: caller, pc: pc32, base: base32, block, kind, is_cleaning });
+                (pc, base, block, kind, is_cleaning) = (0, start, 0, $kind, false);
             }};
         }
         let end = loop {
             let Some(&instr) = code.instrs.get(pc) else { break Err(Undefined::Unreachable.into()) };
             if TRACED {
-                check!(self.observe(&Spot { frame: &frame, code: &code, base, pc }, instr));
+                check!(self.observe(&Spot { code: &code, base, pc }, instr));
             }
             pc += 1;
             match instr {
@@ -308,10 +306,10 @@ impl Machine<'_> {
                     fuel = self.fuel;
                 }
                 Instr::Lea(d, offset) => {
-                    if frame.block == 0 {
-                        frame.block = check!(self.memory.frame(frame.base, code.size));
+                    if block == 0 {
+                        block = check!(self.memory.frame(small(base), code.size));
                     }
-                    let pointer = frame.block.wrapping_add(offset.into());
+                    let pointer = block.wrapping_add(offset.into());
                     put(window!(), d, pointer.to_le_bytes());
                 }
                 Instr::AddOff(d, p, offset) => {
@@ -607,16 +605,16 @@ impl Machine<'_> {
                     }
                 }
                 Instr::Ret => {
-                    let is_constant = matches!(frame.kind, FrameKind::Constant(_));
-                    if !is_constant && (frame.block != 0 || !code.boxes.is_empty()) {
-                        self.leave(&frame);
+                    let is_constant = matches!(kind, FrameKind::Constant(_));
+                    if !is_constant && (block != 0 || !code.boxes.is_empty()) {
+                        self.leave(&code, base, block);
                     }
-                    match frame.kind {
+                    match kind {
                         FrameKind::Plain | FrameKind::Dropped => {}
-                        FrameKind::Constant(id) => check!(self.keep_constant(id, &frame, code.result)),
+                        FrameKind::Constant(id) => check!(self.keep_constant(id, base, block, code.result)),
                         FrameKind::Catch => put(window!(), 0, [0]),
                         FrameKind::Hook => {
-                            (frame.block, frame.is_cleaning) = (0, true);
+                            (block, is_cleaning) = (0, true);
                             break Err(Stop::new(Cause::Resume));
                         }
                     }
@@ -624,10 +622,8 @@ impl Machine<'_> {
                         self.fuel = fuel;
                         return Ok(());
                     };
-                    frame = caller;
-                    pc = to_usize(frame.pc);
-                    base = to_usize(frame.base);
-                    code = frame.code.clone();
+                    (pc, base) = (to_usize(caller.pc), to_usize(caller.base));
+                    Frame { code, block, kind, is_cleaning, .. } = caller;
                 }
                 Instr::Resume => break Err(Stop::new(Cause::Resume)),
                 Instr::Park | Instr::Unpark(..) | Instr::DropParked(..) => break Err(Stop::new(Cause::Future(instr))),
@@ -642,8 +638,7 @@ impl Machine<'_> {
             }
         };
         self.fuel = fuel;
-        frame.pc = low32(u64::try_from(pc).unwrap_or(0));
-        self.thread.frames.push(frame);
+        self.thread.frames.push(Frame { code, pc: small(pc), base: small(base), block, kind, is_cleaning });
         end
     }
 }

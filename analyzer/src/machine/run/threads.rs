@@ -22,6 +22,9 @@ use crate::types::Origin;
 
 /// Steps that a thread takes while others could run.
 pub(super) const SLICE: u64 = 10_000;
+/// Steps after which `Machine::steps` is entered anew: a browser begins with code that it has made in haste, and goes over to
+/// better code only where a function is called.
+const ALONE: u64 = 200_000;
 /// What a step takes.
 const NANOS: u64 = 10;
 /// Threads at a time.
@@ -193,12 +196,18 @@ impl Machine<'_> {
         self.cut_slice();
     }
 
-    /// Others can run: the one that does has no more than a slice.
-    fn cut_slice(&mut self) {
-        if !self.threads.are_idle() && self.fuel > SLICE {
-            self.reserve = self.reserve.saturating_add(self.fuel - SLICE);
-            self.fuel = SLICE;
+    /// The thread that runs has no more than a slice, where others can.
+    pub(super) fn cut_slice(&mut self) {
+        let slice = self.slice();
+        if self.fuel > slice {
+            self.reserve = self.reserve.saturating_add(self.fuel - slice);
+            self.fuel = slice;
         }
+    }
+
+    /// How long a thread runs.
+    fn slice(&self) -> u64 {
+        if self.threads.are_idle() { ALONE } else { SLICE }
     }
 
     /// Gives the thread that runs steps, at most so many.
@@ -212,6 +221,10 @@ impl Machine<'_> {
     pub(super) fn slice_ended(&mut self) -> Option<Outcome> {
         if self.reserve == 0 {
             return Some(Outcome::OutOfFuel);
+        }
+        if self.threads.are_idle() {
+            self.refuel(ALONE);
+            return None;
         }
         if !self.may_be_interrupted() {
             // A little more each time, so that the model's code is left at some point of a loop that calls it.
@@ -255,8 +268,7 @@ impl Machine<'_> {
         let next = self.threads.queue.pop_front().and_then(|id| self.threads.others.remove(&id));
         self.thread = next.unwrap_or_default();
         self.memory.part = self.thread.part;
-        let slice = if self.threads.are_idle() { u64::MAX } else { SLICE.saturating_sub(self.fuel) };
-        self.refuel(slice);
+        self.refuel(self.slice().saturating_sub(self.fuel));
         self.cut_slice();
         None
     }

@@ -6,6 +6,7 @@ use super::FrameKind;
 use super::threads::MAIN;
 use crate::machine::outcome::{Outcome, Panic, Payload, Stop};
 use crate::machine::{Machine, PanicStrategy, Stream};
+use crate::source::to_usize;
 
 impl Machine<'_> {
     /// Starts a panic; `None` to go on with what it drops.
@@ -87,7 +88,7 @@ impl Machine<'_> {
                 return None;
             }
             let Some(frame) = self.thread.frames.pop() else { continue };
-            self.leave(&frame);
+            self.leave(&frame.code, to_usize(frame.base), frame.block);
             match frame.kind {
                 FrameKind::Catch => {
                     self.thread.is_unwinding = false;

@@ -33,7 +33,7 @@ impl Trace {
     /// Does what the instruction before could not: it had not been carried out.
     fn settle(&mut self, m: &Machine<'_>, spot: &Spot<'_>, pending: Pending) {
         match pending {
-            Pending::Enter { caller } if spot.frame.base != caller && spot.pc == 0 => self.entered(m, spot),
+            Pending::Enter { caller } if spot.base != caller && spot.pc == 0 => self.entered(m, spot),
             Pending::Enter { .. } => {}
             Pending::Moved { pointer, size, bytes } => {
                 if let Some(to) = address(m, wide::low64(bits(m, pointer, 8)), size) {
@@ -97,7 +97,7 @@ impl Trace {
                 }
             }
             Effect::Index(i) => self.index(m, spot, i),
-            Effect::Enter => self.pending = Some(Pending::Enter { caller: spot.frame.base }),
+            Effect::Enter => self.pending = Some(Pending::Enter { caller: spot.base }),
             Effect::Intrinsic { shift, site } => self.intrinsic(m, spot, shift, to_usize(site)),
             Effect::Constant { to, id } => self.constant(m, at(to), id),
             Effect::Return => self.returned(m, spot),

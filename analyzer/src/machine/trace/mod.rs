@@ -62,7 +62,7 @@ pub(crate) struct Trace {
 #[derive(Debug)]
 enum Pending {
     /// It calls, from the frame with this base.
-    Enter { caller: u32 },
+    Enter { caller: usize },
     /// Memory is somewhere else: where the pointer to it stands on the stack, how many bytes were copied, and which of
     /// them depend on a wrapped value.
     Moved { pointer: usize, size: u64, bytes: Vec<u64> },
@@ -86,7 +86,6 @@ pub(crate) struct Wrapped {
 
 /// An instruction about to be carried out.
 pub(super) struct Spot<'a> {
-    pub(super) frame: &'a Frame,
     pub(super) code: &'a Code,
     /// Where the frame's memory begins on the stack.
     pub(super) base: usize,

@@ -47,7 +47,7 @@ pub(crate) struct Recorder {
     pub(crate) is_cut: bool,
     last: Option<(Body, u32, usize)>,
     /// Variables that hold something, by where the frame begins.
-    live: FxHashMap<u32, Vec<u16>>,
+    live: FxHashMap<usize, Vec<u16>>,
     /// The same of frames that are put aside, by their blocks.
     parked: FxHashMap<u64, Vec<u16>>,
     lines: FxHashMap<(Body, Span), Option<u32>>,
@@ -64,13 +64,13 @@ impl Recorder {
     }
 
     pub(super) fn parked(&mut self, frame: &Frame) {
-        let live = self.live.remove(&frame.base).unwrap_or_default();
+        let live = self.live.remove(&to_usize(frame.base)).unwrap_or_default();
         self.parked.insert(frame.block, live);
     }
 
     pub(super) fn unparked(&mut self, frame: &Frame) {
         let live = self.parked.remove(&frame.block).unwrap_or_default();
-        self.live.insert(frame.base, live);
+        self.live.insert(to_usize(frame.base), live);
     }
 
     /// Is told of an instruction.
@@ -80,7 +80,7 @@ impl Recorder {
         }
         if spot.pc == 0 {
             let params = spot.code.vars.iter().zip(0..).filter(|(var, _)| var.is_param).map(|(_, index)| index);
-            self.live.insert(spot.frame.base, params.collect());
+            self.live.insert(spot.base, params.collect());
         }
         if let Instr::Note(at) = instr {
             self.note(spot, at);
@@ -93,7 +93,7 @@ impl Recorder {
 
     fn note(&mut self, spot: &Spot<'_>, at: u32) {
         let Some(note) = spot.code.notes.get(to_usize(at)) else { return };
-        let live = self.live.entry(spot.frame.base).or_default();
+        let live = self.live.entry(spot.base).or_default();
         let (Noted::Given(var) | Noted::Gone(var)) = *note;
         live.retain(|known| *known != var);
         if matches!(note, Noted::Given(_)) {
@@ -126,7 +126,7 @@ impl Recorder {
     }
 
     fn values(&self, m: &mut Machine<'_>, spot: &Spot<'_>) -> Vec<(Rc<str>, String)> {
-        let live = self.live.get(&spot.frame.base).map(Vec::as_slice).unwrap_or_default();
+        let live = self.live.get(&spot.base).map(Vec::as_slice).unwrap_or_default();
         let mut vars: Vec<u16> = live.to_vec();
         vars.sort_unstable();
         let vars = vars.into_iter().filter_map(|var| spot.code.vars.get(usize::from(var)));

@@ -2,6 +2,7 @@
 
 use super::super::infer::{ClosureSig, Infer};
 use super::super::intern::Interner;
+use super::super::results::Fixed;
 use super::super::table::Table;
 use super::super::ty::{Kind, Ty, VarKind, flag};
 use crate::hir::Id as _;
@@ -83,7 +84,8 @@ impl Infer<'_, '_> {
         }
         for (binding, ty) in std::mem::take(&mut self.locals) {
             if let Some(by) = self.fixed_elsewhere(binding, ty) {
-                self.out.fixed_by.insert(binding, by);
+                let ty = self.text_of(ty);
+                self.out.fixed_by.insert(binding, Fixed { by, ty });
             }
             let ty = self.last_word(ty);
             if let Some(slot) = self.out.bindings.get_mut(binding.index()) {

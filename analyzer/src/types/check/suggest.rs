@@ -271,7 +271,7 @@ impl Infer<'_, '_> {
     }
 
     /// A type as it can be written: nothing for closures and other types without a name.
-    fn text_of(&mut self, ty: Ty) -> Option<String> {
+    pub(super) fn text_of(&mut self, ty: Ty) -> Option<String> {
         let ty = self.resolve(ty);
         let mut nameless = false;
         super::super::fold::walk(self.types, ty, &mut |_, kind| {

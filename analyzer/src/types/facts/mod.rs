@@ -10,6 +10,7 @@ pub(crate) use known::Known;
 
 use self::index::Index;
 use self::memo::{Depth, Memo};
+use super::results::Fixed;
 use super::{Model, Typed};
 use crate::hir::{BindingId, ExprId, ExprKind, Hir, Id as _, ItemId, ItemKind, Name, TyId};
 use crate::source::Span;
@@ -150,6 +151,11 @@ impl<'a> Facts<'a> {
         let mut singles: Vec<Single> = singles.collect();
         crate::order::sort_by_key(&mut singles, |single| single.span);
         singles
+    }
+
+    /// The statement that settles a variable's type, where that is another one than its own.
+    pub(crate) fn fixed_by(&self, binding: BindingId) -> Option<&Fixed> {
+        self.typed.results.fixed_by.get(&binding)
     }
 
     /// A written type.

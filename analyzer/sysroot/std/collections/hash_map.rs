@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 use std::collections::TryReserveError;
 use std::fmt::{Debug, Formatter};
-use std::hash::{BuildHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash};
 pub use std::hash::{DefaultHasher, RandomState};
 use std::iter::FusedIterator;
 use std::ops::Index;
@@ -223,9 +223,7 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     }
     // The hash of a key, and the slot in which it is.
     fn find<Q: Hash + Eq + ?Sized>(&self, k: &Q) -> (u64, Option<usize>) where K: Borrow<Q> {
-        let mut hasher = self.hash_builder.build_hasher();
-        k.hash(&mut hasher);
-        let hash = hasher.finish();
+        let hash = self.hash_builder.hash_one(k);
         (hash, self.table.find(hash, |(key, _)| *key.borrow() == *k))
     }
     pub fn get<Q: Hash + Eq + ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q> { Some(&self.table.get(self.find(k).1?).1) }

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
 use std::time::Duration;
 
 use friction_analyzer::Runner;
@@ -79,8 +78,8 @@ impl Peer {
         };
         match self {
             Peer::Friction(runner, profile) => checked(within(|| friction(runner, *profile, &program.rust))?),
-            Peer::Rhai => checked(within(|| rhai(&program.rhai))?),
-            Peer::Rune => checked(within(|| rune(&program.rune))?),
+            Peer::Rhai => checked(within(|| friction_interpreters::rhai(&program.rhai))?),
+            Peer::Rune => checked(within(|| friction_interpreters::rune(&program.rune))?),
             Peer::RunRs(path) => {
                 let file = |name: &str| format!("{PROGRAMS}/{name}.rs");
                 let (empty, _) = process(Command::new(path).arg(file("empty")))?;
@@ -127,25 +126,6 @@ fn friction(runner: &Runner, profile: BuildProfile, text: &str) -> Result<String
         Some(run) => Err(format!("{:?}", run.outcome)),
         None => Err(format!("{:?}", report.errors)),
     }
-}
-
-fn rhai(text: &str) -> Result<String, String> {
-    let mut engine = rhai::Engine::new();
-    engine.set_optimization_level(rhai::OptimizationLevel::Full).set_max_expr_depths(0, 0);
-    engine.eval::<String>(text).map_err(|error| error.to_string())
-}
-
-fn rune(text: &str) -> Result<String, String> {
-    let failed = |error: &dyn std::fmt::Display| error.to_string();
-    let context = rune::Context::with_default_modules().map_err(|error| failed(&error))?;
-    let runtime = Arc::new(context.runtime().map_err(|error| failed(&error))?);
-    let mut sources = rune::Sources::new();
-    let source = rune::Source::memory(text).map_err(|error| failed(&error))?;
-    sources.insert(source).map_err(|error| failed(&error))?;
-    let unit = rune::prepare(&mut sources).with_context(&context).build().map_err(|error| failed(&error))?;
-    let mut vm = rune::Vm::new(runtime, Arc::new(unit));
-    let value = vm.call(["main"], ()).map_err(|error| failed(&error))?;
-    rune::from_value::<String>(value).map_err(|error| failed(&error))
 }
 
 fn process(command: &mut Command) -> Result<(Duration, String), String> {

@@ -7,7 +7,7 @@ import { table } from "./table.js";
 import { around, button, section } from "./told.js";
 
 const KEYS =
-  "Arrow keys choose an input, plus and minus zoom, Shift with an arrow moves the map, Home goes to the input that was found, " +
+  "Arrow keys choose an input, plus and minus zoom, Shift with an arrow moves the map, Home goes to the input it began with, " +
   "Enter calls the function with the input.";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
@@ -32,6 +32,7 @@ export class Plane {
     this.rows = [];
     const moves = [["Move left", "←", [-1, 0]], ["Move right", "→", [1, 0]], ["Move down", "↓", [0, -1]], ["Move up", "↑", [0, 1]]];
     const move = ([name, words, by]) => named(button(words, () => this.pan(by)), name, by[1] !== 0);
+    this.start = button("", () => this.back());
     this.tools = around(
       "div",
       "map-tools",
@@ -39,7 +40,7 @@ export class Plane {
       button("Zoom out", () => this.zoom(false)),
       ...moves.map(move),
       button("All values", () => this.whole()),
-      button("Back to the input found", () => this.back()),
+      this.start,
     );
     this.details = around("details", "", element("summary", "", "The same as a table"));
     this.details.addEventListener("toggle", () => this.tabulate());
@@ -65,7 +66,10 @@ export class Plane {
   }
 
   draw() {
-    const { cells: rows, mark, plane, columns, rows: values } = this.shown;
+    const { cells: rows, plane, columns, rows: values } = this.shown;
+    const some = this.search.witnesses.length > 0;
+    const mark = some && this.shown.mark;
+    this.start.textContent = some ? "Back to the input found" : "Back to the first map";
     this.picture.setAttribute("viewBox", `0 0 ${SIZE.width} ${this.height}`);
     this.cursor = marker("map-cursor", "M-6-6h12v12h-12z");
     const found = mark && marker("map-mark", "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0");
@@ -149,14 +153,14 @@ export class Plane {
     this.move((axis, side) => all(axis, this.shown.ends[side]));
   }
 
-  /** To the input that was found, where the map is. */
+  /** To the input that the first map was made around, where the map is. */
   home() {
     if (!this.shown.mark) return this.back();
     this.chosen = this.shown.mark;
     this.read();
   }
 
-  /** To the map that was shown first, and the input that was found. */
+  /** To the map that was shown first, and its input: the one that was found, if one was. */
   back() {
     const { x, y } = this.search.plane.plane;
     if (this.shown.mark) this.home();
