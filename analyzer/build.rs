@@ -61,7 +61,7 @@ fn with_bodies(text: &str, bodies: &mut String) -> String {
     let mut opens_trait = false;
     let mut opens_fn = false;
     // What the item at hand is missing when it ends here.
-    let mut missing = None;
+    let mut missing: Option<&str> = None;
     let mut word = String::new();
     let mut keyword = String::new();
     // Where the characters left begin.

@@ -10,8 +10,8 @@ use crate::lints::{Context, Draft, Sink, rule};
 rule! {
     /// ## What it does
     /// Finds `let` without a type where what it is bound to leaves something open, like `Vec::new()` or `None`, and the
-    /// expression that settles it stands more than twelve lines further down. Numbers are left alone, and so is what the
-    /// `unanchored` rules tell.
+    /// expression that settles it stands more than twelve lines further down. Numbers are left alone, and so are what the
+    /// `unanchored` rules tell and texts with names from elsewhere, which may settle it at once.
     ///
     /// ## Why it matters
     /// Until then the reader does not know what the variable holds, and rustc neither: a method called in between, or the
@@ -79,6 +79,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink) {
+    // What is declared elsewhere may settle it at once.
+    if !cx.is_whole || cx.types.is_part() {
+        return;
+    }
     let told: FxHashSet<BindingId> = unanchored(cx).map(|found| found.binding).collect();
     for (binding, _) in cx.hir.bindings() {
         if !told.contains(&binding)
