@@ -134,6 +134,7 @@ fn utf16_len(text: &str) -> u32 {
 }
 
 /// A length or offset as `u32`; texts of 4 GiB and more are refused before they get here.
+#[inline(always)]
 pub(crate) fn to_u32(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }

@@ -3,7 +3,7 @@
 // shows it is done: the screen takes a frame each 16.7 ms and so adds up to as much, whatever the page does. Prints times
 // and ratios, and how loaded the machine was; asserts nothing. The parser's share in the engine is measured
 // natively: `cargo run --release --package friction-oracle --bin bench`. Then the programs of `machine/`, each run in debug and
-// release by the page's own worker, and by other interpreters in a worker of theirs: `cargo run --release --manifest-path
+// release by the page's own worker, and by other interpreters in a page of theirs: `cargo run --release --manifest-path
 // e2e/bench/machine/Cargo.toml` has them natively.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

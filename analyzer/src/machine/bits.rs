@@ -8,12 +8,6 @@ pub(crate) fn low32(value: u64) -> u32 {
     value as u32
 }
 
-/// An offset in memory of the host, which is never larger.
-#[inline(always)]
-pub(crate) fn small(offset: usize) -> u32 {
-    offset as u32
-}
-
 pub(crate) fn low64(value: u128) -> u64 {
     value as u64
 }

@@ -361,6 +361,22 @@ impl Memory {
         Ok((block.region, to_usize(block.start.wrapping_add(offset))))
     }
 
+    /// What a located index is one into.
+    #[inline(always)]
+    fn all(&self, region: Region) -> &[u8] {
+        if region == Region::Stack { &self.stack } else { &self.heap }
+    }
+
+    /// The same, to be written to.
+    #[inline(always)]
+    fn all_mut(&mut self, region: Region) -> Result<&mut [u8], Undefined> {
+        match region {
+            Region::Stack => Ok(&mut self.stack),
+            Region::Heap => Ok(&mut self.heap),
+            Region::Constant | Region::Function => Err(Undefined::WriteToConstant),
+        }
+    }
+
     /// The bytes behind a pointer.
     #[inline]
     pub(crate) fn bytes(&self, pointer: u64, size: u64) -> Result<&[u8], Undefined> {
@@ -368,8 +384,7 @@ impl Memory {
             return if pointer == 0 { Err(Undefined::Null) } else { Ok(&[]) };
         }
         let (region, start) = self.locate(pointer, size)?;
-        let all = if region == Region::Stack { &self.stack } else { &self.heap };
-        all.get(start..start.wrapping_add(index(size))).ok_or(Undefined::OutOfBounds)
+        self.all(region).get(start..start.wrapping_add(index(size))).ok_or(Undefined::OutOfBounds)
     }
 
     /// The same, to be written to.
@@ -379,32 +394,21 @@ impl Memory {
             return if pointer == 0 { Err(Undefined::Null) } else { Ok(&mut []) };
         }
         let (region, start) = self.locate(pointer, size)?;
-        let all = match region {
-            Region::Stack => &mut self.stack,
-            Region::Heap => &mut self.heap,
-            Region::Constant | Region::Function => return Err(Undefined::WriteToConstant),
-        };
-        all.get_mut(start..start.wrapping_add(index(size))).ok_or(Undefined::OutOfBounds)
+        self.all_mut(region)?.get_mut(start..start.wrapping_add(index(size))).ok_or(Undefined::OutOfBounds)
     }
 
     /// Reads so many bytes at a pointer.
     #[inline(always)]
     pub(crate) fn read<const N: usize>(&self, pointer: u64) -> Result<[u8; N], Undefined> {
         let (region, start) = self.locate(pointer, len(N))?;
-        let all = if region == Region::Stack { &self.stack } else { &self.heap };
-        all.get(start..).and_then(|bytes| bytes.first_chunk()).copied().ok_or(Undefined::OutOfBounds)
+        self.all(region).get(start..).and_then(|bytes| bytes.first_chunk()).copied().ok_or(Undefined::OutOfBounds)
     }
 
     /// Writes them.
     #[inline(always)]
     pub(crate) fn write<const N: usize>(&mut self, pointer: u64, value: [u8; N]) -> Result<(), Undefined> {
         let (region, start) = self.locate(pointer, len(N))?;
-        let all = match region {
-            Region::Stack => &mut self.stack,
-            Region::Heap => &mut self.heap,
-            Region::Constant | Region::Function => return Err(Undefined::WriteToConstant),
-        };
-        let place = all.get_mut(start..).and_then(|bytes| bytes.first_chunk_mut());
+        let place = self.all_mut(region)?.get_mut(start..).and_then(|bytes| bytes.first_chunk_mut());
         *place.ok_or(Undefined::OutOfBounds)? = value;
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! Calls whose result type is chosen by their surroundings, bound by a `let` that does not say which.
 
 use crate::hir::{
-    BindingId, BindingKind, Expr, ExprId, ExprKind, GenericParamKind, Generics, ItemId, ItemKind, Name, Param, TyKind,
+    Binding, BindingId, BindingKind, Expr, ExprId, ExprKind, GenericParamKind, Generics, ItemId, ItemKind, Name, Param,
+    TyKind,
 };
 use crate::lints::Context;
 use crate::source::Span;
@@ -31,11 +32,15 @@ pub(super) struct Unanchored {
 /// Every variable bound to a call that leaves its type open, outside tests.
 pub(super) fn unanchored(cx: &Context<'_>) -> impl Iterator<Item = Unanchored> {
     cx.hir.bindings().filter_map(|(binding, declared)| {
-        let plain = declared.kind == BindingKind::Let && declared.whole && !declared.by_ref && declared.ty.is_none();
-        let init = declared.init.filter(|_| plain)?;
+        let init = declared.init.filter(|_| is_plain(declared))?;
         let found = open_call(cx, binding, init)?;
         (!cx.hir.is_in_test(found.call)).then_some(found)
     })
+}
+
+/// Whether a `let` binds a value whole and says no type.
+pub(super) fn is_plain(declared: &Binding) -> bool {
+    declared.kind == BindingKind::Let && declared.whole && !declared.by_ref && declared.ty.is_none()
 }
 
 /// Looks through what hands the value on unchanged to the call that leaves it open.

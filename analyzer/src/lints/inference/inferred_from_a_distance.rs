@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use super::anchor::NEXT_DOOR;
-use super::generic_call::unanchored;
-use crate::hir::{BindingId, BindingKind, ExprKind};
+use super::generic_call::{is_plain, unanchored};
+use crate::hir::{BindingId, ExprKind};
 use crate::lints::{Context, Draft, Sink, rule};
 
 rule! {
@@ -97,12 +97,11 @@ fn draft(cx: &Context<'_>, binding: BindingId) -> Option<Draft> {
     let fixed = cx.types.fixed_by(binding)?;
     let declared = &cx.hir.bindings[binding];
     let init = declared.init?;
-    let is_plain = declared.kind == BindingKind::Let && declared.whole && !declared.by_ref && declared.ty.is_none();
     let is_number = matches!(cx.hir.kind(cx.hir.peel(init)), ExprKind::Lit(_) | ExprKind::Unary { .. });
     let is_ours = !cx.hir.is_in_test(init) && !cx.hir.exprs[init].expanded && !cx.hir.exprs[fixed.by].expanded;
     let by = cx.hir.span(fixed.by);
     let lines = cx.source.line(by.start).saturating_sub(cx.source.line(cx.hir.span(init).end));
-    if !is_plain || is_number || !is_ours || lines <= NEXT_DOOR {
+    if !is_plain(declared) || is_number || !is_ours || lines <= NEXT_DOOR {
         return None;
     }
     let name = &declared.name;

@@ -67,7 +67,11 @@ impl Machine<'_> {
 
     /// An argument of so many bytes, as bits.
     pub(super) fn arg(&self, call: &Call<'_>, index: usize, size: u64) -> Result<u128, Stop> {
-        Ok(super::bits::number(self.arg_bytes(call, index, super::bits::index(size))?))
+        let bytes = self.arg_bytes(call, index, super::bits::index(size))?;
+        if bytes.len() > 16 {
+            return Err(Undefined::OutOfBounds.into());
+        }
+        Ok(super::bits::number(bytes))
     }
 
     /// An argument of eight bytes: a pointer.
@@ -139,12 +143,16 @@ impl Machine<'_> {
 
     /// Generic arguments without lifetimes.
     pub(super) fn types_of(&self, args: &[Ty]) -> std::rc::Rc<[Ty]> {
-        args.iter().copied().filter(|ty| !matches!(self.program.kind(*ty), Kind::Region(_))).collect()
+        self.types(args).collect()
     }
 
     /// One of generic arguments, of which lifetimes don't count.
     pub(super) fn nth_type(&self, args: &[Ty], index: usize) -> Result<Ty, Stop> {
-        self.types_of(args).get(index).copied().ok_or_else(missing)
+        self.types(args).nth(index).ok_or_else(missing)
+    }
+
+    fn types(&self, args: &[Ty]) -> impl Iterator<Item = Ty> {
+        args.iter().copied().filter(|ty| !matches!(self.program.kind(*ty), Kind::Region(_)))
     }
 
     /// Spends fuel for work in proportion to a number of bytes.

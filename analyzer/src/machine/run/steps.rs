@@ -4,14 +4,13 @@ use super::frame::{Window, fill_from, get, move_within, put, scalar, word};
 use super::reach::{misaligned, out_of_bounds};
 use super::slow::slow;
 use super::{Frame, FrameKind};
-use crate::machine::bits::small;
 use crate::machine::code::{Instr, SiteCallee, Slot};
 use crate::machine::intrinsic::Call;
 use crate::machine::memory::WINDOW;
 use crate::machine::outcome::{Cause, Stop, Undefined};
 use crate::machine::trace::Spot;
 use crate::machine::{ConstantState, Key, Machine};
-use crate::source::to_usize;
+use crate::source::{to_u32, to_usize};
 
 const REMAINDER_BY_ZERO: &str = "attempt to calculate the remainder with a divisor of zero";
 const REMAINDER_OVERFLOWS: &str = "attempt to calculate the remainder with overflow";
@@ -239,7 +238,7 @@ impl Machine<'_> {
                     again!(stop);
                 }
                 let caller = std::mem::replace(&mut code, next);
-                let (pc32, base32) = (small(pc.saturating_sub($back)), small(base));
+                let (pc32, base32) = (to_u32(pc.saturating_sub($back)), to_u32(base));
                 self.thread.frames.push(Frame { code: caller, pc: pc32, base: base32, block, kind, is_cleaning });
                 (pc, base, block, kind, is_cleaning) = (0, start, 0, $kind, false);
             }};
@@ -307,7 +306,7 @@ impl Machine<'_> {
                 }
                 Instr::Lea(d, offset) => {
                     if block == 0 {
-                        block = check!(self.memory.frame(small(base), code.size));
+                        block = check!(self.memory.frame(to_u32(base), code.size));
                     }
                     let pointer = block.wrapping_add(offset.into());
                     put(window!(), d, pointer.to_le_bytes());
@@ -638,7 +637,7 @@ impl Machine<'_> {
             }
         };
         self.fuel = fuel;
-        self.thread.frames.push(Frame { code, pc: small(pc), base: small(base), block, kind, is_cleaning });
+        self.thread.frames.push(Frame { code, pc: to_u32(pc), base: to_u32(base), block, kind, is_cleaning });
         end
     }
 }

@@ -196,7 +196,7 @@ impl Machine<'_> {
         self.cut_slice();
     }
 
-    /// The thread that runs has no more than a slice, where others can.
+    /// The thread that runs has no more than a slice; the rest is kept for later.
     pub(super) fn cut_slice(&mut self) {
         let slice = self.slice();
         if self.fuel > slice {
