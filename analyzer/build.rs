@@ -1,6 +1,7 @@
 //! Joins the files of the model of std into one text of nested modules, in which every function and constant outside a
 //! trait has a body, so that it is ordinary Rust: the model leaves bodies out. Those it has go into a second text, in order,
-//! and leave `{;}` behind: whoever runs code puts them back, and whoever needs signatures only parses less.
+//! and leave `{;}` behind: whoever runs code puts them back, and whoever needs signatures only parses less. Neither has
+//! comments or space that tells no tokens apart.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,11 @@ fn main() {
     let folder = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     for (name, content) in [("sysroot.rs.txt", text), ("bodies.rs.txt", bodies)] {
         let target = folder.join(name);
+        let content = squeezed(&content);
+        if !content.is_ascii() {
+            // Lines of ASCII need no look at their characters, and the whole is one.
+            println!("cargo::error=the model of std has characters that are not ASCII: write them as `\\u{{…}}`");
+        }
         if let Err(error) = fs::write(&target, content) {
             println!("cargo::error=cannot write the model of std to {}: {error}", target.display());
         }
@@ -156,6 +162,45 @@ fn body(text: &str) -> &str {
             return text.strip_suffix(rest).unwrap_or(text);
         }
     }
+}
+
+/// Code without comments and without space that tells no tokens apart.
+fn squeezed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = rest.get(c.len_utf8()..).unwrap_or_default();
+        let next = match c {
+            '/' if after.starts_with('/') => after.find('\n').and_then(|end| after.get(end..)).unwrap_or_default(),
+            '"' => after_string(after),
+            '\'' => after_char(after),
+            _ => after,
+        };
+        if c.is_whitespace() {
+            rest = rest.trim_start();
+            if !out.ends_with(is_apart) && !rest.starts_with(is_apart) && are_told_apart(&out, rest) {
+                out.push(' ');
+            }
+            continue;
+        }
+        if !(c == '/' && after.starts_with('/')) {
+            out.push_str(rest.strip_suffix(next).unwrap_or_default());
+        }
+        rest = next;
+    }
+    out
+}
+
+/// A character that is a token of its own.
+fn is_apart(c: char) -> bool {
+    matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | '\0')
+}
+
+/// Whether a space between these keeps the last token of one and the first of the other apart.
+fn are_told_apart(before: &str, after: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '"' | '\'');
+    let (ends, starts) = (before.ends_with(is_word), after.starts_with(is_word));
+    ends == starts || (ends && after.starts_with('.'))
 }
 
 /// What follows a string whose quote has been read.

@@ -90,6 +90,25 @@ impl<'a> Source<'a> {
         (line, before.trim_start_matches('\u{feff}').chars().count().saturating_add(1))
     }
 
+    /// Line and column of byte `offset`, both from 1, as panics and `Location` have them: rustc counts the columns there as
+    /// a terminal shows them.
+    pub fn shown_at(&self, offset: u32) -> (usize, usize) {
+        let line = self.line(offset);
+        let before = self.slice(Span::new(self.line_start(line), offset));
+        (line, before.chars().map(width).sum::<usize>().saturating_add(1))
+    }
+
+    /// The byte offset that [`Source::shown_at`] gives this line and column; the line's end for a column past it.
+    pub fn offset_shown_at(&self, line: usize, column: usize) -> u32 {
+        let span = self.line_span(line);
+        let mut at: usize = 1;
+        let before = self.slice(span).chars().take_while(|&c| {
+            at = at.saturating_add(width(c));
+            at <= column
+        });
+        span.start.saturating_add(to_u32(before.map(char::len_utf8).sum()))
+    }
+
     /// The byte offset in UTF-16 units from the start of the text.
     ///
     /// Costs time in proportion to `offset`; [`Source::utf16_map`] converts many.
@@ -126,6 +145,17 @@ impl Utf16Map<'_, '_> {
         let before = self.source.slice(Span::new(self.source.line_start(line), offset));
         let start = self.units.get(line.saturating_sub(1)).copied().unwrap_or(0);
         start.saturating_add(utf16_len(before))
+    }
+}
+
+/// How many columns rustc counts for a character: a tab is four, and what has no width of its own is as wide as what rustc
+/// shows in its place.
+fn width(c: char) -> usize {
+    match c {
+        '\t' => 4,
+        '\u{feff}' => 0,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => 1,
+        _ => unicode_width::UnicodeWidthChar::width(c).unwrap_or(1),
     }
 }
 
@@ -169,6 +199,20 @@ mod tests {
         for (offset, place) in places {
             assert_eq!(source.line_column(offset), place, "{offset}");
         }
+    }
+
+    #[test]
+    fn shown_columns_are_as_wide_as_a_terminals() {
+        let source = Source::new("\u{feff}\tä🦀x\ne\u{301}\u{200d}\u{7f}y\u{202e}z");
+        let places = [(3, 1, 1), (4, 1, 5), (6, 1, 6), (10, 1, 8), (11, 1, 9), (18, 2, 2), (19, 2, 3), (23, 2, 5)];
+        for (offset, line, column) in places {
+            assert_eq!(source.shown_at(offset), (line, column), "{offset}");
+            assert_eq!(source.offset_shown_at(line, column), offset, "{line}:{column}");
+        }
+        assert_eq!(
+            (source.offset_shown_at(1, 3), source.offset_shown_at(1, 99), source.offset_shown_at(9, 1)),
+            (3, 11, 24)
+        );
     }
 
     #[test]

@@ -125,7 +125,7 @@ pub(crate) struct Position {
     /// `src/main.rs` for the text.
     pub(crate) file: Rc<str>,
     pub(crate) line: u32,
-    /// In characters, from 1.
+    /// From 1, as wide as a terminal shows it.
     pub(crate) column: u32,
 }
 

@@ -256,6 +256,6 @@ pub struct RunPlace {
     pub file: String,
     /// From 1.
     pub line: usize,
-    /// In characters, from 1, as rustc counts them.
+    /// From 1, as rustc's panics have it: a tab is four columns, a wide character two.
     pub column: usize,
 }

@@ -57,7 +57,7 @@ pub struct TrailCode {
     pub end: usize,
     /// From 1.
     pub line: usize,
-    /// In characters, from 1.
+    /// From 1, counted as panics' columns are.
     pub column: usize,
 }
 

@@ -85,7 +85,7 @@ impl Runner {
 }
 
 fn told(place: &Place, source: &Source<'_>) -> Switch {
-    let (line, column) = source.line_column(place.code.start);
+    let (line, column) = source.shown_at(place.code.start);
     let (start, end) = (to_usize(place.code.start), to_usize(place.code.end));
     Switch { switched: place.kind, code: TrailCode { start, end, line, column } }
 }

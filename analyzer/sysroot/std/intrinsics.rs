@@ -65,9 +65,10 @@ pub fn sort_scalars<T>(v: &mut [T]) -> bool;
 pub unsafe fn fill<T>(ptr: *mut T, value: &T, count: usize);
 // The digits in a radix, where 17 stands for 16 in upper case; how many.
 pub fn int_to_text(value: u128, radix: u32, to: &mut [u8; 128]) -> usize;
-// An integer, `bool`, `char` or `str`, or references to one, as `{}` writes it: the pointer, capacity and length that a `String` of it has.
-// The pointer is null for all else.
-pub fn to_text<T: ?Sized>(value: &T) -> (*mut u8, usize, usize);
+// Whether values are integers, `bool`s, `char`s or `str`s, or references to a `str`.
+pub const fn is_plain<T: ?Sized>() -> bool;
+// One of those as `{}` writes it.
+pub fn to_text<T: ?Sized>(value: &T) -> String;
 // A float without its sign as `{}`, `{:?}`, `{:e}`, `{:E}` write it, with a precision less than `usize::MAX`. Gives the length, which may be
 // more than there was room for.
 pub fn float_to_text(value: f64, is_single: bool, style: u32, precision: usize, to: &mut [u8]) -> usize;

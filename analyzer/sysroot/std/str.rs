@@ -841,11 +841,11 @@ impl str {
         let mut all = String::with_capacity(self.len());
         for (at, c) in self.char_indices() {
             // A sigma that ends a word has a form of its own.
-            let is_final = c == 'Σ'
+            let is_final = c == '\u{3a3}'
                 && self[..at].chars().next_back().is_some_and(|c| c.is_alphabetic())
                 && !self[at + 2..].chars().next().is_some_and(|c| c.is_alphabetic());
             if is_final {
-                all.push('ς');
+                all.push('\u{3c2}');
             } else {
                 all.extend(c.to_lowercase());
             }

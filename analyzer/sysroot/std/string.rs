@@ -22,12 +22,7 @@ pub trait ToString {
 }
 impl<T: Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
-        let text = std::intrinsics::to_text(self);
-        if text.0.is_null() {
-            written(self)
-        } else {
-            unsafe { std::mem::transmute(text) }
-        }
+        if std::intrinsics::is_plain::<T>() { std::intrinsics::to_text(self) } else { written(self) }
     }
 }
 // What a value's own `Display` writes.

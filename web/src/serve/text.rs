@@ -45,8 +45,10 @@ impl<'a> Text<'a> {
 
     /// The code of a line.
     pub(super) fn line(&self, line: usize) -> Option<Place> {
-        let column = self.source.slice(self.source.line_span(line)).chars().take_while(|c| c.is_whitespace()).count();
-        self.place(&RunPlace { file: String::new(), line, column: column.saturating_add(1) })
+        let code = self.source.slice(self.source.line_span(line)).trim_start();
+        let end = self.source.line_span(line).end;
+        let (line, column) = self.source.shown_at(end.saturating_sub(u32::try_from(code.len()).ok()?));
+        self.place(&RunPlace { file: String::new(), line, column })
     }
 
     /// What wrapped, and what the code makes of it.
@@ -103,13 +105,15 @@ impl<'a> Text<'a> {
             return None;
         }
         let line = self.source.slice(self.source.line_span(place.line));
-        let start = usize::try_from(self.source.line_start(place.line)).ok()?;
-        let before: usize = line.chars().take(place.column.saturating_sub(1)).map(char::len_utf8).sum();
+        let first = self.source.line_start(place.line);
+        let start =
+            usize::try_from(self.source.offset_shown_at(place.line, place.column).saturating_sub(first)).ok()?;
         let code = line.split_once("//").map_or(line, |(code, _)| code).trim_end();
-        let end = if code.len() > before { code.len() } else { line.len() };
+        let end = if code.len() > start { code.len() } else { line.len() };
+        let first = usize::try_from(first).ok()?;
         let map = self.source.utf16_map();
-        let at = |offset: usize| units(&map, start.saturating_add(offset));
-        Some(Place { start: at(before), end: at(end) })
+        let at = |offset: usize| units(&map, first.saturating_add(offset));
+        Some(Place { start: at(start), end: at(end) })
     }
 }
 

@@ -5,6 +5,7 @@ use super::place::{At, Loc};
 use super::{Compiler, Made, slot};
 use crate::flow::{BinOp, Operand};
 use crate::machine::code::{Free, FreeSize, Instr, Num, Policy, Slot, Slow, SlowOp};
+use crate::machine::intrinsic::is_plain;
 use crate::machine::layout::{Layout, int_size};
 use crate::machine::outcome::Stop;
 use crate::source::to_u32;
@@ -42,6 +43,7 @@ pub(super) enum Direct {
     ToldAlignOf,
     NeedsDrop,
     IsCopy,
+    IsPlain,
     /// Arithmetic that wraps.
     Wrapping(BinOp),
     /// A value that nobody drops.
@@ -89,6 +91,7 @@ const TABLE: &[(&str, Direct)] = &[
     ("std::intrinsics::needs_drop", Direct::NeedsDrop),
     ("std::mem::needs_drop", Direct::NeedsDrop),
     ("std::intrinsics::is_copy", Direct::IsCopy),
+    ("std::intrinsics::is_plain", Direct::IsPlain),
     ("int::wrapping_add", Direct::Wrapping(BinOp::Add)),
     ("int::wrapping_sub", Direct::Wrapping(BinOp::Sub)),
     ("int::wrapping_mul", Direct::Wrapping(BinOp::Mul)),
@@ -211,6 +214,10 @@ impl Compiler<'_, '_> {
             Direct::IsCopy => {
                 let is_copy = self.m.program.is_copy(own?);
                 self.constant_into(to, is_copy.into())
+            }
+            Direct::IsPlain => {
+                let is_plain = is_plain(self.m.program, own?);
+                self.constant_into(to, is_plain.into())
             }
             Direct::Nothing | Direct::Write | Direct::CopyOver | Direct::CopyApart | Direct::Dealloc => Ok(()),
         }

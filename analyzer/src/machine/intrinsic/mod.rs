@@ -8,7 +8,7 @@ mod slice;
 mod text;
 mod thread;
 
-pub(crate) use text::{TO_TEXT, plain_text};
+pub(crate) use text::{TO_TEXT, is_plain, text_len};
 
 use super::Machine;
 use super::code::Site;

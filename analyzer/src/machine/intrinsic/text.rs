@@ -1,14 +1,12 @@
 //! Characters, and numbers as text.
 
-use smol_str::{SmolStr, ToSmolStr};
-
 use super::{Call, Entry};
-use crate::machine::Machine;
 use crate::machine::bits::{low32, low64, number};
 use crate::machine::layout::int_size;
 use crate::machine::outcome::{Stop, Undefined};
 use crate::machine::run::sign_extend;
-use crate::types::Kind;
+use crate::machine::{Machine, Program};
+use crate::types::{Kind, Ty};
 
 type Done = Result<(), Stop>;
 
@@ -69,74 +67,109 @@ fn int_to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
     m.give_usize(call, len)
 }
 
-/// `(value: &T) -> (*mut u8, usize, usize)`: where the text is, the room there is, and how long it is.
-fn to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
-    let Some((text, room)) = plain_text(m, call)? else { return m.give(call, 0, 0, 8) };
-    let (len, width) = (u64::try_from(text.len()).unwrap_or(0), m.profile.width.bytes());
-    m.spend(len)?;
-    let pointer = if room == 0 { 1 } else { m.memory.allocate(room, 1)? };
-    if len > 0 {
-        m.memory.bytes_mut(pointer, len)?.copy_from_slice(text.as_bytes());
+/// Whether [`TO_TEXT`] writes values of a type.
+pub(crate) fn is_plain(program: &dyn Program, ty: Ty) -> bool {
+    let mut kind = program.kind(ty);
+    let is_ref = matches!(kind, Kind::Ref(..));
+    while let Kind::Ref(_, _, to) = kind {
+        kind = program.kind(to);
     }
+    kind == Kind::Str || !is_ref && matches!(kind, Kind::Bool | Kind::Char | Kind::Int(_))
+}
+
+/// `(value: &T) -> String`, with the room that std's `to_string` makes: of signed integers as much as the longest takes, of all
+/// else as much as there is.
+fn to_text(m: &mut Machine<'_>, call: &Call<'_>) -> Done {
+    let mut scalar = ScalarText::default();
+    let (pointer, len, room) = match plain(m, call)? {
+        Plain::Str(at, len) => {
+            std::str::from_utf8(m.memory.bytes(at, len)?).map_err(|_| Undefined::InvalidValue)?;
+            let pointer = room_for(m, len, len)?;
+            m.memory.copy(at, pointer, len)?;
+            (pointer, len, len)
+        }
+        Plain::Scalar(kind, at) => {
+            let (text, room) = scalar.of(m, kind, at)?;
+            let len = u64::try_from(text.len()).unwrap_or(0);
+            let room = room.unwrap_or(len);
+            let pointer = room_for(m, len, room)?;
+            m.memory.bytes_mut(pointer, len)?.copy_from_slice(text.as_bytes());
+            (pointer, len, room)
+        }
+    };
+    let width = m.profile.width.bytes();
     // Layouts keep a pointer and two words behind it in their order.
     m.give(call, 0, pointer.into(), 8)?;
     m.give(call, 8, room.into(), width)?;
     m.give(call, 8 + width, len.into(), width)
 }
 
-/// What `{}` writes of the value that the first argument refers to, and the room that std's `to_string` makes for it: of unsigned
-/// integers, and what is text already, as much as it takes; of signed ones as much as the longest takes.
-pub(crate) fn plain_text(m: &mut Machine<'_>, call: &Call<'_>) -> Result<Option<(SmolStr, u64)>, Stop> {
-    let mut kind = m.program.kind(m.generic(call, 0)?);
-    let mut pointer = m.arg_pointer(call, 0)?;
-    let mut len = 0;
-    if kind == Kind::Str {
-        (_, len) = m.arg_wide(call, 0)?;
-    }
-    let mut is_behind = false;
-    while let Kind::Ref(_, _, to) = kind {
-        is_behind = true;
-        kind = m.program.kind(to);
-        if kind == Kind::Str {
-            len = u64::from_le_bytes(m.memory.read(pointer.wrapping_add(8))?);
-        }
-        pointer = u64::from_le_bytes(m.memory.read(pointer)?);
-    }
-    if is_behind && kind != Kind::Str {
-        return Ok(None);
-    }
-    let text = scalar_text(m, kind, pointer, len)?;
-    Ok(text.map(|(text, digits)| {
-        let len = u64::try_from(text.len()).unwrap_or(0);
-        (text, digits.unwrap_or(len))
-    }))
+fn room_for(m: &mut Machine<'_>, len: u64, room: u64) -> Result<u64, Stop> {
+    m.spend(len)?;
+    if room == 0 { Ok(1) } else { m.memory.allocate(room, 1) }
 }
 
-/// The text, and the room if it is not the text's length.
-fn scalar_text(m: &Machine<'_>, kind: Kind, pointer: u64, len: u64) -> Result<Option<(SmolStr, Option<u64>)>, Stop> {
-    let bits = |size: u64| -> Result<u128, Stop> {
-        let bytes = m.memory.bytes(pointer, size)?;
-        Ok(number(bytes))
-    };
-    Ok(Some(match kind {
-        Kind::Str => {
-            let text = std::str::from_utf8(m.memory.bytes(pointer, len)?);
-            (text.map_err(|_| Undefined::InvalidValue)?.into(), None)
+/// How long the text is that [`TO_TEXT`] gives.
+pub(crate) fn text_len(m: &Machine<'_>, call: &Call<'_>) -> Result<u64, Stop> {
+    match plain(m, call)? {
+        Plain::Str(_, len) => Ok(len),
+        Plain::Scalar(kind, at) => Ok(u64::try_from(ScalarText::default().of(m, kind, at)?.0.len()).unwrap_or(0)),
+    }
+}
+
+/// What [`TO_TEXT`] is asked to write, by where it is.
+enum Plain {
+    /// With its length.
+    Str(u64, u64),
+    Scalar(Kind, u64),
+}
+
+fn plain(m: &Machine<'_>, call: &Call<'_>) -> Result<Plain, Stop> {
+    let mut kind = m.program.kind(m.generic(call, 0)?);
+    if kind == Kind::Str {
+        let (at, len) = m.arg_wide(call, 0)?;
+        return Ok(Plain::Str(at, len));
+    }
+    let mut at = m.arg_pointer(call, 0)?;
+    while let Kind::Ref(_, _, to) = kind {
+        kind = m.program.kind(to);
+        let pointer = u64::from_le_bytes(m.memory.read(at)?);
+        if kind == Kind::Str {
+            return Ok(Plain::Str(pointer, u64::from_le_bytes(m.memory.read(at.wrapping_add(8))?)));
         }
-        Kind::Bool => ((bits(1)? != 0).to_smolstr(), None),
-        Kind::Char => {
-            let c = char::from_u32(low32(low64(bits(4)?))).ok_or(Undefined::InvalidValue)?;
-            (c.to_smolstr(), None)
-        }
-        Kind::Int(int) => match int_size(int, m.profile.width.bytes()) {
-            (size, false) => (decimal::<u64, u128>(bits(size)?), None),
-            (size, true) => {
-                let value = sign_extend(bits(size)?, u8::try_from(size).unwrap_or(16));
-                (decimal::<i64, i128>(value), Some(most_digits(size) + u64::from(value < 0)))
+        at = pointer;
+    }
+    Ok(Plain::Scalar(kind, at))
+}
+
+/// Where a number's or a character's text is written.
+#[derive(Default)]
+struct ScalarText {
+    digits: itoa::Buffer,
+    utf8: [u8; 4],
+}
+
+impl ScalarText {
+    /// The text of a value, and the room for it if it is not its length.
+    fn of(&mut self, m: &Machine<'_>, kind: Kind, at: u64) -> Result<(&str, Option<u64>), Stop> {
+        let bits = |size: u64| -> Result<u128, Stop> { Ok(number(m.memory.bytes(at, size)?)) };
+        Ok(match kind {
+            Kind::Bool => (if bits(1)? != 0 { "true" } else { "false" }, None),
+            Kind::Char => {
+                let c = char::from_u32(low32(low64(bits(4)?))).ok_or(Undefined::InvalidValue)?;
+                (c.encode_utf8(&mut self.utf8), None)
             }
-        },
-        _ => return Ok(None),
-    }))
+            Kind::Int(int) => match int_size(int, m.profile.width.bytes()) {
+                (size, false) => (decimal::<u64, u128>(&mut self.digits, bits(size)?), None),
+                (size, true) => {
+                    let value = sign_extend(bits(size)?, u8::try_from(size).unwrap_or(16));
+                    let room = most_digits(size) + u64::from(value < 0);
+                    (decimal::<i64, i128>(&mut self.digits, value), Some(room))
+                }
+            },
+            _ => return Err(Undefined::Broken("what is written must be plain").into()),
+        })
+    }
 }
 
 /// Digits of the largest signed integer of so many bytes.
@@ -151,10 +184,12 @@ fn most_digits(size: u64) -> u64 {
 }
 
 /// An integer's digits: quicker of a smaller type, if it fits one.
-fn decimal<Small: itoa::Integer, Wide: itoa::Integer + Copy + TryInto<Small>>(value: Wide) -> SmolStr {
-    let mut digits = itoa::Buffer::new();
+fn decimal<Small: itoa::Integer, Wide: itoa::Integer + Copy + TryInto<Small>>(
+    digits: &mut itoa::Buffer,
+    value: Wide,
+) -> &str {
     match value.try_into() {
-        Ok(small) => digits.format(small).into(),
-        Err(_) => digits.format(value).into(),
+        Ok(small) => digits.format(small),
+        Err(_) => digits.format(value),
     }
 }

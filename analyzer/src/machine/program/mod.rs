@@ -261,7 +261,7 @@ impl Program for Text<'_, '_> {
 
     fn position(&self, body: Body, span: Span) -> Option<Position> {
         let (true, _) = self.place_of(body)? else { return None };
-        let (line, column) = self.source.line_column(span.start);
+        let (line, column) = self.source.shown_at(span.start);
         Some(Position { file: FILE.into(), line: to_u32(line), column: to_u32(column) })
     }
 

@@ -6,7 +6,7 @@ use super::{Address, Pending, Spot, Trace};
 use crate::machine::Machine;
 use crate::machine::bits::index;
 use crate::machine::code::{Site, SiteCallee};
-use crate::machine::intrinsic::{self, Call, plain_text};
+use crate::machine::intrinsic::{self, Call, text_len};
 use crate::types::Ty;
 
 /// What a call gives and is given, as bytes of the stack.
@@ -144,8 +144,7 @@ impl Trace {
     fn as_text(&mut self, m: &mut Machine<'_>, call: &Call<'_>) {
         let all = size(m, call.site.result).unwrap_or(0);
         self.taint.clear(Address::stack(call.base), all);
-        let Ok(Some((text, _))) = plain_text(m, call) else { return };
-        let len = u64::try_from(text.len()).unwrap_or(0);
+        let Ok(len) = text_len(m, call) else { return };
         let Some(&ty) = call.site.args.last() else { return };
         let size = size(m, ty).unwrap_or(0);
         let at = m.arg_pointer(call, 0).ok().and_then(|value| address(m, value, size.max(1)));
