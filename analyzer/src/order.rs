@@ -30,6 +30,13 @@ pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) 
     }
 }
 
+/// Collects one by one: a `BTreeMap`'s or `BTreeSet`'s own `collect` sorts what it is given first.
+pub(crate) fn gather<C: Default + Extend<T>, T>(items: impl Iterator<Item = T>) -> C {
+    let mut all = C::default();
+    all.extend(items);
+    all
+}
+
 #[inline(never)]
 fn sort_numbers(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
     numbers.sort_by(|&one, &other| compare(one, other));

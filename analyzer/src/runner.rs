@@ -13,6 +13,7 @@ use crate::machine::{
     Body, Instance, Limits, Machine, Outcome, Panic, PanicStrategy, Position, Profile, Program, Stream, Target, Text,
     Undefined, Waiting, Width,
 };
+use crate::order;
 use crate::report::{
     BuildProfile, BuildSettings, Builds, Document, Edition, PanicSetting, PointerWidth, ProfileRun, ProfileTest,
     RunConfig, RunOutcome, RunPanic, RunPlace, RunReport, RunWait, Steps, SyntaxError, TestReport, TestRun,
@@ -190,7 +191,7 @@ fn add(tests: &mut Vec<TestRun>, test: TestRun) {
 
 /// What is refused under one profile is not run under another.
 fn refuse<T>(errors: &mut Vec<SyntaxError>, runs: &mut Vec<T>) {
-    errors.sort_by_key(|error| (error.start, error.end));
+    order::sort_by_key(errors, |error| (error.start, error.end));
     errors.dedup();
     if !errors.is_empty() {
         runs.clear();

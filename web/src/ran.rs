@@ -29,7 +29,7 @@ pub struct Run {
 
 /// What is wanted of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(tag = "what", rename_all = "lowercase")]
+#[serde(try_from = "Wanted")]
 pub enum Job {
     /// To run its program and its tests.
     Run,
@@ -59,6 +59,36 @@ pub enum Job {
         /// The parameters that move, and where to.
         values: Vec<(usize, String)>,
     },
+}
+
+/// A [`Job`] as it is sent. An enum with a tag would be read twice, by code that takes up more room than this.
+#[derive(Debug, Deserialize)]
+struct Wanted {
+    what: String,
+    #[serde(default)]
+    function: String,
+    #[serde(default)]
+    args: String,
+    plane: Option<PlaneConfig>,
+    #[serde(default)]
+    values: Vec<(usize, String)>,
+}
+
+impl TryFrom<Wanted> for Job {
+    type Error = &'static str;
+
+    fn try_from(wanted: Wanted) -> Result<Job, &'static str> {
+        let Wanted { what, function, args, plane, values } = wanted;
+        Ok(match (&*what, plane) {
+            ("run", _) => Job::Run,
+            ("functions", _) => Job::Functions,
+            ("search", _) => Job::Search { function },
+            ("call", _) => Job::Call { function, args },
+            ("plane", Some(plane)) => Job::Plane { plane },
+            ("cell", Some(plane)) => Job::Cell { plane, values },
+            _ => return Err("no job"),
+        })
+    }
 }
 
 /// Worker to page: what came of it.

@@ -16,6 +16,7 @@ mod tests;
 use crate::flow::Graph;
 use crate::hir::{BodyId, BodyOwner, Hir, ItemKind};
 use crate::machine::{Profile, Text};
+use crate::order;
 use crate::source::Span;
 
 /// A lint that is denied by default.
@@ -54,7 +55,7 @@ pub(crate) fn refusals(text: &mut Text<'_, '_>, profiles: &[Profile]) -> Vec<(Sp
         }
     }
     found.retain(|found| level::is_denied(hir, found.lint.name(), found.span));
-    found.sort();
+    order::sort(&mut found);
     found.dedup();
     found.into_iter().map(|found| (found.span, found.message)).collect()
 }

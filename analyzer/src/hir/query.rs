@@ -4,6 +4,7 @@ use super::{
     Binding, BindingId, Block, BodyId, BodyOwner, Expr, ExprId, ExprKind, Hir, Item, ItemId, ItemKind, MacroCall, Name,
     Parent, PatId, PatKind, Stmt,
 };
+use crate::order;
 use crate::source::Span;
 
 impl Hir {
@@ -270,7 +271,7 @@ impl Hir {
             |expr: &super::Expr| matches!(&expr.kind, ExprKind::Macro(call) if call.kind == super::MacroKind::Unknown);
         let mut spans: Vec<Span> =
             self.exprs.iter().map(|(_, expr)| expr).filter(|expr| is_unknown(expr)).map(|expr| expr.span).collect();
-        spans.sort();
+        order::sort(&mut spans);
         spans
     }
 

@@ -10,6 +10,7 @@ use super::state::{State, merged, without};
 use super::symbol::{Input, Origin, Step, Sym, Symbols};
 use super::value::{Def, Fact, Key, Parts, Pointer, Root, Scalar, Target, Value, Way, walk};
 use super::wide::Wide;
+use crate::order;
 
 /// Parts in parts that are looked at.
 const DEPTH: usize = 6;
@@ -149,7 +150,7 @@ impl Join<'_> {
             (Some(tag), Key::Field(variant, _)) => state.ranges(symbols, tag).has(Wide::unsigned(variant.into())),
             _ => true,
         };
-        let keys: BTreeSet<Key> = a.known.keys().chain(b.known.keys()).copied().collect();
+        let keys: BTreeSet<Key> = order::gather(a.known.keys().chain(b.known.keys()).copied());
         let mut known = BTreeMap::new();
         for key in keys {
             let in_a = has(&self.one, self.symbols, &tag_a, key);
@@ -284,7 +285,7 @@ impl Join<'_> {
             !(is_new(sym) || self.symbols.is_input(*sym) || is_there(&self.one) && is_there(&self.other))
         };
         let partial = self.numbers.keys().filter(|sym| is_partial(sym)).copied().collect();
-        let escaped: BTreeSet<Root> = self.one.escaped.union(&self.other.escaped).copied().collect();
+        let escaped: BTreeSet<Root> = order::gather(self.one.escaped.union(&self.other.escaped).copied());
         let mut state = State {
             memory: Rc::new(memory),
             numbers: Rc::new(std::mem::take(&mut self.numbers)),
@@ -292,7 +293,7 @@ impl Join<'_> {
             facts: Rc::new(facts),
             escaped: Rc::new(escaped),
             partial: Rc::new(partial),
-            lost: Rc::new(self.one.lost.union(&self.other.lost).copied().collect()),
+            lost: Rc::new(order::gather(self.one.lost.union(&self.other.lost).copied())),
         };
         let mut kept = state.clone();
         let both = |sym: Sym| self.one.numbers.contains_key(&sym) && self.other.numbers.contains_key(&sym);

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::ranges::Ranges;
 use super::symbol::{Input, Step, Sym, Symbols};
 use super::value::{Def, Fact, Key, Parts, Pointer, Root, Scalar, Target, Value, walk};
+use crate::order;
 
 /// Places that a reference is known to lead to one of.
 const TARGETS: usize = 4;
@@ -168,7 +169,7 @@ impl State {
                 None => self.lost(symbols, one, other),
             },
             (Value::Parts(a), Value::Parts(b)) if a.rest == b.rest && a.tag == b.tag => {
-                let keys: BTreeSet<Key> = a.known.keys().chain(b.known.keys()).copied().collect();
+                let keys: BTreeSet<Key> = order::gather(a.known.keys().chain(b.known.keys()).copied());
                 let mut known = BTreeMap::new();
                 for key in keys {
                     let (one, other) = (self.part(symbols, one, key), self.part(symbols, other, key));
@@ -366,7 +367,7 @@ pub(crate) fn without(value: &Value, sym: Sym, known: &Ranges) -> Value {
             Value::Ref(Rc::new(Target { to: target.to.clone(), len: target.len.as_ref().map(named) }))
         }
         Value::Parts(parts) => {
-            let known = parts.known.iter().map(|(key, part)| (*key, without(part, sym, known))).collect();
+            let known = order::gather(parts.known.iter().map(|(key, part)| (*key, without(part, sym, known))));
             Value::Parts(Rc::new(Parts { tag: parts.tag.as_ref().map(named), known, rest: parts.rest.clone() }))
         }
         other => other.clone(),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::ranges::Ranges;
 use super::symbol::{Input, Sym};
 use crate::flow::{BinOp, LocalId};
+use crate::order;
 use crate::types::Int;
 
 /// A number.
@@ -131,7 +132,7 @@ impl Value {
     /// A variant with its fields, or a value without variants.
     pub(crate) fn variant(variant: Option<u32>, parts: impl IntoIterator<Item = Value>) -> Value {
         let key = |index: u32| Key::Field(variant.unwrap_or(0), index);
-        let known = (0..).zip(parts).map(|(index, part)| (key(index), part)).collect();
+        let known = order::gather((0..).zip(parts).map(|(index, part)| (key(index), part)));
         let tag = variant.map(|variant| Scalar::Known(Ranges::one(super::Wide::unsigned(variant.into()))));
         Value::Parts(Rc::new(Parts { tag, known, rest: Value::Nothing }))
     }

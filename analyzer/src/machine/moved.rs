@@ -26,7 +26,7 @@ macro_rules! by_shape {
 impl Instr {
     /// The same instruction on other slots.
     #[rustfmt::skip]
-    pub(super) fn map_slots(self, mut of: impl FnMut(Slot) -> Slot) -> Instr {
+    pub(super) fn map_slots(self, of: &mut dyn FnMut(Slot) -> Slot) -> Instr {
         by_shape! {
             self, of,
             three: CopyOver CopyApart Offset1 Offset2 Offset4 Offset8 Offset16 Index1 Index2 Index4 Index8 Index16 AddI32 AddU32 AddI64 AddU64 SubI32 SubU32 SubI64 SubU64 MulI32 MulU32

@@ -5,6 +5,7 @@ use super::super::ir::*;
 use super::super::visit::{Access, each_place};
 use super::Builder;
 use crate::hir::{BodyOwner, Id as _};
+use crate::order;
 use crate::report::Edition;
 use crate::types::{AdtKind, Kind, Ty};
 
@@ -38,7 +39,7 @@ impl Builder<'_, '_, '_, '_> {
             let used = self.use_of(at, place, *access, is_move);
             merge(&mut uses, used);
         }
-        uses.sort_by_key(|used| (used.outer, fields(&used.path)));
+        order::sort_by_key(&mut uses, |used| (used.outer, fields(&used.path)));
         if matches!(self.hir.bodies[self.body].owner, BodyOwner::AsyncBlock(_)) {
             kind = ClosureKind::FnOnce;
         }

@@ -1,8 +1,6 @@
 //! Leaves out what a build's configuration leaves out, and puts in place of `cfg_attr` what it stands for
 //! (<https://doc.rust-lang.org/reference/conditional-compilation.html>).
 
-use std::borrow::Cow;
-
 use proc_macro2::{TokenStream, TokenTree};
 use syn::Attribute;
 use syn::parse::Parser;
@@ -36,26 +34,18 @@ impl Lower<'_> {
 
     pub(super) fn stays_with(&self, attrs: &[Attribute]) -> bool {
         let Some(build) = self.build else { return true };
-        let is_out = |attr: &Attribute| self.is_called(attr, "cfg") && !holds(build, attr);
-        !self.configured(attrs).iter().any(is_out)
+        let mut is_out = false;
+        self.configured(attrs, &mut |attr| is_out |= self.is_called(attr, "cfg") && !holds(build, attr));
+        !is_out
     }
 
-    /// Attributes with those that a build's `cfg_attr`s stand for.
-    pub(super) fn configured<'a>(&self, attrs: &'a [Attribute]) -> Cow<'a, [Attribute]> {
-        match self.build {
-            Some(build) if attrs.iter().any(|attr| self.is_called(attr, "cfg_attr")) => {
-                let mut all = Vec::new();
-                attrs.iter().for_each(|attr| self.configure(build, attr, 0, &mut all));
-                Cow::Owned(all)
-            }
-            _ => Cow::Borrowed(attrs),
-        }
+    /// Calls `each` with the attributes, and in place of a build's `cfg_attr`s with those that they stand for.
+    pub(super) fn configured(&self, attrs: &[Attribute], each: &mut dyn FnMut(&Attribute)) {
+        attrs.iter().for_each(|attr| self.configure(attr, 0, each));
     }
 
-    fn configure(&self, build: Build<'_>, attr: &Attribute, depth: u32, all: &mut Vec<Attribute>) {
-        if !self.is_called(attr, "cfg_attr") {
-            return all.push(attr.clone());
-        }
+    fn configure(&self, attr: &Attribute, depth: u32, each: &mut dyn FnMut(&Attribute)) {
+        let Some(build) = self.build.filter(|_| self.is_called(attr, "cfg_attr")) else { return each(attr) };
         let Ok(list) = attr.meta.require_list() else { return };
         let mut tokens = list.tokens.clone().into_iter();
         let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ',');
@@ -65,12 +55,14 @@ impl Lower<'_> {
         }
         let metas = syn::punctuated::Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated;
         for meta in metas.parse2(tokens.collect()).into_iter().flatten() {
-            self.configure(build, &Attribute { meta, ..attr.clone() }, depth.saturating_add(1), all);
+            let (pound_token, style, bracket_token) = (attr.pound_token, attr.style, attr.bracket_token);
+            let attr = Attribute { pound_token, style, bracket_token, meta };
+            self.configure(&attr, depth.saturating_add(1), each);
         }
     }
 
     /// Names in expansions carry marks.
-    fn is_called(&self, attr: &Attribute, name: &str) -> bool {
+    pub(super) fn is_called(&self, attr: &Attribute, name: &str) -> bool {
         self.spans.dotted(attr.path()) == name
     }
 

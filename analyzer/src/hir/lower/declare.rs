@@ -73,7 +73,9 @@ impl Lower<'_> {
 
     /// Whether what a module defines is seen behind it: `#[macro_use]`.
     pub(super) fn keeps_macros(&self, item: &syn::ItemMod) -> bool {
-        self.configured(&item.attrs).iter().any(|attr| self.spans.dotted(attr.path()) == "macro_use")
+        let mut keeps = false;
+        self.configured(&item.attrs, &mut |attr| keeps |= self.is_called(attr, "macro_use"));
+        keeps
     }
 
     pub(super) fn declare_mod(&mut self, item: &syn::ItemMod, id: ItemId, table: ScopeId) {

@@ -36,6 +36,7 @@ use super::{
     ScopeId, Stmt,
 };
 use crate::cfg::Build;
+use crate::order;
 use crate::source::{Source, Span};
 use crate::syntax::{Parsed, Tree};
 
@@ -208,7 +209,7 @@ impl Lower<'_> {
     fn order_uses(&mut self) {
         let exprs = &self.hir.exprs;
         for binding in self.hir.bindings.values_mut() {
-            binding.uses.sort_by_key(|&at| exprs[at].span.start);
+            order::sort_by_key(&mut binding.uses, |&at| exprs[at].span.start);
             let assigned = |&at: &ExprId| match exprs[at].parent {
                 Parent::Expr(parent) => matches!(exprs[parent].kind, ExprKind::Assign { lhs, .. } if lhs == at),
                 Parent::Body | Parent::Detached => false,
@@ -227,7 +228,9 @@ impl Lower<'_> {
     }
 
     fn attrs(&self, attrs: &[syn::Attribute]) -> Vec<Attr> {
-        self.configured(attrs).iter().map(|attr| self.attr(attr)).collect()
+        let mut all = Vec::new();
+        self.configured(attrs, &mut |attr| all.push(self.attr(attr)));
+        all
     }
 
     fn attr(&self, attr: &syn::Attribute) -> Attr {

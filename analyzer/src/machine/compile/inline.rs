@@ -249,7 +249,7 @@ impl Moved {
     /// An instruction at its new place.
     fn instr(&self, instr: Instr) -> Instr {
         let frame = |shift: u16| shift.saturating_add(self.shift);
-        match instr.map_slots(|slot| self.slot(slot)) {
+        match instr.map_slots(&mut |slot| self.slot(slot)) {
             Instr::Jmp(to) => Instr::Jmp(to.saturating_add(self.start)),
             Instr::Skip(to) => Instr::Skip(to.saturating_add(self.start)),
             Instr::JmpIf(s, to) => Instr::JmpIf(s, to.saturating_add(self.start)),

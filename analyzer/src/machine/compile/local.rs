@@ -8,6 +8,7 @@ use crate::flow::{Call, Callee, Graph, LocalId, Operand, Place, Projection, Rval
 use crate::hir::Id as _;
 use crate::machine::code::Instr;
 use crate::machine::layout::{Layout, align_to};
+use crate::order;
 use crate::source::to_u32;
 use crate::types::{Int, Kind, Ty};
 
@@ -191,7 +192,7 @@ impl Compiler<'_, '_> {
         let mut rest: Vec<usize> = (head.len()..layouts.len()).collect();
         let size =
             |index: &usize| layouts.get(*index).and_then(|(_, layout)| layout.as_ref().map(|layout| layout.size));
-        rest.sort_by_key(size);
+        order::sort_by_key(&mut rest, size);
         for index in rest {
             let Some((_, Some(layout))) = layouts.get(index) else { continue };
             if layout.is_unsized {

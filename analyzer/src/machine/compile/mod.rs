@@ -26,6 +26,7 @@ use super::outcome::{Cause, Stop};
 use super::{Key, Machine};
 use crate::flow::{BinOp, BlockId, Graph, LocalId, Operand, Rvalue, Statement, StatementKind, TerminatorKind};
 use crate::hir::Id as _;
+use crate::order;
 use crate::source::{Span, to_u32, to_usize};
 use crate::types::{List, Origin, Ty};
 use flags::Flags;
@@ -215,7 +216,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
         match stop.cause() {
             Cause::Unsupported(what) => self.unsupported(what),
             Cause::OutOfMemory => self.unsupported("a constant this large".into()),
-            cause => self.unsupported(format!("{cause:?}").into()),
+            _ => self.unsupported("a constant that comes to no end of its own".into()),
         };
         false
     }
@@ -283,7 +284,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
         }
         let mut cases: Vec<(u128, u32)> =
             targets.iter().map(|(value, block)| (*value, to_u32(block.index()))).collect();
-        cases.sort_unstable();
+        order::sort(&mut cases);
         let index = to_u32(self.code.switches.len());
         let size = u8::try_from(size).unwrap_or(16);
         self.code.switches.push(Switch { size, cases, otherwise: to_u32(otherwise.index()) });

@@ -11,6 +11,7 @@ use super::{Compiler, aim, target};
 use crate::hir::Id as _;
 use crate::machine::code::{Code, Instr, SiteCallee, Slot};
 use crate::machine::trace::{Effect, effect, writes};
+use crate::order;
 use crate::source::{to_u32, to_usize};
 
 /// Copies that are known at once.
@@ -106,7 +107,7 @@ impl Compiler<'_, '_> {
             }
         }
         self.flags.slots().for_each(|slot| slots.cleaned.set(range((slot, 1)), true));
-        slots.locals.sort_unstable();
+        order::sort(&mut slots.locals);
         self.slots = slots;
     }
 
@@ -265,7 +266,7 @@ impl Compiler<'_, '_> {
         let Some(reads) = operands(&self.code, instr) else { return instr };
         let has_result = writes(&self.code, instr).is_some();
         let mut count = 0;
-        let _ = instr.map_slots(|slot| {
+        let _ = instr.map_slots(&mut |slot| {
             count += 1;
             slot
         });
@@ -274,7 +275,7 @@ impl Compiler<'_, '_> {
         }
         let sizes = has_result.then_some(0).into_iter().chain(reads.iter().map(|(_, size)| *size));
         let mut sizes = sizes.collect::<Vec<u16>>().into_iter();
-        instr.map_slots(|slot| match sizes.next() {
+        instr.map_slots(&mut |slot| match sizes.next() {
             None | Some(0) => slot,
             Some(size) => source(known, slot, size),
         })

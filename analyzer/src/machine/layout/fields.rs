@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::niche::Niche;
 use super::{Layout, align_to};
 use crate::machine::instance::Repr;
+use crate::order;
 
 /// How fields are put together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,9 +96,9 @@ fn order(fields: &[&Layout], repr: Repr, form: Form, edge: Edge) -> Vec<usize> {
     let sorted = order.get_mut(..movable).unwrap_or_default();
     match form {
         Form::Prefixed(..) => {
-            sorted.sort_by_key(|index| (key(index), fields.get(*index).map(|field| available(field))));
+            order::sort_by_key(sorted, |index| (key(index), fields.get(*index).map(|field| available(field))));
         }
-        Form::Sized | Form::Tail => sorted.sort_by_key(|index| {
+        Form::Sized | Form::Tail => order::sort_by_key(sorted, |index| {
             let field = fields.get(*index);
             let edge_key = field.map(|field| near(field, edge));
             (field.is_some_and(|field| field.size != 0 || field.is_unsized), Reverse(key(index)), edge_key)

@@ -17,6 +17,7 @@ use crate::machine::code::Code;
 use crate::machine::memory::Part;
 use crate::machine::outcome::{Cause, Outcome, Panic, Payload, Stop, Waiting};
 use crate::machine::{Body, Machine};
+use crate::order;
 use crate::source::to_usize;
 use crate::types::Origin;
 
@@ -275,7 +276,7 @@ impl Machine<'_> {
 
     fn deadlock(&self) -> Outcome {
         let mut threads: Vec<&Thread> = self.threads.others.values().collect();
-        threads.sort_by_key(|thread| thread.id);
+        order::sort_by_key(&mut threads, |thread| thread.id);
         let name = |id: u64| self.threads.others.get(&id).map(Thread::told);
         let waiting = threads.into_iter().filter_map(|thread| {
             let wait = thread.wait.as_ref()?;

@@ -11,6 +11,7 @@ use crate::machine::Machine;
 use crate::machine::code::{Instr, Noted};
 use crate::machine::instance::Body;
 use crate::machine::run::Frame;
+use crate::order;
 use crate::source::{Span, to_usize};
 
 /// Steps that are kept before something wraps, and after.
@@ -128,7 +129,7 @@ impl Recorder {
     fn values(&self, m: &mut Machine<'_>, spot: &Spot<'_>) -> Vec<(Rc<str>, String)> {
         let live = self.live.get(&spot.base).map(Vec::as_slice).unwrap_or_default();
         let mut vars: Vec<u16> = live.to_vec();
-        vars.sort_unstable();
+        order::sort(&mut vars);
         let vars = vars.into_iter().filter_map(|var| spot.code.vars.get(usize::from(var)));
         let told = vars.take(VARIABLES).map(|var| {
             let at = Lies::Stack(spot.base.saturating_add(to_usize(var.at)));
