@@ -13,6 +13,7 @@ mod local;
 mod note;
 mod place;
 mod shorten;
+mod thread;
 mod value;
 
 use std::rc::Rc;
@@ -155,6 +156,7 @@ impl<'m, 'p> Compiler<'m, 'p> {
         self.cleanup();
         self.leave_cleanup_out();
         self.patch();
+        self.thread_whole();
         Ok(())
     }
 
@@ -257,6 +259,14 @@ impl<'m, 'p> Compiler<'m, 'p> {
     fn switch(&mut self, value: &Operand, targets: &[(u128, BlockId)], otherwise: BlockId) -> Made<()> {
         let (slot, ty) = self.operand_slot(value)?;
         let size = self.layout(ty)?.size;
+        let (targets, otherwise) = match targets {
+            [first @ .., (_, last)] if self.is_never(otherwise) => (first, *last),
+            _ => (targets, otherwise),
+        };
+        if targets.is_empty() {
+            self.jump(otherwise);
+            return Ok(());
+        }
         if let ([(0, target)], 1) = (targets, size) {
             let (at, to, behind) = match self.is_next(*target) {
                 true => (self.emit(Instr::JmpIf(slot, 0)), otherwise, *target),
@@ -290,6 +300,13 @@ impl<'m, 'p> Compiler<'m, 'p> {
         self.code.switches.push(Switch { size, cases, otherwise: to_u32(otherwise.index()) });
         self.emit(Instr::Switch(slot, index));
         Ok(())
+    }
+
+    /// Whether a block is only where no value of a type leads. The text's own matches look for such values all the same.
+    fn is_never(&self, block: BlockId) -> bool {
+        let block = &self.graph.blocks[block];
+        let is_end = block.terminator.as_ref().is_some_and(|end| matches!(end.kind, TerminatorKind::Unreachable));
+        is_end && block.statements.is_empty() && !self.is_text()
     }
 
     fn signed(&self, value: u128, size: u64) -> i128 {

@@ -117,7 +117,10 @@ impl Compiler<'_, '_> {
         if self.m.trace.is_some() || !(2..=MOST).contains(&count) {
             return;
         }
-        let open: FxHashSet<u32> = self.jumps.iter().rev().map(|(at, _)| *at).take_while(|at| *at >= start).collect();
+        let mut open: FxHashSet<u32> =
+            self.jumps.iter().rev().map(|(at, _)| *at).take_while(|at| *at >= start).collect();
+        let (_, labels) = self.targets(start, &open);
+        self.thread(start, &mut open, &labels);
         let (targets, _) = self.targets(start, &open);
         let sources = first_sources(start, &targets);
         let frame = self.frame(start, block);
@@ -135,7 +138,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Where a block's jumps lead within it; one to a jump that costs nothing leads to where that does.
-    fn targets(&mut self, start: u32, open: &FxHashSet<u32>) -> (Vec<Option<u32>>, FxHashSet<u32>) {
+    pub(super) fn targets(&mut self, start: u32, open: &FxHashSet<u32>) -> (Vec<Option<u32>>, FxHashSet<u32>) {
         let mut targets = Vec::new();
         for at in start..self.here() {
             let instr = self.code.instrs.get(to_usize(at)).copied().filter(|_| !open.contains(&at));

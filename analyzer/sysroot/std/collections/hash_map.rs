@@ -215,8 +215,8 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     pub fn shrink_to_fit(&mut self) { self.table.shrink_to(0) }
     pub fn shrink_to(&mut self, min_capacity: usize) { self.table.shrink_to(min_capacity) }
     pub fn entry(&mut self, key: K) -> Entry<'_, K, V> {
-        let (hash, found) = self.find(&key);
-        match found {
+        let hash = self.hash_builder.hash_one(&key);
+        match self.table.find(hash, |(other, _)| *other == key) {
             Some(at) => Entry::Occupied(OccupiedEntry { table: &mut self.table, at }),
             None => Entry::Vacant(VacantEntry { table: &mut self.table, hash, key }),
         }
