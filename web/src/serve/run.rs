@@ -246,6 +246,14 @@ mod tests {
     }
 
     #[test]
+    fn a_panic_is_found_behind_tabs_and_wide_characters() {
+        let text = "fn main() {\n\tlet s = \"🦀é\"; let _n = [s.len()][s.len()];\n}\n";
+        let outcome = ran(text).columns.remove(0).outcome;
+        assert!(outcome.words.ends_with(", at 2:29"), "{}", outcome.words);
+        assert_eq!(selected(text, outcome.place.unwrap()), "[s.len()][s.len()];");
+    }
+
+    #[test]
     fn a_manifest_among_the_documents_says_what_the_profiles_set() {
         let text = "fn main() {\n    let n = std::hint::black_box(255u8);\n    println!(\"{}\", n + 1);\n}\n";
         let document = |name: &str, kind, text: &str| Document { name: name.into(), kind, text: text.into() };
