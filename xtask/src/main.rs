@@ -20,7 +20,7 @@ cargo xtask serve [--port N]   set up, build optimised, serve the page on loopba
 cargo xtask test [--only STEP] set up and run every check; STEP is one of: fmt clippy native wasm dist browser self
 cargo xtask bench              set up, build and run the measurements of e2e/bench
 cargo xtask oracle [--slice]   measure the types found against rustc's word; --slice takes seconds, the whole minutes
-cargo xtask oracle run WHAT    run programs beside rustc's builds; WHAT is one of: generated examples programs hostile
+cargo xtask oracle run WHAT    run programs beside rustc's builds; WHAT is one of: generated tasks examples programs hostile
 cargo xtask dist               set up and make the static site in dist/, with sizes against the budgets
 
 Environment:

@@ -37,6 +37,18 @@ enum Oracle {
         #[arg(long)]
         show: Option<u64>,
     },
+    /// Programs of tasks made from numbers, beside tokio.
+    Tasks {
+        /// How many.
+        #[arg(long, default_value_t = 2_000)]
+        cases: u64,
+        /// Which.
+        #[arg(long, default_value_t = generate::SEED)]
+        seed: u64,
+        /// Print the program of this number instead.
+        #[arg(long)]
+        show: Option<u64>,
+    },
     /// The documentation examples of std.
     Examples,
     /// Examples and tests of published crates that need nothing but std.
@@ -102,9 +114,17 @@ fn main() -> ExitCode {
             Ok(true)
         }
         Oracle::Generated { cases, seed, show: None } => {
-            compare(&arguments, &format!("generated-{seed}"), &runs::generated(*seed, *cases))
+            compare(&arguments, &format!("generated-{seed}"), &runs::generated(*seed, *cases), &[])
         }
-        Oracle::Examples => runs::examples().and_then(|cases| compare(&arguments, "examples", &cases)),
+        Oracle::Tasks { seed, show: Some(number), .. } => {
+            print!("{}", generate::tasks(*seed, *number));
+            Ok(true)
+        }
+        Oracle::Tasks { cases, seed, show: None } => runs::Tokio::build().and_then(|tokio| {
+            let name = format!("tasks-{}-{seed}", tokio.version);
+            compare(&arguments, &name, &runs::tasks(*seed, *cases), &tokio.options())
+        }),
+        Oracle::Examples => runs::examples().and_then(|cases| compare(&arguments, "examples", &cases, &[])),
         Oracle::Programs { find: true, manifest, .. } => programs::find(manifest, &mut tell).map(|found| {
             println!("{} programs, listed in {}", found.len(), programs::LIST);
             true
@@ -136,8 +156,8 @@ fn tell(line: &str) {
     eprintln!("{line}");
 }
 
-fn compare(arguments: &Arguments, name: &str, cases: &[Case]) -> Result<bool, String> {
-    let verdicts = runs::verdicts(name, cases, &mut tell)?;
+fn compare(arguments: &Arguments, name: &str, cases: &[Case], more: &[&str]) -> Result<bool, String> {
+    let verdicts = runs::verdicts(name, cases, more, &mut tell)?;
     print!("{}", runs::survey(cases, &verdicts));
     if arguments.rustc {
         return write_rows(arguments, &rows(cases, &verdicts)).map(|()| true);
@@ -217,7 +237,7 @@ fn write_rows(arguments: &Arguments, rows: &str) -> Result<(), String> {
 }
 
 fn hostile(arguments: &Arguments) -> Result<bool, String> {
-    runs::check_hostile(&runs::verdicts("hostile", &runs::hostile(), &mut tell)?)?;
+    runs::check_hostile(&runs::verdicts("hostile", &runs::hostile(), &[], &mut tell)?)?;
     let (text, is_good) = runs::run_hostile(arguments.jobs)?;
     print!("{text}");
     Ok(is_good)

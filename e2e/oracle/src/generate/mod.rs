@@ -16,10 +16,12 @@ mod numbers;
 mod rng;
 mod scope;
 mod statements;
+mod tasks;
 mod values;
 mod writer;
 
 pub(crate) use rng::Rng;
+pub use tasks::tasks;
 use writer::Writer;
 
 /// The seed of the cases that everybody runs.
@@ -40,15 +42,18 @@ mod tests {
     #[test]
     fn cases_are_programs() {
         for number in 0..200 {
-            let text = case(SEED, number);
-            let parsed = syn::parse_file(&text);
-            assert!(parsed.is_ok(), "{number}: {:?}\n{text}", parsed.err());
+            for text in [case(SEED, number), tasks(SEED, number)] {
+                let parsed = syn::parse_file(&text);
+                assert!(parsed.is_ok(), "{number}: {:?}\n{text}", parsed.err());
+            }
         }
     }
 
     #[test]
     fn a_case_is_made_the_same_again() {
         assert_eq!(case(1, 2), case(1, 2));
+        assert_eq!(tasks(1, 2), tasks(1, 2));
+        assert_ne!(tasks(1, 2), tasks(1, 3));
         assert_ne!(case(1, 2), case(1, 3));
         assert_ne!(case(1, 2), case(2, 2));
     }

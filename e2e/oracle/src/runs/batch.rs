@@ -22,21 +22,21 @@ pub(crate) const PROFILES: [(BuildProfile, &[&str]); 2] = [
 /// What rustc's back end says when it gives up, of no place in the text.
 const CRASH: &str = "LLVM ERROR";
 
-/// What rustc says of each case; all are of one edition.
+/// What rustc, told `more`, says of each case; all are of one edition.
 ///
 /// # Errors
 /// When rustc or a program can't be run.
-pub(super) fn ask(cases: &[Case], folder: &Path) -> Result<Vec<Verdict>, String> {
+pub(super) fn ask(cases: &[Case], more: &[&str], folder: &Path) -> Result<Vec<Verdict>, String> {
     let edition = cases.first().map(|case| case.edition).unwrap_or_default();
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for (number, case) in cases.iter().enumerate() {
         write(&folder.join(format!("c{number}.rs")), &case.text)?;
     }
     let mut whole: BTreeSet<usize> = (0..cases.len()).collect();
-    let batch = batch(&mut whole, edition, folder)?;
+    let batch = batch(&mut whole, edition, more, folder)?;
     let verdict = |(number, case): (usize, &Case)| match &batch {
         Some(programs) if whole.contains(&number) => ran(programs, &[&number.to_string()], folder, times(&case.text)),
-        _ => alone(number, edition, folder, times(&case.text)),
+        _ => alone(number, edition, more, folder, times(&case.text)),
     };
     cases.iter().enumerate().map(verdict).collect()
 }
@@ -51,11 +51,16 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 }
 
 /// The programs of those cases that can stand beside others; `None` when there are none.
-fn batch(whole: &mut BTreeSet<usize>, edition: Edition, folder: &Path) -> Result<Option<[PathBuf; 2]>, String> {
+fn batch(
+    whole: &mut BTreeSet<usize>,
+    edition: Edition,
+    more: &[&str],
+    folder: &Path,
+) -> Result<Option<[PathBuf; 2]>, String> {
     while !whole.is_empty() {
         write(&folder.join("batch.rs"), &root(whole))?;
         let mut programs = Vec::new();
-        let errors = build("batch.rs", edition, folder, &[], &mut programs)?;
+        let errors = build("batch.rs", edition, folder, more, &mut programs)?;
         if errors.is_empty() {
             return Ok(programs.try_into().ok());
         }
@@ -85,9 +90,9 @@ fn root(cases: &BTreeSet<usize>) -> String {
 }
 
 /// A case that can't stand beside others.
-fn alone(number: usize, edition: Edition, folder: &Path, times: usize) -> Result<Verdict, String> {
+fn alone(number: usize, edition: Edition, more: &[&str], folder: &Path, times: usize) -> Result<Verdict, String> {
     let mut programs = Vec::new();
-    let errors = build(&format!("c{number}.rs"), edition, folder, &[], &mut programs)?;
+    let errors = build(&format!("c{number}.rs"), edition, folder, more, &mut programs)?;
     if let Some(error) = errors.first() {
         return Ok(Verdict::Refused(error.message.clone()));
     }

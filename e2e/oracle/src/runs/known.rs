@@ -23,11 +23,11 @@ struct Row {
     verdict: Verdict,
 }
 
-/// What rustc says of each case: from the cache file of that name, or by asking.
+/// What rustc, told `more`, says of each case: from the cache file of that name, or by asking.
 ///
 /// # Errors
 /// When rustc or a program can't be run, or the cache not be written.
-pub fn verdicts(name: &str, cases: &[Case], tell: &mut dyn FnMut(&str)) -> Result<Vec<Verdict>, String> {
+pub fn verdicts(name: &str, cases: &[Case], more: &[&str], tell: &mut dyn FnMut(&str)) -> Result<Vec<Verdict>, String> {
     let release = Rustc::version()?.split(' ').next().unwrap_or_default().to_owned();
     let path = cache::folder()?.join(format!("runs-{name}-{release}-{SCHEME}.jsonl"));
     let rows = cache::read_all::<Row>(&path);
@@ -36,7 +36,7 @@ pub fn verdicts(name: &str, cases: &[Case], tell: &mut dyn FnMut(&str)) -> Resul
     let folder = std::env::temp_dir().join(format!("friction-runs-{}", std::process::id()));
     let mut left = missing.len();
     for batch in batches(&missing) {
-        let verdicts = ask(&batch, &folder)?;
+        let verdicts = ask(&batch, more, &folder)?;
         let rows: Vec<Row> =
             batch.iter().zip(verdicts).map(|(case, verdict)| Row { key: key(case), verdict }).collect();
         cache::append(&path, &rows)?;

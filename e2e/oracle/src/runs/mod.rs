@@ -10,6 +10,7 @@ mod process;
 mod sources;
 mod survey;
 mod table;
+mod tokio;
 
 use friction_analyzer::report::{Edition, RunPanic};
 use serde::{Deserialize, Serialize};
@@ -20,9 +21,10 @@ pub(crate) use known::hash;
 pub use known::verdicts;
 pub use machine::{WORKER_ARGUMENT, search_all, serve};
 pub(crate) use process::{output, run};
-pub use sources::{examples, generated};
+pub use sources::{examples, generated, tasks};
 pub use survey::survey;
 pub use table::{Comparison, Tests, compare, compare_tests};
+pub use tokio::Tokio;
 
 /// A program in one file, with `main`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

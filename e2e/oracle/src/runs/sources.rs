@@ -18,6 +18,18 @@ pub fn generated(seed: u64, count: u64) -> Vec<Case> {
     (0..count).map(case).collect()
 }
 
+/// The first `count` generated programs of tasks of a seed.
+pub fn tasks(seed: u64, count: u64) -> Vec<Case> {
+    let case = |number| Case {
+        name: format!("tasks {seed}/{number}"),
+        group: "tasks".to_owned(),
+        text: generate::tasks(seed, number),
+        edition: Edition::E2024,
+        cfg: Vec::new(),
+    };
+    (0..count).map(case).collect()
+}
+
 /// Every documentation example that rustdoc would run, as a program.
 ///
 /// # Errors

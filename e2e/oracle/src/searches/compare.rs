@@ -123,7 +123,7 @@ pub fn compare(searched: &[Searched], folder: &Path, tell: &mut dyn FnMut(&str))
         found.iter().map(|(subject, report)| inputs(subject, &report.params, report.proved.is_some())).collect();
     let cases: Vec<Case> =
         shown.iter().map(|shown| &shown.case).chain(tried.iter().flatten().map(|tried| &tried.case)).cloned().collect();
-    let mut verdicts = runs::verdicts("search", &cases, tell)?.into_iter();
+    let mut verdicts = runs::verdicts("search", &cases, &[], tell)?.into_iter();
     for (shown, verdict) in shown.iter().zip(verdicts.by_ref()) {
         agreement.claim(shown, &verdict);
     }
