@@ -186,10 +186,11 @@ impl Writer {
             13 => {
                 self.line(depth, &format!("let {name} = tokio::select! {{"));
                 self.line(depth + 1, "biased;");
+                let (opens, closes) = (format!("{name} = async {{"), format!("}} => {name},"));
                 for which in ["first", "second"] {
-                    self.line(depth + 1, &format!("{name} = async {{"));
+                    self.line(depth + 1, &opens);
                     self.block(depth + 2, left - 1, which);
-                    self.line(depth + 1, &format!("}} => {name},"));
+                    self.line(depth + 1, &closes);
                 }
                 self.line(depth, "};");
                 self.say(depth, &name);
