@@ -45,10 +45,8 @@ impl<'a> Text<'a> {
 
     /// The code of a line.
     pub(super) fn line(&self, line: usize) -> Option<Place> {
-        let code = self.source.slice(self.source.line_span(line)).trim_start();
-        let end = self.source.line_span(line).end;
-        let (line, column) = self.source.shown_at(end.saturating_sub(u32::try_from(code.len()).ok()?));
-        self.place(&RunPlace { file: String::new(), line, column })
+        let text = self.source.slice(self.source.line_span(line));
+        self.behind(line, text.len().saturating_sub(text.trim_start().len()))
     }
 
     /// What wrapped, and what the code makes of it.
@@ -101,19 +99,25 @@ impl<'a> Text<'a> {
 
     /// From a place to the end of the code on its line, if it is in the text.
     pub(super) fn place(&self, place: &RunPlace) -> Option<Place> {
-        if !is_own(place) || place.line > self.lines {
+        if !is_own(place) {
             return None;
         }
-        let line = self.source.slice(self.source.line_span(place.line));
-        let first = self.source.line_start(place.line);
-        let start =
-            usize::try_from(self.source.offset_shown_at(place.line, place.column).saturating_sub(first)).ok()?;
+        let at = self.source.offset_shown_at(place.line, place.column);
+        self.behind(place.line, usize::try_from(at.saturating_sub(self.source.line_start(place.line))).ok()?)
+    }
+
+    /// From behind so many bytes of a line to the end of its code, if it is in the text.
+    fn behind(&self, line: usize, before: usize) -> Option<Place> {
+        if line > self.lines {
+            return None;
+        }
+        let start = usize::try_from(self.source.line_start(line)).ok()?;
+        let line = self.source.slice(self.source.line_span(line));
         let code = line.split_once("//").map_or(line, |(code, _)| code).trim_end();
-        let end = if code.len() > start { code.len() } else { line.len() };
-        let first = usize::try_from(first).ok()?;
+        let end = if code.len() > before { code.len() } else { line.len() };
         let map = self.source.utf16_map();
-        let at = |offset: usize| units(&map, first.saturating_add(offset));
-        Some(Place { start: at(start), end: at(end) })
+        let at = |offset: usize| units(&map, start.saturating_add(offset));
+        Some(Place { start: at(before), end: at(end) })
     }
 }
 

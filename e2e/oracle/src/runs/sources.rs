@@ -8,22 +8,19 @@ use crate::generate;
 
 /// The first `count` generated programs of a seed.
 pub fn generated(seed: u64, count: u64) -> Vec<Case> {
-    let case = |number| Case {
-        name: format!("generated {seed}/{number}"),
-        group: "generated".to_owned(),
-        text: generate::case(seed, number),
-        edition: Edition::E2024,
-        cfg: Vec::new(),
-    };
-    (0..count).map(case).collect()
+    made("generated", generate::case, seed, count)
 }
 
 /// The first `count` generated programs of tasks of a seed.
 pub fn tasks(seed: u64, count: u64) -> Vec<Case> {
+    made("tasks", generate::tasks, seed, count)
+}
+
+fn made(group: &str, text: fn(u64, u64) -> String, seed: u64, count: u64) -> Vec<Case> {
     let case = |number| Case {
-        name: format!("tasks {seed}/{number}"),
-        group: "tasks".to_owned(),
-        text: generate::tasks(seed, number),
+        name: format!("{group} {seed}/{number}"),
+        group: group.to_owned(),
+        text: text(seed, number),
         edition: Edition::E2024,
         cfg: Vec::new(),
     };
